@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.connector.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypes;
+import org.apache.tika.parser.ParseContext;
+
+/** Says what a file is, from its first bytes and its name. */
+public final class FileTypes {
+    /** How many bytes from the beginning of a file are looked at. */
+    static final int FIRST_BYTES = 64 * 1024;
+
+    /** What a ZIP file is when it holds an entry whose name begins like this. */
+    private static final Map<String, String> INSIDE_ZIP = Map.of(
+            "xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "application/vnd.oasis.opendocument.spreadsheet",
+            "mimetypeapplication/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text",
+            "mimetypeapplication/vnd.oasis.opendocument.presentation",
+                    "application/vnd.oasis.opendocument.presentation");
+
+    private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
+
+    /** The media type of a file on the disk. */
+    public String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in.readNBytes(FIRST_BYTES), String.valueOf(file.getFileName()));
+        }
+    }
+
+    /** The media type of a file with the given first bytes and name; {@code application/octet-stream} when nothing is known. */
+    public String of(byte[] first, String name) throws IOException {
+        Metadata about = new Metadata();
+        about.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        try (TikaInputStream in = TikaInputStream.get(first)) {
+            String type =
+                    types.detect(in, about, new ParseContext()).getBaseType().toString();
+            return type.equals("application/zip") ? insideZip(first) : type;
+        }
+    }
+
+    /** Office documents are ZIP files; under a wrong name only their contents tell. */
+    private static String insideZip(byte[] first) {
+        String text = new String(first, StandardCharsets.ISO_8859_1);
+        boolean packaged = text.contains("[Content_Types].xml");
+        for (Map.Entry<String, String> kind : INSIDE_ZIP.entrySet()) {
+            if (text.contains(kind.getKey()) && (packaged || kind.getKey().startsWith("mimetype"))) {
+                return kind.getValue();
+            }
+        }
+        return "application/zip";
+    }
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.connector.files;
+
+import java.io.IOException;
+import java.util.Set;
+import org.resguardo.connector.ConnectorException;
+
+/**
+ * A kind of file that can be read.
+ *
+ * <p>A format is found by the service loader and used by one file at a time. It hands over everything in which a person
+ * could have written something: cells and text, but also comments, hidden sheets, properties and attachments. It never
+ * writes a file.
+ */
+public interface Format {
+
+    /** A short name that stays the same, such as {@code xlsx}. */
+    String id();
+
+    /** The media types it reads, in the words of Apache Tika (checked with the version in the build). */
+    Set<String> mediaTypes();
+
+    /**
+     * True when a child process with limits must run it: for everything that is parsed by a library, and everything that
+     * unpacks.
+     */
+    default boolean isolated() {
+        return true;
+    }
+
+    /**
+     * Hands over what is in the file.
+     *
+     * <p>Expected troubles are thrown as {@link ConnectorException} (nothing could be read) or told to
+     * {@link FileIntake#problem} (a part could not). Any other exception is taken as {@code DAMAGED}, so a format need not
+     * catch what its library throws at a broken file.
+     */
+    void read(Source source, FileIntake intake) throws IOException, ConnectorException;
+}
