@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.resguardo.scan.FailureCode;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -28,7 +29,7 @@ final class Complaints {
     }
 
     int aboutFailure(Exception problem, CommandLine line, ParseResult parsed) {
-        return problem instanceof UsageProblem usage ? usage(usage.sentence(words), line) : failure(problem);
+        return problem instanceof UsageProblem usage ? usage(usage.sentence(words), line) : aboutFailure(problem);
     }
 
     private int usage(String sentence, CommandLine line) {
@@ -39,15 +40,9 @@ final class Complaints {
     }
 
     /** Messages of unexpected exceptions may quote scanned values; the place in our program cannot. */
-    private int failure(Throwable problem) {
-        outside.err().println(words.say("failure.ours", "code", code(problem)));
+    int aboutFailure(Throwable problem) {
+        outside.err().println(words.say("failure.ours", "code", FailureCode.of(problem)));
         return ExitCode.FAILURE.code();
-    }
-
-    static String code(Throwable problem) {
-        StackTraceElement[] trace = problem.getStackTrace();
-        return problem.getClass().getSimpleName()
-                + (trace.length == 0 ? "" : "-" + trace[0].getFileName() + "-" + trace[0].getLineNumber());
     }
 
     private String sentence(ParameterException problem) {

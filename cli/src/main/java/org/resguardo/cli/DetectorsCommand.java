@@ -49,9 +49,9 @@ final class DetectorsCommand implements Runnable {
         for (Detector detector : detectors) {
             table.row(
                     detector.id(),
-                    detector.title(words.locale()),
+                    words.capital(detector.title(words.locale())),
                     detector.issuer().isEmpty() ? "–" : detector.issuer(),
-                    detector.category().title(words.locale()));
+                    words.capital(detector.category().title(words.locale())));
         }
         outside.out().print(table.text());
         outside.out().println(words.say("detectors.count", "count", detectors.size()));

@@ -34,7 +34,7 @@ final class Output {
     static Output to(String target, OwnReport kind, Form form, Outside outside) {
         if (!target.equals(SCREEN)) {
             Path file = Path.of(target).toAbsolutePath();
-            if (!Files.isDirectory(file.getParent())) {
+            if (!Files.isDirectory(folder(file))) {
                 throw new UsageProblem("complaint.no_folder", "value", target);
             }
             if (!kind.mayWrite(file)) {
@@ -68,7 +68,7 @@ final class Output {
     /** All or nothing: a half-written report never stands under the name that was asked for. */
     private void writeFile(ScanReport report) throws IOException {
         Path file = Path.of(target).toAbsolutePath();
-        Path part = Files.createTempFile(file.getParent(), ".resguardo-", ".part");
+        Path part = Files.createTempFile(folder(file), ".resguardo-", ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 form.write(report, out);
@@ -77,5 +77,10 @@ final class Output {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? file : folder;
     }
 }

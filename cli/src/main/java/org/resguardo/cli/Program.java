@@ -2,8 +2,9 @@
 package org.resguardo.cli;
 
 import org.resguardo.cli.words.Words;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 
 /** The program {@code resguardo}: its subcommands, and what happens when something is wrong. */
@@ -19,6 +20,8 @@ final class Program {
         Words words = Words.in(Language.of(args, outside.environment()));
         try {
             return commandLine(words).execute(args);
+        } catch (RuntimeException | Error e) {
+            return new Complaints(outside, words).aboutFailure(e);
         } finally {
             outside.out().flush();
             outside.err().flush();
@@ -39,8 +42,8 @@ final class Program {
         commands(words).forEach(line::addSubcommand);
         Complaints complaints = new Complaints(outside, words);
         return line.setResourceBundle(words.bundle())
-                .setOut(new java.io.PrintWriter(outside.out(), true))
-                .setErr(new java.io.PrintWriter(outside.err(), true))
+                .setOut(writer(outside.out()))
+                .setErr(writer(outside.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
                 .setUsageHelpWidth(outside.width())
                 .setOverwrittenOptionsAllowed(true)
@@ -50,12 +53,11 @@ final class Program {
                 .setExecutionExceptionHandler(complaints::aboutFailure);
     }
 
-    private CommandLine.Help.Ansi ansi() {
-        return outside.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
-    /** The word for a choice on the command line. */
-    static String id(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+    private CommandLine.Help.Ansi ansi() {
+        return outside.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
     }
 }

@@ -30,8 +30,13 @@ record Terminal(boolean out, boolean err, boolean in) {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
-            Console console = System.console();
-            return console != null && console.isTerminal();
+            return hasConsole();
         }
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // null where the machine was started without the module that has consoles
+    private static boolean hasConsole() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }

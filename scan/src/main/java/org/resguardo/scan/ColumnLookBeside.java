@@ -79,7 +79,7 @@ final class ColumnLookBeside implements ColumnLook {
 
     private void throwFailure() {
         if (failure != null) {
-            throw new IllegalStateException("A column could not be looked at: " + failure.getClass());
+            throw new IllegalStateException("A column could not be looked at: " + FailureCode.of(failure));
         }
     }
 

@@ -35,7 +35,7 @@ final class StoreScan {
         } catch (StoppedException e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            problem(Problem.at(Place.of(store.connector().name()), Kind.READER_STOPPED));
+            problem(stopped(Place.of(store.connector().name()), e));
         }
         parts.ledger().listed(number, listing.count());
         return listing;
@@ -69,7 +69,7 @@ final class StoreScan {
         try {
             scan.finish(outcome, limit);
         } catch (RuntimeException | Error e) {
-            problem(Problem.at(dataset.place(), Kind.READER_STOPPED));
+            problem(stopped(dataset.place(), e));
         }
     }
 
@@ -82,8 +82,12 @@ final class StoreScan {
         } catch (ConnectorException e) {
             return failed(e.problem(), scan::problem);
         } catch (RuntimeException | Error e) {
-            return failed(Problem.at(dataset.place(), Kind.READER_STOPPED), scan::problem);
+            return failed(stopped(dataset.place(), e), scan::problem);
         }
+    }
+
+    private static Problem stopped(Place place, Throwable failure) {
+        return Problem.at(place, Kind.READER_STOPPED, "code", FailureCode.of(failure));
     }
 
     /** After a stop, helpers that die and connections that break are no news. */

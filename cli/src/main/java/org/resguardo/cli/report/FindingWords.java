@@ -93,7 +93,7 @@ final class FindingWords {
         return new FindingView(
                 finding.sensitivity(),
                 risks.of(finding.sensitivity()),
-                finding.detector().title(words.locale()),
+                words.capital(finding.detector().title(words.locale())),
                 finding.column().map(this::column).orElseGet(() -> words.say("report.column.text")),
                 count(finding),
                 finding.certainty(),
@@ -113,6 +113,9 @@ final class FindingWords {
         Map<String, Long> numbers = Map.of("values", finding.values(), "distinct", finding.distinct());
         if (finding.values() <= 1 || finding.distinct() == 0) {
             return words.say("report.count.values", numbers);
+        }
+        if (finding.distinct() == finding.values()) {
+            return words.say("report.count.all_different", numbers);
         }
         return words.say(
                 finding.distinct() <= COUNTED ? "report.count.different" : "report.count.about_different", numbers);

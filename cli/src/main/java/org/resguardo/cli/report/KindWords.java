@@ -42,7 +42,7 @@ final class KindWords {
         return new KindView(
                 category.sensitivity(),
                 risks.of(category.sensitivity()),
-                category.title(words.locale()),
+                words.capital(category.title(words.locale())),
                 total.values(),
                 words.say("report.kind.count", Map.of("values", total.values(), "places", total.places())),
                 scale(total.values()) / largest,

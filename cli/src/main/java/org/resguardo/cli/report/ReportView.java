@@ -10,6 +10,7 @@ import org.resguardo.scan.ScanReport;
  *
  * @param language the language's tag
  * @param summary what was found, in a few sentences
+ * @param figures the same as numbers
  * @param partial that the scan was stopped, or an empty string
  * @param attention the kinds that need attention first
  * @param kinds all kinds with sums, most dangerous first
@@ -23,6 +24,7 @@ import org.resguardo.scan.ScanReport;
 public record ReportView(
         String language,
         List<String> summary,
+        List<FigureView> figures,
         String partial,
         List<KindView> attention,
         List<KindView> kinds,
@@ -35,13 +37,15 @@ public record ReportView(
 
     /** Puts a report into words. */
     public static ReportView of(ScanReport report, Words words) {
+        SummaryWords summary = new SummaryWords(report, words);
         KindWords kinds = new KindWords(report, words);
         FindingWords findings = new FindingWords(report, words);
         CoverageWords coverage = new CoverageWords(report, words);
         ProblemWords problems = new ProblemWords(report, words);
         return new ReportView(
                 words.locale().getLanguage(),
-                new SummaryWords(report, words).sentences(),
+                summary.sentences(),
+                summary.figures(),
                 coverage.partial(),
                 kinds.attention(),
                 kinds.all(),

@@ -36,6 +36,24 @@ final class SummaryWords {
         return sentences;
     }
 
+    List<FigureView> figures() {
+        if (!report.foundSomething()) {
+            return List.of();
+        }
+        List<FigureView> figures = new ArrayList<>();
+        if (report.people().about() > 0) {
+            figures.add(figure("report.figure.people", report.people().about()));
+        }
+        figures.add(figure("report.figure.kinds", report.categories().size()));
+        figures.add(figure("report.figure.attention", report.attention().size()));
+        figures.add(figure("report.figure.places", report.places().size()));
+        return figures;
+    }
+
+    private FigureView figure(String key, long number) {
+        return new FigureView(words.say("amount.number", "number", number), words.say(key, "number", number));
+    }
+
     private String looked() {
         long files = report.filesRead();
         long tables = report.tablesRead();

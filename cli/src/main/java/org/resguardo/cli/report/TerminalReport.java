@@ -9,7 +9,7 @@ public final class TerminalReport {
     private static final int PLACES = 50;
     private static final int SAMPLED = 20;
     private static final int NAMED = 8;
-    private static final int WHY = 12;
+    private static final int WHY = 11;
 
     private final ReportView view;
     private final Words words;
@@ -21,13 +21,13 @@ public final class TerminalReport {
         this.view = view;
         this.words = words;
         this.colour = colour;
-        this.table = new TextTable(width, List.of(10, 24, 16, 13, 8));
+        this.table = new TextTable(width, List.of(9, 22, 15, 18, 8));
     }
 
     /** The report as text. */
     public String text() {
         table.space();
-        view.summary().forEach(sentence -> table.across(0, paint(Paint.BOLD), sentence));
+        table.across(0, paint(Paint.BOLD), String.join(" ", view.summary()));
         if (!view.partial().isEmpty()) {
             table.space().across(0, paint(Paint.RED), view.partial());
         }
@@ -70,7 +70,7 @@ public final class TerminalReport {
         for (FindingView finding : place.findings()) {
             table.row(
                     paint(Paint.of(finding.risk())),
-                    "  " + finding.riskWord(),
+                    finding.riskWord(),
                     finding.kind(),
                     finding.column(),
                     finding.count(),

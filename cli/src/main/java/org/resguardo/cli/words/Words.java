@@ -42,6 +42,11 @@ public final class Words {
         return new MessageFormat(bundle.getString(key), locale).format(new HashMap<>(arguments));
     }
 
+    /** The same with a capital letter at its beginning, as the names of kinds need when they stand alone. */
+    public String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
     /** The language, with the country whose numbers and dates are used. */
     public Locale locale() {
         return locale;
