@@ -22,6 +22,14 @@ public abstract non-sealed class NumberDetector extends DescribedDetector {
     public abstract List<String> shapes();
 
     /**
+     * True when no number is enough without words near by that speak for it; then the engine need not look at numbers in a
+     * text without such words.
+     */
+    public boolean needsCue() {
+        return false;
+    }
+
+    /**
      * Looks at a number of one of the shapes. May widen the span when it accepts it.
      *
      * @return the verdict, or null when it is not this detector's number

@@ -24,6 +24,7 @@ public final class Lexicon {
     private long[] classes = new long[0];
     private int[] months = new int[0];
     private int[][] cues = new int[0][];
+    private int cuedDetectors;
 
     private Lexicon(int size) {
         int slots = Integer.highestOneBit(Math.max(16, size)) * 4;
@@ -36,9 +37,10 @@ public final class Lexicon {
     /**
      * Reads the data files that come with the engine.
      *
-     * @param detectorIds ids of detectors, in the order by which {@link #cuePoints} knows them; cues of others are left out
+     * @param detectorIds the ids of each detector, in the order by which {@link #cuePoints} knows them; cues of others are
+     *     left out
      */
-    public static Lexicon read(List<String> detectorIds) {
+    public static Lexicon read(List<List<String>> detectorIds) {
         Map<String, Entry> entries = new HashMap<>();
         for (String[] line : WordFiles.lines("lexicon.tsv", 3)) {
             for (String word : line[2].split(",")) {
@@ -46,14 +48,14 @@ public final class Lexicon {
             }
         }
         for (String[] line : WordFiles.lines("cues.tsv", 4)) {
-            int detector = detectorIds.indexOf(line[0]);
-            for (String word : line[3].split(",")) {
-                if (detector >= 0 && !word.isBlank()) {
-                    entry(entries, word.strip()).cues.add(cue(detector, Integer.parseInt(line[2].strip())));
+            for (int detector = 0; detector < detectorIds.size(); detector++) {
+                if (detectorIds.get(detector).contains(line[0])) {
+                    addCues(entries, detector, Integer.parseInt(line[2].strip()), line[3]);
                 }
             }
         }
         Lexicon lexicon = new Lexicon(entries.size());
+        lexicon.cuedDetectors = detectorIds.size();
         lexicon.fill(entries);
         return lexicon;
     }
@@ -74,6 +76,23 @@ public final class Lexicon {
         return id >= 0 && (classes[id] & wordClass.bit()) != 0;
     }
 
+    /** How many detectors cues are known for; their indexes are below this. */
+    int cuedDetectors() {
+        return cuedDetectors;
+    }
+
+    /** The classes of a word, as bits. */
+    long classes(int id) {
+        return classes[id];
+    }
+
+    /** Marks the detectors for which a word is a cue. */
+    void markCued(int id, boolean[] cued) {
+        for (int cue : cues[id]) {
+            cued[cue >> 16] = true;
+        }
+    }
+
     /** The month that the word names, 1 to 12, or 0. */
     public int month(int id) {
         return id < 0 ? 0 : months[id];
@@ -87,6 +106,14 @@ public final class Lexicon {
             }
         }
         return 0;
+    }
+
+    private static void addCues(Map<String, Entry> entries, int detector, int points, String words) {
+        for (String word : words.split(",")) {
+            if (!word.isBlank()) {
+                entry(entries, word.strip()).cues.add(cue(detector, points));
+            }
+        }
     }
 
     private static int cue(int detector, int points) {

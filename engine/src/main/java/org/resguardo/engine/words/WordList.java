@@ -14,15 +14,20 @@ public final class WordList {
     private int[] ids = new int[1024];
     private byte[] kinds = new byte[1024];
     private int size;
+    private long classes;
+    private final boolean[] cued;
 
     /** A list of words of the given lexicon. */
     public WordList(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.cued = new boolean[lexicon.cuedDetectors()];
     }
 
     /** Empties the list. */
     public void clear() {
         size = 0;
+        classes = 0;
+        Arrays.fill(cued, false);
     }
 
     /**
@@ -42,6 +47,10 @@ public final class WordList {
         starts[size] = start;
         ends[size] = end;
         ids[size] = id;
+        if (id >= 0) {
+            classes |= lexicon.classes(id);
+            lexicon.markCued(id, cued);
+        }
         kinds[size++] = (byte) (capital ? nameKind | 0x40 : nameKind);
     }
 
@@ -68,6 +77,16 @@ public final class WordList {
     /** True when a word is of a class. */
     public boolean is(int index, WordClass wordClass) {
         return lexicon.is(ids[index], wordClass);
+    }
+
+    /** True when at least one word is of a class. */
+    public boolean any(WordClass wordClass) {
+        return (classes & wordClass.bit()) != 0;
+    }
+
+    /** True when at least one word is a cue for or against a detector. */
+    public boolean anyCue(int detector) {
+        return cued[detector];
     }
 
     /** The month that a word names, 1 to 12, or 0. */
