@@ -106,6 +106,16 @@ final class IntakeWriter implements Intake {
         send(FrameKind.COVERED);
     }
 
+    /** Ends a table or text. It is sent off at once, so that it is kept if the child dies of what comes next. */
+    void end(FrameKind kind) {
+        send(kind);
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void send(FrameKind kind) {
         try {
             out.send(kind);
@@ -160,7 +170,7 @@ final class IntakeWriter implements Intake {
 
         @Override
         public void close() {
-            send(FrameKind.TEXT_END);
+            end(FrameKind.TEXT_END);
         }
     }
 }

@@ -89,6 +89,6 @@ final class TableWriter implements TableIntake {
 
     @Override
     public void close() {
-        intake.send(FrameKind.TABLE_END);
+        intake.end(FrameKind.TABLE_END);
     }
 }

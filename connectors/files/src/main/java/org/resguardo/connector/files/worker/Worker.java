@@ -55,7 +55,7 @@ final class Worker {
         return awaitEnd() && process.exitValue() == OUT_OF_MEMORY;
     }
 
-    /** Ends the child and what it started. */
+    /** Ends the child and what it started; nothing happens to one that has ended. */
     void kill() {
         List<ProcessHandle> started = process.descendants().toList();
         process.destroyForcibly();

@@ -34,6 +34,7 @@ final class WorkerCommand {
 
     /** A JVM writes what it was working on to files and the error stream when it dies, and its state to a shared file while it lives. */
     private static final List<String> NO_TRACE = List.of(
+            "-XX:+DisplayVMOutputToStderr",
             "-XX:+SuppressFatalErrorMessage",
             "-XX:-CreateCoredumpOnCrash",
             "-XX:-HeapDumpOnOutOfMemoryError",
