@@ -2,6 +2,7 @@
 package org.resguardo.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.resguardo.connector.ConnectorException;
+import org.resguardo.connector.jdbc.ConnectionSettings;
+import org.resguardo.connector.jdbc.DatabaseProduct;
+import org.resguardo.connector.jdbc.ServerSettings;
+import org.resguardo.connector.jdbc.SqliteSettings;
+import org.resguardo.connector.jdbc.TlsMode;
 
 /** A database as the command line names it. Single fields, never an address in one piece that a driver would interpret. */
 final class DatabaseTarget {
@@ -34,10 +41,21 @@ final class DatabaseTarget {
 
     /** The kinds of database, named as the options are. */
     enum Kind {
-        POSTGRES,
-        MYSQL,
-        SQLSERVER,
-        SQLITE;
+        POSTGRES(DatabaseProduct.POSTGRESQL),
+        MYSQL(DatabaseProduct.MYSQL),
+        SQLSERVER(DatabaseProduct.SQL_SERVER),
+        SQLITE(null);
+
+        private final @Nullable DatabaseProduct product;
+
+        Kind(@Nullable DatabaseProduct product) {
+            this.product = product;
+        }
+
+        /** The kind of server; empty for SQLite, which is a file. */
+        Optional<DatabaseProduct> product() {
+            return Optional.ofNullable(product);
+        }
 
         String option() {
             return "--" + name().toLowerCase(Locale.ROOT);
@@ -82,33 +100,33 @@ final class DatabaseTarget {
         tls = mode;
     }
 
-    Kind kind() {
-        return kind;
+    /** What the connector needs. Asks for the password where it must. */
+    ConnectionSettings settings(Passwords passwords) {
+        try {
+            return kind.product().isEmpty()
+                    ? SqliteSettings.of(Path.of(database))
+                    : server(kind.product().get(), passwords);
+        } catch (ConnectorException e) {
+            throw new UsageProblem(e.problem());
+        }
     }
 
-    String host() {
-        return host;
-    }
-
-    OptionalInt port() {
-        return port;
-    }
-
-    /** The database's name; for SQLite the file's. */
-    String database() {
-        return database;
-    }
-
-    String user() {
-        return user;
-    }
-
-    /** {@code prefer}, {@code require}, {@code verify}, or an empty string when nothing was said. */
-    String tls() {
-        return tls;
-    }
-
-    Optional<Path> passwordFile() {
-        return Optional.ofNullable(passwordFile);
+    private ConnectionSettings server(DatabaseProduct product, Passwords passwords) throws ConnectorException {
+        ServerSettings settings = ServerSettings.of(product, host, database);
+        if (port.isPresent()) {
+            settings = settings.port(port.getAsInt());
+        }
+        if (!tls.isEmpty()) {
+            settings = settings.tls(TlsMode.valueOf(tls.toUpperCase(Locale.ROOT)));
+        }
+        if (user.isEmpty()) {
+            throw new UsageProblem("complaint.no_user", "name", settings.name());
+        }
+        char[] password = passwords.of(settings.name(), passwordFile);
+        try {
+            return settings.login(user, password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
     }
 }

@@ -5,6 +5,7 @@ import org.resguardo.cli.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,9 +63,9 @@ final class StoreOptions {
 
     OpenStores open(LookOptions look, Outside outside, Words words) {
         if (paths.isEmpty() && databases.isEmpty()) {
-            throw new UsageProblem("complaint.nothing_to_scan", java.util.Map.of());
+            throw new UsageProblem("complaint.nothing_to_scan", Map.of());
         }
-        return OpenStores.of(paths, databases, look, outside, words);
+        return OpenStores.of(paths, databases, look, new Passwords(outside, words));
     }
 
     private void server(DatabaseTarget.Kind kind, @Nullable String address) {

@@ -2,6 +2,7 @@
 package org.resguardo.scan;
 
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.resguardo.connector.Connector;
 import org.resguardo.connector.Dataset;
@@ -21,6 +22,13 @@ public record DataStore(Connector connector, Kind kind, Predicate<Dataset> wante
         FILES,
         /** A database; its datasets are tables. */
         DATABASE;
+
+        /**
+         * The bytes that reading a dataset goes through. A table's size in storage says little of how much is read of it.
+         */
+        OptionalLong bytesToRead(Dataset dataset) {
+            return this == FILES ? dataset.bytes() : OptionalLong.empty();
+        }
 
         /** The word used in files. */
         public String id() {

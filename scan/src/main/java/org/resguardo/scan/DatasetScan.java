@@ -31,6 +31,7 @@ final class DatasetScan implements Intake {
 
     private final ScanParts parts;
     private final int store;
+    private final DataStore.Kind kind;
     private final Dataset dataset;
     private final DatasetAges ages;
     private final boolean sizeKnown;
@@ -48,7 +49,8 @@ final class DatasetScan implements Intake {
         this.store = store;
         this.dataset = dataset;
         this.ages = new DatasetAges(dataset, Clock.systemUTC());
-        this.sizeKnown = dataset.bytes().isPresent();
+        this.kind = kind;
+        this.sizeKnown = kind.bytesToRead(dataset).isPresent();
         this.beside = kind == DataStore.Kind.DATABASE || dataset.bytes().orElse(0) >= LARGE;
     }
 
@@ -146,7 +148,7 @@ final class DatasetScan implements Intake {
             }
         });
         parts.ledger().add(store, new DatasetResult(outcome, places, sampled, problems, bytes, rows));
-        parts.progress().ended(dataset, limit, bytes, sizeKnown ? bytes : ProgressCounter.workOf(rows));
+        parts.progress().ended(kind, dataset, limit, bytes, sizeKnown ? bytes : ProgressCounter.workOf(rows));
     }
 
     private void closeTable() {

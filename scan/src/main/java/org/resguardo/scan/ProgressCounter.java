@@ -3,6 +3,7 @@ package org.resguardo.scan;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.connector.Dataset;
@@ -27,10 +28,10 @@ final class ProgressCounter {
     private volatile boolean listing = true;
     private volatile @Nullable Place current;
 
-    void listed(Dataset dataset, ReadLimit limit) {
+    void listed(DataStore.Kind kind, Dataset dataset, ReadLimit limit) {
         datasetsInAll.increment();
-        bytesInAll.add(dataset.bytes().orElse(0));
-        workInAll.add(work(dataset, limit));
+        bytesInAll.add(kind.bytesToRead(dataset).orElse(0));
+        workInAll.add(work(kind, dataset, limit));
     }
 
     void listingEnded() {
@@ -53,21 +54,20 @@ final class ProgressCounter {
     }
 
     /** Sets the sums right where a reader told too little or too much. */
-    void ended(Dataset dataset, ReadLimit limit, long bytesTold, long workTold) {
+    void ended(DataStore.Kind kind, Dataset dataset, ReadLimit limit, long bytesTold, long workTold) {
         datasets.increment();
-        work.add(work(dataset, limit) - workTold);
-        if (dataset.bytes().isPresent()) {
-            bytes.add(dataset.bytes().getAsLong() - bytesTold);
-        }
+        work.add(work(kind, dataset, limit) - workTold);
+        kind.bytesToRead(dataset).ifPresent(all -> bytes.add(all - bytesTold));
     }
 
     static long workOf(long rows) {
         return rows * EACH_ROW;
     }
 
-    private static long work(Dataset dataset, ReadLimit limit) {
-        long size = dataset.bytes().isPresent()
-                ? dataset.bytes().getAsLong()
+    private static long work(DataStore.Kind kind, Dataset dataset, ReadLimit limit) {
+        OptionalLong bytes = kind.bytesToRead(dataset);
+        long size = bytes.isPresent()
+                ? bytes.getAsLong()
                 : Math.min(dataset.rows().orElse(0), limit.rows()) * EACH_ROW;
         return EACH + size;
     }

@@ -43,7 +43,7 @@ final class StoreScan {
 
     private void counted(Dataset dataset) {
         parts.stop().check();
-        parts.progress().listed(dataset, limit);
+        parts.progress().listed(store.kind(), dataset, limit);
     }
 
     /** Reads what was listed: several datasets at once where the connector can, else one after another. */
