@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import org.resguardo.connector.files.FileIntake;
 import org.resguardo.connector.files.Source;
@@ -21,6 +22,7 @@ final class RecordText extends Reader {
     private static final int FIRST = 64 * 1024;
 
     private final Reader reader;
+    private long letters;
     private boolean ended;
 
     private RecordText(Reader reader) {
@@ -36,6 +38,42 @@ final class RecordText extends Reader {
 
     static TextEncoding encoding(byte[] first) {
         return TextEncoding.of(first, first.length);
+    }
+
+    /**
+     * The character set of a text that may name one itself. What the bytes show counts more than what is said: programs
+     * that convert a text forget to change what it says.
+     *
+     * @param declared the name that the text gives, or an empty string
+     */
+    static Charset charset(byte[] first, String declared) {
+        TextEncoding shown = encoding(first);
+        boolean known = !declared.isEmpty() && isKnown(declared);
+        boolean contradicted =
+                shown.utf8() ? beyondAscii(first) : shown.markLength() > 0 || (known && saysUtf8(declared));
+        return known && !contradicted ? Charset.forName(declared) : shown.charset();
+    }
+
+    private static boolean isKnown(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    private static boolean saysUtf8(String name) {
+        return Charset.forName(name).equals(StandardCharsets.UTF_8)
+                || Charset.forName(name).equals(StandardCharsets.US_ASCII);
+    }
+
+    private static boolean beyondAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The letters of a file in the given character set, after its byte-order mark. */
@@ -62,15 +100,16 @@ final class RecordText extends Reader {
         return new Encoded(letters(source, intake, encoding.charset(), encoding.markLength()));
     }
 
-    /** True when all has been read. */
-    boolean ended() {
-        return ended;
+    /** True when the given letter is the last, or comes after it: what went wrong there is that the end is missing. */
+    boolean endsAt(long letter) {
+        return ended && letter >= letters - 1;
     }
 
     @Override
     public int read(char[] into, int from, int length) throws IOException {
         int n = reader.read(into, from, length);
         ended |= n < 0;
+        letters += Math.max(0, n);
         for (int i = from; i < from + n; i++) {
             if (forbidden(into[i])) {
                 into[i] = ' ';
