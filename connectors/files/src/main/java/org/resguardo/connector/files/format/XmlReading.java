@@ -79,7 +79,7 @@ final class XmlReading {
     private void attributes() {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i);
-            if (!name.startsWith("xmlns")) {
+            if (!name.startsWith("xmlns") && !"xmlns".equals(xml.getAttributePrefix(i))) {
                 tables.key(withoutPrefix(name));
                 tables.value(xml.getAttributeValue(i));
             }
