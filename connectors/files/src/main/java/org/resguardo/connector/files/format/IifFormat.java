@@ -1,18 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.connector.files.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.resguardo.connector.Field;
-import org.resguardo.connector.Place;
-import org.resguardo.connector.TableTraits;
+import org.resguardo.connector.TextIntake;
 import org.resguardo.connector.files.FileIntake;
 import org.resguardo.connector.files.Format;
 import org.resguardo.connector.files.Source;
@@ -22,8 +15,8 @@ import org.resguardo.connector.files.TextEncoding;
  * Lists and transactions as QuickBooks Desktop exports them (IIF).
  *
  * <p>Tab-separated text in which a row that begins with {@code !} names a list and its columns, and each later row begins
- * with the name of its list (Intuit, IIF reference for the customer list, read 2025-11). Each run of rows of one list
- * becomes a table; transactions and their splits take turns, so a list may come as several tables at one place.
+ * with the name of its list (Intuit, IIF reference for the customer list, read 2025-11). Transactions and their splits take
+ * turns, so the file is gone through once for each list. Rows that belong to no list are handed over as text.
  */
 public final class IifFormat implements Format {
     private static final int FIRST = 64 * 1024;
@@ -56,17 +49,29 @@ public final class IifFormat implements Format {
 
     @Override
     public void read(Source source, FileIntake intake) throws IOException {
-        byte[] first;
+        TextEncoding encoding;
         try (InputStream in = source.open()) {
-            first = in.readNBytes(FIRST);
+            byte[] first = in.readNBytes(FIRST);
+            encoding = TextEncoding.of(first, first.length);
         }
-        try (InputStream in = DelimitedUtf8.of(source.open(intake), TextEncoding.of(first, first.length));
-                Lists lists = new Lists(source.place(), intake)) {
-            DelimitedParser parser = new DelimitedParser(in, TABS);
-            while (parser.row(lists)) {
-                // each row is taken by the list it names
+        IifLists lists = new IifLists();
+        try (InputStream in = DelimitedUtf8.of(source.open(intake), encoding);
+                TextIntake other = intake.text(source.place())) {
+            readRows(in, lists.finding(line -> other.text(line)));
+        }
+        for (String list : lists.names()) {
+            try (InputStream in = DelimitedUtf8.of(source.open(), encoding);
+                    IifLists.One one = lists.one(list, source.place(), intake)) {
+                readRows(in, one);
+                one.finished();
             }
-            lists.finished();
+        }
+    }
+
+    private static void readRows(InputStream in, TableCells rows) throws IOException {
+        DelimitedParser parser = new DelimitedParser(in, TABS);
+        while (parser.row(rows)) {
+            // each row is taken as it comes
         }
     }
 }
