@@ -131,9 +131,19 @@ final class TableBatches implements TableCells, AutoCloseable {
         table.covered(Coverage.all(rows));
     }
 
+    /** Hands over what came before something broke, and closes the table. */
     @Override
     public void close() {
-        table.close();
+        try {
+            if (!intake.stopped()) {
+                if (next > 0) {
+                    endRow();
+                }
+                handOver();
+            }
+        } finally {
+            table.close();
+        }
     }
 
     /** Steps to the next cell right of the fields. False when it is past the most columns that are allowed. */
@@ -163,13 +173,14 @@ final class TableBatches implements TableCells, AutoCloseable {
         if (intake.stopped()) {
             throw new StoppedException();
         }
-        if (rowsHeld > 0) {
+        boolean some = rowsHeld > 0;
+        rowsHeld = 0;
+        bytesHeld = 0;
+        if (some) {
             table.rows(handedOver);
             for (ColumnBatch column : columns) {
                 column.clear();
             }
         }
-        rowsHeld = 0;
-        bytesHeld = 0;
     }
 }
