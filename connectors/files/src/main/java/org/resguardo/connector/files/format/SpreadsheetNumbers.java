@@ -46,7 +46,7 @@ record SpreadsheetNumbers(boolean date, @Nullable String mask) {
         if (known == null || known.isEmpty()) {
             return PLAIN;
         }
-        if (DateUtil.isADateFormat(id, known)) {
+        if (DateUtil.isADateFormat(id, known.replaceAll("\"[^\"]*\"", ""))) {
             return new SpreadsheetNumbers(true, null);
         }
         String mask = known.replaceAll("\\[\\$[^]]*]", "").replaceAll("\\\\(.)|\"([^\"]*)\"", "$1$2");

@@ -199,7 +199,7 @@ class XlsxFormatTest {
                     "xl/worksheets/sheet2.xml",
                     "<worksheet><sheetData>",
                     "<row><c t=\"str\"><v>x</v></c></row>",
-                    300,
+                    30,
                     "</sheetData></worksheet>");
 
             RecordingIntake intake = read(file);
