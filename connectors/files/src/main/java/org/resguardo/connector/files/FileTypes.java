@@ -3,12 +3,15 @@ package org.resguardo.connector.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -45,13 +48,32 @@ public final class FileTypes {
 
     /** The media type of a file on the disk. */
     public String of(Path file) throws IOException {
+        byte[] first;
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in.readNBytes(FIRST_BYTES), String.valueOf(file.getFileName()));
+            first = in.readNBytes(FIRST_BYTES);
+        }
+        String type = byBeginning(first, String.valueOf(file.getFileName()));
+        if (!Ole2Contents.begins(first)) {
+            return type;
+        }
+        try (SeekableByteChannel whole = Files.newByteChannel(file)) {
+            return Ole2Contents.type(whole).orElse(type);
         }
     }
 
-    /** The media type of a file with the given first bytes and name; {@code application/octet-stream} when nothing is known. */
-    public String of(byte[] first, String name) throws IOException {
+    /** The media type of a file with the given bytes and name; {@code application/octet-stream} when nothing is known. */
+    public String of(byte[] held, String name) throws IOException {
+        byte[] first = held.length > FIRST_BYTES ? Arrays.copyOf(held, FIRST_BYTES) : held;
+        String type = byBeginning(first, name);
+        if (!Ole2Contents.begins(first)) {
+            return type;
+        }
+        try (SeekableByteChannel whole = new SeekableInMemoryByteChannel(held)) {
+            return Ole2Contents.type(whole).orElse(type);
+        }
+    }
+
+    private String byBeginning(byte[] first, String name) throws IOException {
         Metadata about = new Metadata();
         about.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (TikaInputStream in = TikaInputStream.get(first)) {
