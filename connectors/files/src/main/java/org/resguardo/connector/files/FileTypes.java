@@ -7,9 +7,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.io.TikaInputStream;
@@ -34,15 +33,6 @@ public final class FileTypes {
             "mimetypeapplication/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text",
             "mimetypeapplication/vnd.oasis.opendocument.presentation",
                     "application/vnd.oasis.opendocument.presentation");
-
-    /** What an OLE container is when it has a part of this name (MS-XLS 2.1.2, MS-DOC 2.1, MS-PPT 2.1, MS-OFFCRYPTO 2.3.4). */
-    private static final List<Map.Entry<String, String>> INSIDE_OLE = List.of(
-            Map.entry("EncryptedPackage", "application/x-tika-ooxml-protected"),
-            Map.entry("__nameid_version1.0", "application/vnd.ms-outlook"),
-            Map.entry("WordDocument", "application/msword"),
-            Map.entry("PowerPoint Document", "application/vnd.ms-powerpoint"),
-            Map.entry("Workbook", "application/vnd.ms-excel"),
-            Map.entry("Book", "application/vnd.ms-excel"));
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
@@ -81,7 +71,6 @@ public final class FileTypes {
                     types.detect(in, about, new ParseContext()).getBaseType().toString();
             return switch (type) {
                 case "application/zip" -> insideZip(first);
-                case "application/x-tika-msoffice" -> insideOle(first);
                 case "text/plain", "text/x-log" -> table(first, type);
                 case "application/octet-stream" -> byEnding(name, type);
                 default -> type;
@@ -95,18 +84,6 @@ public final class FileTypes {
             return "text/x-quickbooks-iif";
         }
         return DelimitedFormat.looksDelimited(first, first.length) ? "text/csv" : type;
-    }
-
-    /** Old office documents and locked new ones share one container; under a wrong name only its list of parts tells. */
-    private static String insideOle(byte[] first) {
-        String text = new String(first, StandardCharsets.ISO_8859_1);
-        for (Map.Entry<String, String> kind : INSIDE_OLE) {
-            String inUtf16 = new String(kind.getKey().getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-            if (text.contains(inUtf16)) {
-                return kind.getValue();
-            }
-        }
-        return "application/x-tika-msoffice";
     }
 
     /** A database that is encrypted as a whole has nothing but its name to be known by. */
