@@ -20,7 +20,6 @@ final class ColumnScanner implements ColumnProfiler {
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_TIME = 36;
 
-    private final DetectorSet detectors;
     private final Fingerprint fingerprint;
     private final int samplesWanted;
     private final ColumnProfile profile;
@@ -28,7 +27,6 @@ final class ColumnScanner implements ColumnProfiler {
     private final int birthDate;
 
     ColumnScanner(DetectorSet detectors, Fingerprint fingerprint, int samplesWanted, Workbench bench) {
-        this.detectors = detectors;
         this.fingerprint = fingerprint;
         this.samplesWanted = samplesWanted;
         this.profile = new ColumnProfile(detectors.size());
@@ -80,13 +78,13 @@ final class ColumnScanner implements ColumnProfiler {
         }
         boolean atStart = bytes[start - 1] == ColumnBatch.SEPARATOR;
         if (atStart && (bytes[end] == ColumnBatch.SEPARATOR || detector == birthDate && isTime(bytes, to))) {
-            countWhole(bytes, detector, from, to, verdict);
+            countWhole(detector, from, to, verdict);
         } else {
             weighInside(bytes, detector, from, to, verdict);
         }
     }
 
-    private void countWhole(byte[] bytes, int detector, int from, int to, Verdict verdict) {
+    private void countWhole(int detector, int from, int to, Verdict verdict) {
         if (verdict.points() >= Verdict.POSSIBLE) {
             profile.whole[detector]++;
         } else {

@@ -37,14 +37,20 @@ final class Context {
         worst = 0;
         bestWord = -1;
         worstWord = -1;
-        boolean number = detectors.get(detector) instanceof NumberDetector;
+        boolean number = words.anyCue(detectors.anyNumber()) && detectors.get(detector) instanceof NumberDetector;
+        if (!number && !words.anyCue(detector)) {
+            return 0;
+        }
         int first = words.firstFrom(from);
         for (int i = first - 1; i >= 0 && from - words.end(i) <= BEFORE && words.start(i) >= least; i--) {
-            hear(words.id(i), detector, number, weight(bytes, words.end(i), from));
+            int points = said(words.id(i), detector, number);
+            if (points != 0) {
+                hear(words.id(i), points * weight(bytes, words.end(i), from) / 4);
+            }
         }
         for (int i = first; i < words.size() && words.start(i) - to <= BEHIND && words.end(i) <= most; i++) {
             if (words.start(i) >= to) {
-                hear(words.id(i), detector, number, 2);
+                hear(words.id(i), said(words.id(i), detector, number) / 2);
             }
         }
         return best + (best >= 20 ? worst / 4 : worst);
@@ -69,15 +75,15 @@ final class Context {
         return lines > 1 ? 0 : lines == 1 || from - end > FAR ? 2 : 4;
     }
 
-    private void hear(int word, int detector, boolean number, int quarters) {
+    private int said(int word, int detector, boolean number) {
         if (word < 0) {
-            return;
+            return 0;
         }
         int points = lexicon.cuePoints(word, detector);
-        if (points == 0 && number) {
-            points = lexicon.cuePoints(word, detectors.anyNumber());
-        }
-        points = points * quarters / 4;
+        return points == 0 && number ? lexicon.cuePoints(word, detectors.anyNumber()) : points;
+    }
+
+    private void hear(int word, int points) {
         if (points > best) {
             best = points;
             bestWord = word;

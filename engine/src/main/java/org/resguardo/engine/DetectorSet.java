@@ -57,8 +57,9 @@ final class DetectorSet {
         atSign = indexes(d -> d instanceof SignDetector s && s.sign() == '@');
         colon = indexes(d -> d instanceof SignDetector s && s.sign() == ':');
         words = indexes(d -> d instanceof WordsDetector);
-        List<String> ids = new ArrayList<>(detectors.stream().map(Detector::id).toList());
-        ids.add("any-number");
+        List<List<String>> ids = new ArrayList<>();
+        detectors.forEach(detector -> ids.add(allIds(detector)));
+        ids.add(List.of("any-number"));
         lexicon = Lexicon.read(ids);
     }
 
@@ -98,10 +99,21 @@ final class DetectorSet {
         return List.of(all);
     }
 
-    /** The index of the detector with the given id, or -1. */
+    private static List<String> allIds(DescribedDetector detector) {
+        List<String> ids = new ArrayList<>(detector.otherIds());
+        ids.add(detector.id());
+        return ids;
+    }
+
+    /** The index of the detector of which the word files speak under the given id, or -1. */
     int indexOf(String id) {
         for (int i = 0; i < all.length; i++) {
             if (all[i].id().equals(id)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < all.length; i++) {
+            if (all[i].otherIds().contains(id)) {
                 return i;
             }
         }

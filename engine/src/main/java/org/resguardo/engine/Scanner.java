@@ -31,7 +31,7 @@ final class Scanner {
     private static final int SHORTEST_NUMBER = 6;
     private static final int SHORTEST_TOKEN = 4;
     private static final int LONGEST_TOKEN = 34;
-    private static final int MOST_GROUPS = 12;
+    private static final int MOST_GROUPS = 6;
 
     private final DetectorSet detectors;
     private final Lexicon lexicon;
@@ -45,6 +45,7 @@ final class Scanner {
 
     private byte[] bytes = new byte[0];
     private int base;
+    private boolean columns;
     private Sink sink = (detector, from, to, verdict) -> {};
 
     Scanner(DetectorSet detectors) {
@@ -63,6 +64,7 @@ final class Scanner {
         bytes = text;
         base = from;
         sink = candidates;
+        columns = anyCase;
         span.within(text, from, to);
         bits.compute(text, from, to);
         findWords(anyCase);
@@ -204,9 +206,15 @@ final class Scanner {
 
     private boolean numberOfShape(long key, int start, int end) {
         boolean found = false;
-        if (isFree(start, end)) {
-            for (int detector : detectors.numbers().find(key)) {
-                found |= report(detector, ((NumberDetector) detectors.get(detector)).look(span.set(start, end)));
+        int[] looking = detectors.numbers().find(key);
+        boolean bare = ShapeTable.isBare(key);
+        if ((looking.length > 0 || span.at(start - 1) == '+') && isFree(start, end)) {
+            for (int detector : looking) {
+                NumberDetector number = (NumberDetector) detectors.get(detector);
+                if (!columns && !words.anyFor(detector) && number.needsCue(bare)) {
+                    continue;
+                }
+                found |= report(detector, number.look(span.set(start, end)));
             }
             if (span.at(start - 1) == '+') {
                 for (int detector : detectors.withPlus()) {
@@ -219,6 +227,9 @@ final class Scanner {
 
     /** Numbers that only a space parts have run together: looks at every sequence of groups between spaces, longest first. */
     private void parts(int start, int end) {
+        if (end - start <= ShapeTable.LONGEST && spacesFrom(start, end - start) == 0) {
+            return;
+        }
         int at = start;
         while (at < end) {
             int groups = 0;
@@ -254,14 +265,19 @@ final class Scanner {
         return 0;
     }
 
+    private long spacesFrom(int position, int length) {
+        return from(bits.space(), position) & ((1L << length) - 1);
+    }
+
     /** The digit bits from a position on, 40 at most. */
     private long digitsFrom(int position, int length) {
-        int offset = position - base;
-        int block = offset >>> 6;
-        int bit = offset & 63;
-        long low = bits.digit()[block] >>> bit;
-        long all = bit == 0 ? low : low | bits.digit()[block + 1] << (64 - bit);
-        return all & ((1L << length) - 1);
+        return from(bits.digit(), position) & ((1L << length) - 1);
+    }
+
+    private long from(long[] map, int position) {
+        int block = (position - base) >>> 6;
+        int bit = (position - base) & 63;
+        return bit == 0 ? map[block] : map[block] >>> bit | map[block + 1] << (64 - bit);
     }
 
     /** True when a number is not part of a longer code, an amount or a decimal. */
@@ -384,11 +400,8 @@ final class Scanner {
                 }
                 done = position + 1;
                 for (int detector : detectors.colon()) {
-                    if (report(
-                            detector,
-                            ((SignDetector) detectors.get(detector)).look(span.set(position, position + 1)))) {
-                        done = Math.max(done, span.to());
-                    }
+                    report(detector, ((SignDetector) detectors.get(detector)).look(span.set(position, position + 1)));
+                    done = Math.max(done, span.to());
                 }
             }
         }

@@ -91,6 +91,9 @@ final class TextScanner implements TextScan {
         int points = verdict.points();
         int best = -1;
         int worst = -1;
+        if (points < leastPoints && !scanner.words().anyFor(detector)) {
+            return;
+        }
         if (points < Verdict.CERTAIN) {
             points += context.points(scanner.words(), window, detector, from, to, Scanner.MARGIN, end);
             best = context.bestWord();

@@ -22,6 +22,11 @@ public final class BirthDateDetector extends NumberDetector {
     }
 
     @Override
+    public boolean needsCue(boolean bare) {
+        return true;
+    }
+
+    @Override
     public double chanceOfMistake() {
         return 0.5;
     }

@@ -47,6 +47,14 @@ public abstract sealed class DescribedDetector implements Detector
     }
 
     /**
+     * Further ids under which the word files speak of this detector: its own where that is empty, and those of what it
+     * finds besides.
+     */
+    public List<String> otherIds() {
+        return List.of();
+    }
+
+    /**
      * The chance that a value of the right shape which is something else passes this detector, between 0 and 1. A column is
      * judged by it: the smaller, the more each fitting value says.
      */

@@ -32,13 +32,17 @@ public final class IpSixAddressDetector extends SignDetector {
             from--;
         }
         int to = sign.from() + 1;
-        while (to - from < LONGEST && isPart(sign.at(to))) {
+        while (to - sign.from() < LONGEST && isPart(sign.at(to))) {
             to++;
         }
-        if (Span.isWord(sign.at(from - 1)) || Span.isWord(sign.at(to)) || !isAddress(sign, from, to)) {
+        boolean address = to - from <= LONGEST
+                && !Span.isWord(sign.at(from - 1))
+                && !Span.isWord(sign.at(to))
+                && isAddress(sign, from, to);
+        sign.set(from, to);
+        if (!address) {
             return null;
         }
-        sign.set(from, to);
         return ADDRESS;
     }
 
@@ -46,10 +50,12 @@ public final class IpSixAddressDetector extends SignDetector {
         int groups = 0;
         int gaps = 0;
         int digits = 0;
+        int all = 0;
         boolean decimal = true;
         for (int i = from; i < to; i++) {
             if (text.at(i) != ':') {
                 digits++;
+                all++;
                 decimal &= Span.isDigit(text.at(i));
                 if (digits == 1) {
                     groups++;
@@ -62,7 +68,7 @@ public final class IpSixAddressDetector extends SignDetector {
             }
         }
         boolean whole = groups == 8 && gaps == 0;
-        boolean shortened = gaps == 1 && groups >= 2 && groups <= 7 && !decimal;
+        boolean shortened = gaps == 1 && groups >= 2 && groups <= 7 && all >= 6 && !decimal;
         return (whole || shortened) && (text.at(to - 1) != ':' || text.at(to - 2) == ':');
     }
 

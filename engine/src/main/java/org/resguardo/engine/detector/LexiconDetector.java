@@ -32,7 +32,7 @@ public final class LexiconDetector extends WordsDetector {
 
     @Override
     public void look(WordList words, Span span, Found found) {
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; words.any(wordClass) && i < words.size(); i++) {
             if (words.is(i, wordClass)) {
                 found.found(words.start(i), words.end(i), personNear(words, i) ? OF_A_PERSON : ALONE);
             }

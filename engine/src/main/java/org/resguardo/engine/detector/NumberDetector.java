@@ -22,6 +22,16 @@ public abstract non-sealed class NumberDetector extends DescribedDetector {
     public abstract List<String> shapes();
 
     /**
+     * True when no such number is enough without words near by that speak for it; then the engine need not look at them in a
+     * text without such words.
+     *
+     * @param bare true for numbers without separators
+     */
+    public boolean needsCue(boolean bare) {
+        return false;
+    }
+
+    /**
      * Looks at a number of one of the shapes. May widen the span when it accepts it.
      *
      * @return the verdict, or null when it is not this detector's number

@@ -2,14 +2,13 @@
 package org.resguardo.engine.detector;
 
 import java.util.List;
-import java.util.Set;
 import org.resguardo.engine.DataCategory;
+import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
 
 /** Finds passwords that stand behind the word: {@code password: ...}, {@code contraseña = ...}. */
 public final class PasswordInTextDetector extends WordsDetector {
-    private static final Set<String> WORDS =
-            Set.of("password", "passwd", "pwd", "passphrase", "contraseña", "contrasena", "clave");
+
     private static final Verdict MIXED = Verdict.shape(32);
     private static final Verdict PLAIN = Verdict.shape(8);
     private static final int LONGEST = 64;
@@ -21,8 +20,8 @@ public final class PasswordInTextDetector extends WordsDetector {
 
     @Override
     public void look(WordList words, Span span, Found found) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.id(i) >= 0 && WORDS.contains(words.lexicon().word(words.id(i)))) {
+        for (int i = 0; words.any(WordClass.PASSWORD_WORD) && i < words.size(); i++) {
+            if (words.is(i, WordClass.PASSWORD_WORD)) {
                 lookBehind(span, words.end(i), found);
             }
         }

@@ -16,7 +16,8 @@ public abstract non-sealed class SignDetector extends DescribedDetector {
     public abstract char sign();
 
     /**
-     * Looks at the sign, to which the span points, and sets the span to the whole when it accepts it.
+     * Looks at the sign, to which the span points, and sets the span to the whole when it accepts it. When it does not, it
+     * may set the span to a piece in which no other sign need be looked at.
      *
      * @return the verdict, or null when it is nothing of this detector's
      */

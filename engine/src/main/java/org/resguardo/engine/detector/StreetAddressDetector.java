@@ -32,7 +32,8 @@ public final class StreetAddressDetector extends WordsDetector {
     @Override
     public void look(WordList words, Span span, Found found) {
         int done = 0;
-        for (int i = 0; i < words.size(); i++) {
+        boolean any = words.any(WordClass.STREET_ES) || words.any(WordClass.STREET_EN);
+        for (int i = 0; any && i < words.size(); i++) {
             if (words.start(i) < done) {
                 continue;
             }

@@ -3,6 +3,7 @@ package org.resguardo.engine.detector;
 
 import java.util.List;
 import org.resguardo.engine.DataCategory;
+import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
 
 /** Finds birth dates with the month in letters: {@code 12 de marzo de 1985}, {@code March 12, 1985}, {@code 12-mar-85}, where words near by say that it is the day of somebody's birth. */
@@ -15,14 +16,19 @@ public final class WrittenBirthDateDetector extends WordsDetector {
     }
 
     @Override
+    public List<String> otherIds() {
+        return List.of("birth-date");
+    }
+
+    @Override
     public boolean weak() {
         return true;
     }
 
     @Override
     public void look(WordList words, Span span, Found found) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.month(i) > 0) {
+        for (int i = 0; words.any(WordClass.MONTH) && i < words.size(); i++) {
+            if (words.is(i, WordClass.MONTH)) {
                 dayFirst(span, words.start(i), words.end(i), found);
                 monthFirst(span, words.start(i), words.end(i), found);
             }

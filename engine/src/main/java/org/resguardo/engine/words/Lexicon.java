@@ -24,6 +24,10 @@ public final class Lexicon {
     private long[] classes = new long[0];
     private int[] months = new int[0];
     private int[][] cues = new int[0][];
+    private long[] speaksForLow = new long[0];
+    private long[] speaksForHigh = new long[0];
+    private long[] speaksAgainstLow = new long[0];
+    private long[] speaksAgainstHigh = new long[0];
 
     private Lexicon(int size) {
         int slots = Integer.highestOneBit(Math.max(16, size)) * 4;
@@ -36,9 +40,10 @@ public final class Lexicon {
     /**
      * Reads the data files that come with the engine.
      *
-     * @param detectorIds ids of detectors, in the order by which {@link #cuePoints} knows them; cues of others are left out
+     * @param detectorIds the ids of each detector, in the order by which {@link #cuePoints} knows them; cues of others are
+     *     left out
      */
-    public static Lexicon read(List<String> detectorIds) {
+    public static Lexicon read(List<List<String>> detectorIds) {
         Map<String, Entry> entries = new HashMap<>();
         for (String[] line : WordFiles.lines("lexicon.tsv", 3)) {
             for (String word : line[2].split(",")) {
@@ -46,14 +51,16 @@ public final class Lexicon {
             }
         }
         for (String[] line : WordFiles.lines("cues.tsv", 4)) {
-            int detector = detectorIds.indexOf(line[0]);
-            for (String word : line[3].split(",")) {
-                if (detector >= 0 && !word.isBlank()) {
-                    entry(entries, word.strip()).cues.add(cue(detector, Integer.parseInt(line[2].strip())));
+            for (int detector = 0; detector < detectorIds.size(); detector++) {
+                if (detectorIds.get(detector).contains(line[0])) {
+                    addCues(entries, detector, Integer.parseInt(line[2].strip()), line[3]);
                 }
             }
         }
         Lexicon lexicon = new Lexicon(entries.size());
+        if (detectorIds.size() > 128) {
+            throw new IllegalStateException("The lexicon knows cues of 128 detectors at most.");
+        }
         lexicon.fill(entries);
         return lexicon;
     }
@@ -74,6 +81,21 @@ public final class Lexicon {
         return id >= 0 && (classes[id] & wordClass.bit()) != 0;
     }
 
+    /** The classes of a word, as bits. */
+    long classes(int id) {
+        return classes[id];
+    }
+
+    /** The detectors below the 64th that a word speaks for, as bits; of those after, with {@code high}. */
+    long spokenFor(int id, boolean high) {
+        return (high ? speaksForHigh : speaksForLow)[id];
+    }
+
+    /** The detectors below the 64th that a word speaks against, as bits; of those after, with {@code high}. */
+    long spokenAgainst(int id, boolean high) {
+        return (high ? speaksAgainstHigh : speaksAgainstLow)[id];
+    }
+
     /** The month that the word names, 1 to 12, or 0. */
     public int month(int id) {
         return id < 0 ? 0 : months[id];
@@ -87,6 +109,14 @@ public final class Lexicon {
             }
         }
         return 0;
+    }
+
+    private static void addCues(Map<String, Entry> entries, int detector, int points, String words) {
+        for (String word : words.split(",")) {
+            if (!word.isBlank()) {
+                entry(entries, word.strip()).cues.add(cue(detector, points));
+            }
+        }
     }
 
     private static int cue(int detector, int points) {
@@ -106,12 +136,23 @@ public final class Lexicon {
         words.addAll(entries.keySet().stream().sorted().toList());
         classes = new long[words.size()];
         months = new int[words.size()];
+        speaksForLow = new long[words.size()];
+        speaksForHigh = new long[words.size()];
+        speaksAgainstLow = new long[words.size()];
+        speaksAgainstHigh = new long[words.size()];
         cues = new int[words.size()][];
         for (int id = 0; id < words.size(); id++) {
             Entry entry = entry(entries, words.get(id));
             classes[id] = entry.classes;
             months[id] = entry.month;
             cues[id] = entry.cues.stream().mapToInt(Integer::intValue).toArray();
+            for (int cue : cues[id]) {
+                int detector = cue >> 16;
+                long[] speaks = (short) cue > 0
+                        ? (detector < 64 ? speaksForLow : speaksForHigh)
+                        : (detector < 64 ? speaksAgainstLow : speaksAgainstHigh);
+                speaks[id] |= 1L << detector;
+            }
             put(WordHash.of(words.get(id)), id);
         }
     }

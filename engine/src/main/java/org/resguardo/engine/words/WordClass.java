@@ -27,6 +27,8 @@ public enum WordClass {
     /** Part of a house. */
     UNIT,
     MONTH,
+    /** Announces a password. */
+    PASSWORD_WORD,
     US_STATE,
     CITY;
 

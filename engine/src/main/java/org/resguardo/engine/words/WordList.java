@@ -14,6 +14,11 @@ public final class WordList {
     private int[] ids = new int[1024];
     private byte[] kinds = new byte[1024];
     private int size;
+    private long classes;
+    private long forLow;
+    private long forHigh;
+    private long againstLow;
+    private long againstHigh;
 
     /** A list of words of the given lexicon. */
     public WordList(Lexicon lexicon) {
@@ -23,6 +28,11 @@ public final class WordList {
     /** Empties the list. */
     public void clear() {
         size = 0;
+        classes = 0;
+        forLow = 0;
+        forHigh = 0;
+        againstLow = 0;
+        againstHigh = 0;
     }
 
     /**
@@ -42,6 +52,13 @@ public final class WordList {
         starts[size] = start;
         ends[size] = end;
         ids[size] = id;
+        if (id >= 0) {
+            classes |= lexicon.classes(id);
+            forLow |= lexicon.spokenFor(id, false);
+            forHigh |= lexicon.spokenFor(id, true);
+            againstLow |= lexicon.spokenAgainst(id, false);
+            againstHigh |= lexicon.spokenAgainst(id, true);
+        }
         kinds[size++] = (byte) (capital ? nameKind | 0x40 : nameKind);
     }
 
@@ -68,6 +85,21 @@ public final class WordList {
     /** True when a word is of a class. */
     public boolean is(int index, WordClass wordClass) {
         return lexicon.is(ids[index], wordClass);
+    }
+
+    /** True when at least one word is of a class. */
+    public boolean any(WordClass wordClass) {
+        return (classes & wordClass.bit()) != 0;
+    }
+
+    /** True when at least one word speaks for a detector's candidates. */
+    public boolean anyFor(int detector) {
+        return ((detector < 64 ? forLow : forHigh) >>> detector & 1) != 0;
+    }
+
+    /** True when at least one word speaks for or against a detector's candidates. */
+    public boolean anyCue(int detector) {
+        return anyFor(detector) || ((detector < 64 ? againstLow : againstHigh) >>> detector & 1) != 0;
     }
 
     /** The month that a word names, 1 to 12, or 0. */

@@ -28,6 +28,11 @@ public final class IdentityNumberDetector extends NumberDetector {
     }
 
     @Override
+    public List<String> otherIds() {
+        return List.of("es-nie");
+    }
+
+    @Override
     public List<String> shapes() {
         return List.of("8", "2-3-3", "7", "1-3-3");
     }

@@ -49,6 +49,11 @@ public final class PhoneNumberDetector extends NumberDetector {
     }
 
     @Override
+    public boolean needsCue(boolean bare) {
+        return bare;
+    }
+
+    @Override
     public double chanceOfMistake() {
         return 0.05;
     }
@@ -66,12 +71,14 @@ public final class PhoneNumberDetector extends NumberDetector {
             number.set(number.from() - 1, number.to());
             return COUNTRY_CODE;
         }
-        return number.bare() ? BARE : GROUPED;
+        boolean usual =
+                number.separator() == ' ' || number.separator() == '-' || number.digitCount() < number.length() - 1;
+        return number.bare() ? BARE : usual && number.separator() != '.' ? GROUPED : null;
     }
 
     @Override
     public List<String> examples() {
-        return List.of("Cel. 55 1234 5678", "+52 1 55 1234 5678", "teléfono 3312345678", "+52 81 8123 4567");
+        return List.of("Cel. 55 1234 5678", "+52 1 55 1234 5678", "teléfono 33-1234-5678", "+52 81 8123 4567");
     }
 
     @Override

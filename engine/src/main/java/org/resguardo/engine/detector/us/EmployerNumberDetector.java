@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.engine.detector.us;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.detector.NumberDetector;
@@ -14,9 +16,14 @@ import org.resguardo.engine.detector.Verdict;
  * 2025-11). The shape is common, so words near by must speak for it.
  */
 public final class EmployerNumberDetector extends NumberDetector {
-    private static final String NEVER_ASSIGNED = " 00 07 08 09 17 18 19 28 29 49 69 70 78 79 89 96 97 ";
+    private static final BitSet NEVER_ASSIGNED = new BitSet(100);
     private static final Verdict HYPHEN = Verdict.shape(6);
     private static final Verdict BARE = Verdict.shape(-25);
+
+    static {
+        IntStream.of(0, 7, 8, 9, 17, 18, 19, 28, 29, 49, 69, 70, 78, 79, 89, 96, 97)
+                .forEach(NEVER_ASSIGNED::set);
+    }
 
     /** For the service loader. */
     public EmployerNumberDetector() {
@@ -34,6 +41,11 @@ public final class EmployerNumberDetector extends NumberDetector {
     }
 
     @Override
+    public boolean needsCue(boolean bare) {
+        return bare;
+    }
+
+    @Override
     public double chanceOfMistake() {
         return 0.5;
     }
@@ -41,8 +53,7 @@ public final class EmployerNumberDetector extends NumberDetector {
     @Override
     public @Nullable Verdict look(Span number) {
         number.digitCount();
-        String prefix = " " + number.digit(0) + number.digit(1) + " ";
-        if (NEVER_ASSIGNED.contains(prefix) || number.oneDigitOnly()) {
+        if (NEVER_ASSIGNED.get((int) number.number(0, 2)) || number.oneDigitOnly()) {
             return null;
         }
         return number.bare() ? BARE : number.separator() == '-' ? HYPHEN : null;

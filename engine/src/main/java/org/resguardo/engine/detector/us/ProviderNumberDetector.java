@@ -24,6 +24,11 @@ public final class ProviderNumberDetector extends NumberDetector {
     }
 
     @Override
+    public boolean needsCue(boolean bare) {
+        return true;
+    }
+
+    @Override
     public double chanceOfMistake() {
         return 0.1;
     }

@@ -28,6 +28,11 @@ public final class RoutingNumberDetector extends NumberDetector {
     }
 
     @Override
+    public boolean needsCue(boolean bare) {
+        return true;
+    }
+
+    @Override
     public double chanceOfMistake() {
         return 0.04;
     }

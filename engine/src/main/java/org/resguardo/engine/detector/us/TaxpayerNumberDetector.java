@@ -16,7 +16,7 @@ import org.resguardo.engine.detector.Verdict;
 public final class TaxpayerNumberDetector extends NumberDetector {
     private static final Verdict HYPHENS = Verdict.shape(32);
     private static final Verdict SPACES = Verdict.shape(8);
-    private static final Verdict BARE = Verdict.shape(-12);
+    private static final Verdict BARE = Verdict.shape(-10);
 
     /** For the service loader. */
     public TaxpayerNumberDetector() {
@@ -26,6 +26,11 @@ public final class TaxpayerNumberDetector extends NumberDetector {
     @Override
     public List<String> shapes() {
         return List.of("3-2-4", "9");
+    }
+
+    @Override
+    public boolean needsCue(boolean bare) {
+        return bare;
     }
 
     @Override
