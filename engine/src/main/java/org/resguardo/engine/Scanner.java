@@ -207,10 +207,11 @@ final class Scanner {
     private boolean numberOfShape(long key, int start, int end) {
         boolean found = false;
         int[] looking = detectors.numbers().find(key);
+        boolean bare = ShapeTable.isBare(key);
         if ((looking.length > 0 || span.at(start - 1) == '+') && isFree(start, end)) {
             for (int detector : looking) {
                 NumberDetector number = (NumberDetector) detectors.get(detector);
-                if (!columns && number.needsCue() && !words.anyCue(detector)) {
+                if (!columns && !words.anyFor(detector) && number.needsCue(bare)) {
                     continue;
                 }
                 found |= report(detector, number.look(span.set(start, end)));

@@ -39,6 +39,12 @@ final class ShapeTable {
         return digits | (long) length << LONGEST | 1L << 63;
     }
 
+    /** True for the key of a number without separators. */
+    static boolean isBare(long key) {
+        long digits = key & ((1L << LONGEST) - 1);
+        return (digits & (digits + 1)) == 0;
+    }
+
     /** The indexes of the detectors that look at a shape. */
     int[] find(long key) {
         for (int at = slot(key); keys[at] != 0; at = (at + 1) & mask) {

@@ -91,7 +91,7 @@ final class TextScanner implements TextScan {
         int points = verdict.points();
         int best = -1;
         int worst = -1;
-        if (points < leastPoints && !scanner.words().anyCue(detector)) {
+        if (points < leastPoints && !scanner.words().anyFor(detector)) {
             return;
         }
         if (points < Verdict.CERTAIN) {

@@ -22,7 +22,7 @@ public final class BirthDateDetector extends NumberDetector {
     }
 
     @Override
-    public boolean needsCue() {
+    public boolean needsCue(boolean bare) {
         return true;
     }
 

@@ -16,6 +16,14 @@ public final class EmailDetector extends SignDetector {
     private static final int LONGEST_DOMAIN = 253;
     private static final Verdict ADDRESS = Verdict.shape(60);
 
+    private static final boolean[] LOCAL = new boolean[256];
+
+    static {
+        for (int b = 0; b < LOCAL.length; b++) {
+            LOCAL[b] = Span.isWord(b) || isSeparator(b) || b > 0 && "+&%~!#$".indexOf(b) >= 0;
+        }
+    }
+
     /** For the service loader. */
     public EmailDetector() {
         super("email", DataCategory.EMAIL, "", "RFC 5322 section 3.4.1 and RFC 6531, read 2025-11");
@@ -85,16 +93,7 @@ public final class EmailDetector extends SignDetector {
     }
 
     private static boolean isLocal(int b) {
-        return Span.isWord(b)
-                || isSeparator(b)
-                || b == '+'
-                || b == '\''
-                || b == '&'
-                || b == '%'
-                || b == '~'
-                || b == '!'
-                || b == '#'
-                || b == '$';
+        return LOCAL[b];
     }
 
     private static boolean isSeparator(int b) {

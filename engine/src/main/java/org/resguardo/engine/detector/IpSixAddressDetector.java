@@ -32,10 +32,13 @@ public final class IpSixAddressDetector extends SignDetector {
             from--;
         }
         int to = sign.from() + 1;
-        while (to - from < LONGEST && isPart(sign.at(to))) {
+        while (to - sign.from() < LONGEST && isPart(sign.at(to))) {
             to++;
         }
-        boolean address = !Span.isWord(sign.at(from - 1)) && !Span.isWord(sign.at(to)) && isAddress(sign, from, to);
+        boolean address = to - from <= LONGEST
+                && !Span.isWord(sign.at(from - 1))
+                && !Span.isWord(sign.at(to))
+                && isAddress(sign, from, to);
         sign.set(from, to);
         if (!address) {
             return null;

@@ -22,10 +22,12 @@ public abstract non-sealed class NumberDetector extends DescribedDetector {
     public abstract List<String> shapes();
 
     /**
-     * True when no number is enough without words near by that speak for it; then the engine need not look at numbers in a
+     * True when no such number is enough without words near by that speak for it; then the engine need not look at them in a
      * text without such words.
+     *
+     * @param bare true for numbers without separators
      */
-    public boolean needsCue() {
+    public boolean needsCue(boolean bare) {
         return false;
     }
 

@@ -24,7 +24,10 @@ public final class Lexicon {
     private long[] classes = new long[0];
     private int[] months = new int[0];
     private int[][] cues = new int[0][];
-    private int cuedDetectors;
+    private long[] speaksForLow = new long[0];
+    private long[] speaksForHigh = new long[0];
+    private long[] speaksAgainstLow = new long[0];
+    private long[] speaksAgainstHigh = new long[0];
 
     private Lexicon(int size) {
         int slots = Integer.highestOneBit(Math.max(16, size)) * 4;
@@ -55,7 +58,9 @@ public final class Lexicon {
             }
         }
         Lexicon lexicon = new Lexicon(entries.size());
-        lexicon.cuedDetectors = detectorIds.size();
+        if (detectorIds.size() > 128) {
+            throw new IllegalStateException("The lexicon knows cues of 128 detectors at most.");
+        }
         lexicon.fill(entries);
         return lexicon;
     }
@@ -76,21 +81,19 @@ public final class Lexicon {
         return id >= 0 && (classes[id] & wordClass.bit()) != 0;
     }
 
-    /** How many detectors cues are known for; their indexes are below this. */
-    int cuedDetectors() {
-        return cuedDetectors;
-    }
-
     /** The classes of a word, as bits. */
     long classes(int id) {
         return classes[id];
     }
 
-    /** Marks the detectors for which a word is a cue. */
-    void markCued(int id, boolean[] cued) {
-        for (int cue : cues[id]) {
-            cued[cue >> 16] = true;
-        }
+    /** The detectors below the 64th that a word speaks for, as bits; of those after, with {@code high}. */
+    long spokenFor(int id, boolean high) {
+        return (high ? speaksForHigh : speaksForLow)[id];
+    }
+
+    /** The detectors below the 64th that a word speaks against, as bits; of those after, with {@code high}. */
+    long spokenAgainst(int id, boolean high) {
+        return (high ? speaksAgainstHigh : speaksAgainstLow)[id];
     }
 
     /** The month that the word names, 1 to 12, or 0. */
@@ -133,12 +136,23 @@ public final class Lexicon {
         words.addAll(entries.keySet().stream().sorted().toList());
         classes = new long[words.size()];
         months = new int[words.size()];
+        speaksForLow = new long[words.size()];
+        speaksForHigh = new long[words.size()];
+        speaksAgainstLow = new long[words.size()];
+        speaksAgainstHigh = new long[words.size()];
         cues = new int[words.size()][];
         for (int id = 0; id < words.size(); id++) {
             Entry entry = entry(entries, words.get(id));
             classes[id] = entry.classes;
             months[id] = entry.month;
             cues[id] = entry.cues.stream().mapToInt(Integer::intValue).toArray();
+            for (int cue : cues[id]) {
+                int detector = cue >> 16;
+                long[] speaks = (short) cue > 0
+                        ? (detector < 64 ? speaksForLow : speaksForHigh)
+                        : (detector < 64 ? speaksAgainstLow : speaksAgainstHigh);
+                speaks[id] |= 1L << detector;
+            }
             put(WordHash.of(words.get(id)), id);
         }
     }

@@ -15,19 +15,24 @@ public final class WordList {
     private byte[] kinds = new byte[1024];
     private int size;
     private long classes;
-    private final boolean[] cued;
+    private long forLow;
+    private long forHigh;
+    private long againstLow;
+    private long againstHigh;
 
     /** A list of words of the given lexicon. */
     public WordList(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.cued = new boolean[lexicon.cuedDetectors()];
     }
 
     /** Empties the list. */
     public void clear() {
         size = 0;
         classes = 0;
-        Arrays.fill(cued, false);
+        forLow = 0;
+        forHigh = 0;
+        againstLow = 0;
+        againstHigh = 0;
     }
 
     /**
@@ -49,7 +54,10 @@ public final class WordList {
         ids[size] = id;
         if (id >= 0) {
             classes |= lexicon.classes(id);
-            lexicon.markCued(id, cued);
+            forLow |= lexicon.spokenFor(id, false);
+            forHigh |= lexicon.spokenFor(id, true);
+            againstLow |= lexicon.spokenAgainst(id, false);
+            againstHigh |= lexicon.spokenAgainst(id, true);
         }
         kinds[size++] = (byte) (capital ? nameKind | 0x40 : nameKind);
     }
@@ -84,9 +92,14 @@ public final class WordList {
         return (classes & wordClass.bit()) != 0;
     }
 
-    /** True when at least one word is a cue for or against a detector. */
+    /** True when at least one word speaks for a detector's candidates. */
+    public boolean anyFor(int detector) {
+        return ((detector < 64 ? forLow : forHigh) >>> detector & 1) != 0;
+    }
+
+    /** True when at least one word speaks for or against a detector's candidates. */
     public boolean anyCue(int detector) {
-        return cued[detector];
+        return anyFor(detector) || ((detector < 64 ? againstLow : againstHigh) >>> detector & 1) != 0;
     }
 
     /** The month that a word names, 1 to 12, or 0. */

@@ -46,6 +46,11 @@ public final class PhoneNumberDetector extends NumberDetector {
     }
 
     @Override
+    public boolean needsCue(boolean bare) {
+        return bare;
+    }
+
+    @Override
     public double chanceOfMistake() {
         return 0.05;
     }

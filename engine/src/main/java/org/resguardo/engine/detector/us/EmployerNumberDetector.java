@@ -41,6 +41,11 @@ public final class EmployerNumberDetector extends NumberDetector {
     }
 
     @Override
+    public boolean needsCue(boolean bare) {
+        return bare;
+    }
+
+    @Override
     public double chanceOfMistake() {
         return 0.5;
     }

@@ -24,7 +24,7 @@ public final class ProviderNumberDetector extends NumberDetector {
     }
 
     @Override
-    public boolean needsCue() {
+    public boolean needsCue(boolean bare) {
         return true;
     }
 

@@ -28,7 +28,7 @@ public final class RoutingNumberDetector extends NumberDetector {
     }
 
     @Override
-    public boolean needsCue() {
+    public boolean needsCue(boolean bare) {
         return true;
     }
 

@@ -31,6 +31,11 @@ public final class SocialSecurityNumberDetector extends NumberDetector {
     }
 
     @Override
+    public boolean needsCue(boolean bare) {
+        return bare;
+    }
+
+    @Override
     public double chanceOfMistake() {
         return 0.05;
     }
