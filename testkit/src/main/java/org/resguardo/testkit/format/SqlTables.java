@@ -18,6 +18,9 @@ import org.resguardo.testkit.table.TableDefinition;
 
 /** Writes synthetic tables into a database. */
 public final class SqlTables {
+    /** Parameters of one statement stay below what each of the databases allows; SQLite allows the least. */
+    private static final int MOST_PARAMETERS = 8_000;
+
     private final Connection database;
     private final Dialect dialect;
 
@@ -68,33 +71,52 @@ public final class SqlTables {
         }
     }
 
-    /** Adds the rows of the table in one transaction. */
+    /** Makes the first column the primary key, in databases that keep one beside the table. */
+    public void key(TableDefinition table) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("ALTER TABLE " + quoted(table.name()) + " ADD PRIMARY KEY ("
+                    + quoted(table.columns().get(0).heading()) + ")");
+        }
+    }
+
+    /** Adds the rows of the table in one transaction, many rows a statement. */
     public void insert(FilledTable table) throws SQLException {
         boolean before = database.getAutoCommit();
         database.setAutoCommit(false);
-        try (PreparedStatement insert = database.prepareStatement(insertion(table.definition()))) {
-            int waiting = 0;
-            for (List<String> row : table.texts()) {
-                for (int i = 0; i < row.size(); i++) {
-                    set(insert, i + 1, table.columns().get(i), row.get(i));
-                }
-                insert.addBatch();
-                if (++waiting % 1000 == 0) {
-                    insert.executeBatch();
-                }
-            }
-            insert.executeBatch();
+        List<List<String>> rows = table.texts();
+        int atOnce = MOST_PARAMETERS / table.columns().size();
+        int whole = rows.size() / atOnce * atOnce;
+        try {
+            insert(table, rows.subList(0, whole), atOnce);
+            insert(table, rows.subList(whole, rows.size()), rows.size() - whole);
             database.commit();
         } finally {
             database.setAutoCommit(before);
         }
     }
 
-    private String insertion(TableDefinition table) {
+    private void insert(FilledTable table, List<List<String>> rows, int atOnce) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = database.prepareStatement(insertion(table.definition(), atOnce))) {
+            for (int from = 0; from < rows.size(); from += atOnce) {
+                int index = 1;
+                for (List<String> row : rows.subList(from, from + atOnce)) {
+                    for (int i = 0; i < row.size(); i++) {
+                        set(insert, index++, table.columns().get(i), row.get(i));
+                    }
+                }
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private String insertion(TableDefinition table, int rows) {
         String columns =
                 table.columns().stream().map(column -> quoted(column.heading())).collect(Collectors.joining(", "));
-        String marks = table.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
-        return "INSERT INTO " + quoted(table.name()) + " (" + columns + ") VALUES (" + marks + ")";
+        String row = "(" + "?, ".repeat(table.columns().size() - 1) + "?)";
+        return "INSERT INTO " + quoted(table.name()) + " (" + columns + ") VALUES " + (row + ", ").repeat(rows - 1) + row;
     }
 
     private void set(PreparedStatement insert, int index, Column column, String value) throws SQLException {

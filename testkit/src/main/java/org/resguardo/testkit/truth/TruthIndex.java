@@ -10,7 +10,8 @@ import java.util.Map;
  * Finds the entries of the truth that a claim speaks of.
  *
  * <p>A scanner may name more steps than the truth does (the message of a mailbox, the schema of a table), so the steps of the
- * truth need only stand among those of the claim, in the same order. The deepest place that fits is meant.
+ * truth need only stand among those of the claim, in the same order. The deepest place that fits is meant. A claim about a
+ * file of which the truth knows only the parts speaks of all of them.
  */
 final class TruthIndex {
     private final Map<String, List<List<TruthEntry>>> placesByFirstStep = new HashMap<>();
@@ -26,7 +27,8 @@ final class TruthIndex {
 
     /** The column that is meant, or all of the place when no column of it is; nothing when the place is unknown. */
     List<TruthEntry> meant(Claim claim) {
-        List<TruthEntry> here = place(claim.steps());
+        List<TruthEntry> deepest = place(claim.steps());
+        List<TruthEntry> here = deepest.isEmpty() ? wholeFile(claim.steps().get(0)) : deepest;
         List<TruthEntry> exact = here.stream()
                 .filter(entry -> entry.column() && sameField(claim.field(), entry.field()))
                 .toList();
@@ -46,6 +48,12 @@ final class TruthIndex {
             }
         }
         return deepest;
+    }
+
+    private List<TruthEntry> wholeFile(String file) {
+        return placesByFirstStep.getOrDefault(file, List.of()).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<List<TruthEntry>> candidates(String step) {
