@@ -36,8 +36,7 @@ public final class BulkTable {
         byte[][] people = tails(seed);
         Dice dice = new Dice(seed).forPart("rows");
         String copy = "COPY " + name + " FROM STDIN";
-        try (PGCopyOutputStream out =
-                new PGCopyOutputStream(database.unwrap(PGConnection.class), copy, 256 * 1024)) {
+        try (PGCopyOutputStream out = new PGCopyOutputStream(database.unwrap(PGConnection.class), copy, 256 * 1024)) {
             for (long row = 1; row <= rows; row++) {
                 out.write(Long.toString(row).getBytes(StandardCharsets.US_ASCII));
                 out.write(people[dice.below(people.length)]);

@@ -42,19 +42,32 @@ final class TextBlock {
 
     /** Lines of a server, with the addresses of visitors in some. */
     static TextBlock log(long seed) {
-        return new TextBlock(".log", "", repeated(seed, (person, dice) -> "2026-11-20 0" + dice.below(10)
-                + ":14:" + dice.between(10, 59) + "." + dice.digits(3) + " INFO request=" + GAP + " path=/tienda/"
-                + dice.digits(6) + " status=" + dice.oneOf("200", "304", "404") + " bytes=" + dice.digits(5)
-                + (dice.percent(20) ? " client=" + person.internetAddress() : "") + "\n"));
+        return new TextBlock(
+                ".log",
+                "",
+                repeated(
+                        seed,
+                        (person, dice) -> "2026-11-20 0" + dice.below(10)
+                                + ":14:" + dice.between(10, 59) + "." + dice.digits(3) + " INFO request=" + GAP
+                                + " path=/tienda/"
+                                + dice.digits(6) + " status=" + dice.oneOf("200", "304", "404") + " bytes="
+                                + dice.digits(5)
+                                + (dice.percent(20) ? " client=" + person.internetAddress() : "") + "\n"));
     }
 
     /** Rows of an export. */
     static TextBlock csv(long seed) {
         String head = "order,created,name,email,phone,city,sku,quantity,total,tracking\n";
-        return new TextBlock(".csv", head, repeated(seed, (person, dice) -> GAP + ",2026-0" + dice.between(1, 9) + "-11,"
-                + person.name() + "," + person.email() + "," + person.phone() + ","
-                + person.address().town().name() + ",PAN-" + dice.digits(4) + "," + dice.between(1, 20) + ","
-                + dice.between(2, 300) + ".50,9400" + dice.digits(18) + "\n"));
+        return new TextBlock(
+                ".csv",
+                head,
+                repeated(
+                        seed,
+                        (person, dice) -> GAP + ",2026-0" + dice.between(1, 9) + "-11,"
+                                + person.name() + "," + person.email() + "," + person.phone() + ","
+                                + person.address().town().name() + ",PAN-" + dice.digits(4) + "," + dice.between(1, 20)
+                                + ","
+                                + dice.between(2, 300) + ".50,9400" + dice.digits(18) + "\n"));
     }
 
     String ending() {
@@ -68,7 +81,7 @@ final class TextBlock {
 
     int writeTurn(int turn, OutputStream out) throws IOException {
         for (int i = 0; i < gaps.length; i++) {
-            put(turn * 31L + i, gaps[i]);
+            put((long) turn * gaps.length + i, gaps[i]);
         }
         out.write(body);
         return body.length;

@@ -85,12 +85,17 @@ final class Accountant implements SyntheticBusiness {
         Person sender = clients.get(4);
         folder.mail(
                 "mail/w2 attached.eml",
-                Correspondence.message(ADDRESS, sender, 420, Letters.complaint(sender), folder.attachments(
-                        "mail/w2 attached.eml",
-                        inside -> inside.packed(
-                                "papers.zip",
-                                ArchiveFile.ZIP,
-                                zip -> zip.letter("w2.pdf", new PdfLetter(), Letters.taxpayer(sender))))));
+                Correspondence.message(
+                        ADDRESS,
+                        sender,
+                        420,
+                        Letters.complaint(sender),
+                        folder.attachments(
+                                "mail/w2 attached.eml",
+                                inside -> inside.packed(
+                                        "papers.zip",
+                                        ArchiveFile.ZIP,
+                                        zip -> zip.letter("w2.pdf", new PdfLetter(), Letters.taxpayer(sender))))));
     }
 
     private static void papers(BusinessFolder folder) throws IOException {

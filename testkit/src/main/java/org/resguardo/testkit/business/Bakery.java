@@ -60,8 +60,7 @@ final class Bakery implements SyntheticBusiness {
                 DelimitedFile.csv(),
                 ShopExports.googleContacts().fill(customers.subList(0, customers.size() / 3), dice));
         folder.text("clientes/telefono.vcf", "vcf", VcfFile.cards(customers.subList(0, customers.size() / 3)));
-        folder.tables(
-                "clientes/encuesta.json", new JsonFile(false), survey().fill(customers.subList(0, 20), dice));
+        folder.tables("clientes/encuesta.json", new JsonFile(false), survey().fill(customers.subList(0, 20), dice));
     }
 
     private static void orders(BusinessFolder folder, List<Person> customers, List<Person> staff, Dice dice)
@@ -75,22 +74,28 @@ final class Bakery implements SyntheticBusiness {
                 prices().fill(40, customers, dice),
                 staffTable().unseen().fill(staff, dice));
         folder.letter("pedidos/pastel de boda.docx", new DocxFile(), Letters.cakeOrder(customers.get(10)));
-        folder.letter("pedidos/whatsapp.txt", TextFile.utf8(), Letters.chat(customers.subList(30 % customers.size(), Math.min(customers.size(), 55))));
+        folder.letter(
+                "pedidos/whatsapp.txt",
+                TextFile.utf8(),
+                Letters.chat(customers.subList(30 % customers.size(), Math.min(customers.size(), 55))));
         folder.tables("pedidos/proveedores.ods", new OdsFile(), suppliers().fill(30, customers, dice));
     }
 
-    private static void papers(BusinessFolder folder, List<Person> customers, List<Person> staff)
-            throws IOException {
+    private static void papers(BusinessFolder folder, List<Person> customers, List<Person> staff) throws IOException {
         folder.letter("personal/solicitud de empleo.pdf", new PdfLetter(), Letters.application(customers.get(14)));
         folder.letter("personal/junta.pptx", new PptxFile(), Letters.staffSlides(staff));
         folder.mail(
                 "correo/queja.eml",
-                Correspondence.message(ADDRESS, customers.get(15), 400, Letters.complaint(customers.get(15)), folder.attachments(
-                        "correo/queja.eml",
-                        inside -> inside.letter(
-                                "carta.docx", new DocxFile(), Letters.complaint(customers.get(15))))));
-        folder.mailbox(
-                "correo/pedidos.mbox", Correspondence.to(ADDRESS, customers.subList(0, 20), Letters::cakeOrder));
+                Correspondence.message(
+                        ADDRESS,
+                        customers.get(15),
+                        400,
+                        Letters.complaint(customers.get(15)),
+                        folder.attachments(
+                                "correo/queja.eml",
+                                inside -> inside.letter(
+                                        "carta.docx", new DocxFile(), Letters.complaint(customers.get(15))))));
+        folder.mailbox("correo/pedidos.mbox", Correspondence.to(ADDRESS, customers.subList(0, 20), Letters::cakeOrder));
         folder.photograph("fotos/pastel entregado.jpg", customers.get(16), 29.4312, -98.5094);
     }
 
@@ -204,7 +209,10 @@ final class Bakery implements SyntheticBusiness {
                 Plain.amount("Importe"),
                 Plain.oneOf("Pago", "efectivo", "tarjeta"),
                 Plain.sixteenDigits("Autorización"),
-                Column.plain("Caja", ColumnType.INTEGER, row -> String.valueOf(row.dice().between(1, 3))));
+                Column.plain(
+                        "Caja",
+                        ColumnType.INTEGER,
+                        row -> String.valueOf(row.dice().between(1, 3))));
     }
 
     private static TableDefinition stock() {

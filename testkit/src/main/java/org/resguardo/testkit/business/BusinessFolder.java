@@ -137,7 +137,8 @@ final class BusinessFolder {
         try (Stream<Path> found = Files.walk(unpacked)) {
             found.filter(Files::isRegularFile)
                     .sorted()
-                    .forEach(file -> files.put(unpacked.relativize(file).toString().replace('\\', '/'), file));
+                    .forEach(file ->
+                            files.put(unpacked.relativize(file).toString().replace('\\', '/'), file));
         }
         return files;
     }

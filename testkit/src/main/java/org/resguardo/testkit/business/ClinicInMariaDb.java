@@ -51,9 +51,9 @@ public final class ClinicInMariaDb {
     private static void aboutThePractice(TableWriter writer, List<Person> patients) throws SQLException {
         writer.write(PracticeTables.employees(), patients.subList(0, 14));
         writer.write(PracticeTables.procedureCodes(), 800, patients);
-        writer.write(PracticeTables.fees(), 4_000, patients);
-        writer.write(PracticeTables.schedule(), 3_000, patients);
+        writer.write(PracticeTables.fees(), 1_200, patients);
+        writer.write(PracticeTables.schedule(), 900, patients);
         writer.write(PracticeTables.preferences(), 400, patients);
-        writer.write(PracticeTables.log(), 20_000, patients);
+        writer.write(PracticeTables.log(), patients.size() / 3, patients);
     }
 }

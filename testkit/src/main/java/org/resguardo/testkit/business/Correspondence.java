@@ -25,8 +25,7 @@ final class Correspondence {
     }
 
     /** One message with files. */
-    static MailMessage message(
-            String address, Person from, int number, Prose letter, Map<String, byte[]> attachments) {
+    static MailMessage message(String address, Person from, int number, Prose letter, Map<String, byte[]> attachments) {
         return new MailMessage(from, address, FIRST.plusDays(5L * number), letter, attachments);
     }
 }

@@ -67,12 +67,13 @@ final class DanceAcademy implements SyntheticBusiness {
                 DelimitedFile.csv(),
                 ShopExports.mailchimpAudience("subscribed").fill(parents, dice));
         folder.tables(
-                "contactos/google.csv", DelimitedFile.csv(), ShopExports.googleContacts().fill(parents, dice));
+                "contactos/google.csv",
+                DelimitedFile.csv(),
+                ShopExports.googleContacts().fill(parents, dice));
         folder.tables("asistencia.tsv", DelimitedFile.tsv(), attendance().fill(500, children, dice));
     }
 
-    private static void letters(BusinessFolder folder, List<Person> parents, List<Person> children)
-            throws IOException {
+    private static void letters(BusinessFolder folder, List<Person> parents, List<Person> children) throws IOException {
         for (int i = 0; i < Math.min(15, children.size()); i++) {
             Prose form = Letters.enrolment(children.get(i), parents.get(i));
             folder.letter("inscripciones/formularios/hoja-" + (10 + i) + ".pdf", new PdfForm(), form);

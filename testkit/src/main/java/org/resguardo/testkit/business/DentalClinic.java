@@ -47,11 +47,14 @@ final class DentalClinic implements SyntheticBusiness {
             Person patient = patients.get(i);
             String number = String.valueOf(1000 + i);
             switch (i % 5) {
-                case 0 -> folder.letter("cartas/referencia-" + number + ".pdf", new PdfLetter(), Letters.referral(patient));
-                case 1 -> folder.letter("formularios/ingreso-" + number + ".pdf", new PdfForm(), Letters.intake(patient));
+                case 0 ->
+                    folder.letter("cartas/referencia-" + number + ".pdf", new PdfLetter(), Letters.referral(patient));
+                case 1 ->
+                    folder.letter("formularios/ingreso-" + number + ".pdf", new PdfForm(), Letters.intake(patient));
                 case 2 -> folder.letter("cartas/report-" + number + ".docx", new DocxFile(), Letters.report(patient));
                 case 3 -> folder.letter("cartas/report-" + number + ".odt", new OdtFile(), Letters.report(patient));
-                default -> folder.letter("cartas/referencia-" + number + ".rtf", new RtfFile(), Letters.referral(patient));
+                default ->
+                    folder.letter("cartas/referencia-" + number + ".rtf", new RtfFile(), Letters.referral(patient));
             }
         }
         Person first = patients.get(0);
@@ -68,9 +71,14 @@ final class DentalClinic implements SyntheticBusiness {
         Person sender = patients.get(7);
         folder.mail(
                 "correo/receta.eml",
-                Correspondence.message(ADDRESS, sender, 500, Letters.complaint(sender), folder.attachments(
-                        "correo/receta.eml",
-                        inside -> inside.letter("historia.pdf", new PdfLetter(), Letters.intake(sender)))));
+                Correspondence.message(
+                        ADDRESS,
+                        sender,
+                        500,
+                        Letters.complaint(sender),
+                        folder.attachments(
+                                "correo/receta.eml",
+                                inside -> inside.letter("historia.pdf", new PdfLetter(), Letters.intake(sender)))));
         folder.text("agenda/citas.ics", "ics", IcsFile.appointments("Limpieza", patients.subList(0, 20)));
     }
 
@@ -82,9 +90,7 @@ final class DentalClinic implements SyntheticBusiness {
                 PracticeTables.procedureCodes().fill(200, patients, dice),
                 PracticeTables.fees().fill(400, patients, dice));
         folder.tables(
-                "listas/seguros.csv",
-                DelimitedFile.csvWithMark(),
-                insurance().fill(patients, dice));
+                "listas/seguros.csv", DelimitedFile.csvWithMark(), insurance().fill(patients, dice));
         folder.tables(
                 "listas/nomina.xls",
                 SpreadsheetFile.xls(),

@@ -68,7 +68,8 @@ final class OnlineShop implements SyntheticBusiness {
             zip.tables(
                     "cleaned_members_export.csv",
                     DelimitedFile.csv(),
-                    ShopExports.mailchimpAudience("cleaned").fill(customers.subList(half + half / 2, customers.size()), dice));
+                    ShopExports.mailchimpAudience("cleaned")
+                            .fill(customers.subList(half + half / 2, customers.size()), dice));
         });
     }
 
@@ -89,20 +90,24 @@ final class OnlineShop implements SyntheticBusiness {
     private static void records(BusinessFolder folder, List<Person> customers, Dice dice) throws IOException {
         folder.tables("envios/guias.ndjson", new JsonFile(true), parcels().fill(600, customers, dice));
         folder.tables("envios/aduana.xml", new XmlFile("envio"), customs().fill(200, customers, dice));
-        folder.tables("productos/catalogo.xml", new XmlFile("producto"), catalogue().fill(150, customers, dice));
-        folder.tables("productos/precios.json", new JsonFile(false), catalogue().fill(150, customers, dice.forPart("json")));
+        folder.tables(
+                "productos/catalogo.xml", new XmlFile("producto"), catalogue().fill(150, customers, dice));
+        folder.tables(
+                "productos/precios.json", new JsonFile(false), catalogue().fill(150, customers, dice.forPart("json")));
         folder.tables("web/usuarios.yaml", new YamlFile(), accounts().fill(customers.subList(0, 20), dice));
         folder.tables("campanas.xlsx", SpreadsheetFile.xlsx(), campaigns().fill(60, customers, dice));
         folder.packed(
                 "envios/viejo.csv.gz",
                 ArchiveFile.GZ,
-                gz -> gz.tables("viejo.csv", DelimitedFile.csvOfSpanishOffice(), unhelpful().fill(customers, dice)));
+                gz -> gz.tables(
+                        "viejo.csv",
+                        DelimitedFile.csvOfSpanishOffice(),
+                        unhelpful().fill(customers, dice)));
     }
 
     private static void papers(BusinessFolder folder, List<Person> customers) throws IOException {
         folder.letter("web/pedido fallido.html", new HtmlFile(), Letters.cardByMail(customers.get(3)));
-        folder.mailbox(
-                "correo/soporte.mbox", Correspondence.to(ADDRESS, customers.subList(0, 20), Letters::complaint));
+        folder.mailbox("correo/soporte.mbox", Correspondence.to(ADDRESS, customers.subList(0, 20), Letters::complaint));
         folder.paper("manuales/shipping-guide.md", PlainPaper.SHIPPING_GUIDE);
         folder.letter("manuales/devoluciones.odt", new OdtFile(), PlainPaper.SHIPPING_GUIDE.prose());
         folder.letter("manuales/novedades.html", new HtmlFile(), PlainPaper.RELEASE_NOTES.prose());

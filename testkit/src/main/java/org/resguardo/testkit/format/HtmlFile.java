@@ -16,7 +16,8 @@ public final class HtmlFile implements LetterFormat {
 
     @Override
     public void write(Prose prose, Path file) throws IOException {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"es\"><head><meta charset=\"utf-8\"><title>")
+        StringBuilder html = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"es\"><head><meta charset=\"utf-8\"><title>")
                 .append(Markup.escaped(prose.title()))
                 .append("</title><style>p { margin: 0 }</style></head>\n<body><h1>")
                 .append(Markup.escaped(prose.title()))

@@ -22,15 +22,9 @@ import org.resguardo.testkit.truth.Fact;
  * @param body subject and text
  * @param attachments files by name
  */
-public record MailMessage(
-        Person from,
-        String to,
-        ZonedDateTime when,
-        Prose body,
-        Map<String, byte[]> attachments) {
+public record MailMessage(Person from, String to, ZonedDateTime when, Prose body, Map<String, byte[]> attachments) {
     private static final String BOUNDARY = "=_part_5550100_=";
-    private static final Base64.Encoder LINES =
-            Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
+    private static final Base64.Encoder LINES = Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
 
     public MailMessage {
         attachments = new LinkedHashMap<>(attachments);

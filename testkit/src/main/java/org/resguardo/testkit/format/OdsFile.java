@@ -39,9 +39,7 @@ public final class OdsFile implements TableFormat {
                 .append(table.definition().hidden() ? "\" table:style-name=\"away\">" : "\">");
         for (Column column : table.columns()) {
             xml.append(
-                    column.hidden()
-                            ? "<table:table-column table:visibility=\"collapse\"/>"
-                            : "<table:table-column/>");
+                    column.hidden() ? "<table:table-column table:visibility=\"collapse\"/>" : "<table:table-column/>");
         }
         xml.append("<table:table-row>");
         table.headings().forEach(heading -> cell(ColumnType.TEXT, heading, xml));

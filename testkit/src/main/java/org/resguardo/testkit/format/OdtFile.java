@@ -16,9 +16,7 @@ public final class OdtFile implements LetterFormat {
     @Override
     public void write(Prose prose, Path file) throws IOException {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-        xml.append("<office:document-content ")
-                .append(OpenDocument.NAMESPACES)
-                .append("><office:body><office:text>");
+        xml.append("<office:document-content ").append(OpenDocument.NAMESPACES).append("><office:body><office:text>");
         xml.append("<text:h text:outline-level=\"1\">")
                 .append(Markup.escaped(prose.title()))
                 .append("</text:h>");

@@ -39,7 +39,12 @@ public final class PdfForm implements LetterFormat {
                     y -= 24;
                     int colon = line.indexOf(':');
                     label(content, font, y, line.substring(0, colon + 1));
-                    field(form, page, y, line.substring(0, colon), line.substring(colon + 1).strip());
+                    field(
+                            form,
+                            page,
+                            y,
+                            line.substring(0, colon),
+                            line.substring(colon + 1).strip());
                 }
             }
             document.save(file.toFile());

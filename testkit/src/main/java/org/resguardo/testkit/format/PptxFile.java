@@ -30,7 +30,9 @@ public final class PptxFile implements LetterFormat {
                 slide(
                         show,
                         prose.lines()
-                                .subList(from, Math.min(from + LINES, prose.lines().size())));
+                                .subList(
+                                        from,
+                                        Math.min(from + LINES, prose.lines().size())));
             }
             show.write(out);
         }

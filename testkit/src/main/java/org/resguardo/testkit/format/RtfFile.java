@@ -17,8 +17,8 @@ public final class RtfFile implements LetterFormat {
 
     @Override
     public void write(Prose prose, Path file) throws IOException {
-        StringBuilder rtf =
-                new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Helvetica;}}\r\n\\f0\\fs24 ");
+        StringBuilder rtf = new StringBuilder(
+                "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Helvetica;}}\r\n\\f0\\fs24 ");
         rtf.append("{\\b ").append(escaped(prose.title())).append("}\\par\r\n");
         for (String line : prose.lines()) {
             rtf.append(escaped(line)).append("\\par\r\n");

@@ -44,7 +44,8 @@ final class SheetFiller {
                 }
             }
         }
-        workbook.setSheetHidden(workbook.getSheetIndex(sheet), table.definition().hidden());
+        workbook.setSheetHidden(
+                workbook.getSheetIndex(sheet), table.definition().hidden());
     }
 
     void comment(String sheetName, Prose remark) {

@@ -116,7 +116,8 @@ public final class SqlTables {
         String columns =
                 table.columns().stream().map(column -> quoted(column.heading())).collect(Collectors.joining(", "));
         String row = "(" + "?, ".repeat(table.columns().size() - 1) + "?)";
-        return "INSERT INTO " + quoted(table.name()) + " (" + columns + ") VALUES " + (row + ", ").repeat(rows - 1) + row;
+        return "INSERT INTO " + quoted(table.name()) + " (" + columns + ") VALUES " + (row + ", ").repeat(rows - 1)
+                + row;
     }
 
     private void set(PreparedStatement insert, int index, Column column, String value) throws SQLException {

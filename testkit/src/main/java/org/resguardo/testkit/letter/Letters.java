@@ -32,13 +32,19 @@ public final class Letters {
         return letter("Carta de referencia")
                 .line("20 de noviembre de 2026")
                 .line("Estimado colega:")
-                .line("Le envío a {}, con fecha de nacimiento {}, para valoración de tercer molar.",
-                        Fact.name(patient), birth(patient, DAY_FIRST))
-                .line("Antecedentes: {}. Medicamentos: {}.",
-                        Fact.health(patient, Ailments.condition(dice)), Fact.health(patient, Ailments.medicine(dice)))
+                .line(
+                        "Le envío a {}, con fecha de nacimiento {}, para valoración de tercer molar.",
+                        Fact.name(patient),
+                        birth(patient, DAY_FIRST))
+                .line(
+                        "Antecedentes: {}. Medicamentos: {}.",
+                        Fact.health(patient, Ailments.condition(dice)),
+                        Fact.health(patient, Ailments.medicine(dice)))
                 .line("Alergia conocida: {}.", Fact.health(patient, Ailments.allergy(dice)))
-                .line("Puede llamar a la paciente o al paciente al {} o escribir a {}.",
-                        Fact.phone(patient), Fact.email(patient))
+                .line(
+                        "Puede llamar a la paciente o al paciente al {} o escribir a {}.",
+                        Fact.phone(patient),
+                        Fact.email(patient))
                 .line("Adjunto la radiografía panorámica. Quedo a sus órdenes.")
                 .tolerating(HEALTH_PROVIDER_ID);
     }
@@ -50,7 +56,8 @@ public final class Letters {
                 .line("Patient: {}", Fact.name(patient))
                 .line("DOB: {}", birth(patient, MONTH_FIRST))
                 .line("Address: {}", Fact.address(patient))
-                .line("The patient was seen for extraction of tooth 38. Medical history: {}.",
+                .line(
+                        "The patient was seen for extraction of tooth 38. Medical history: {}.",
                         Fact.health(patient, Ailments.condition(dice)))
                 .line("Current medication: {}.", Fact.health(patient, Ailments.medicine(dice)))
                 .line("Healing was normal. Follow-up in six months.")
@@ -80,8 +87,7 @@ public final class Letters {
                 .line("Tel.: {}", Fact.phone(customer))
                 .line("Pastel tres leches para " + dice.between(20, 120) + " personas, relleno de fresa.")
                 .line("Entregar en {} el sábado a las 16:00.", Fact.address(customer))
-                .line("Importante: un invitado tiene alergia a {}.",
-                        Fact.health(customer, Ailments.allergy(dice)))
+                .line("Importante: un invitado tiene alergia a {}.", Fact.health(customer, Ailments.allergy(dice)))
                 .line("Anticipo $" + dice.between(40, 200) + ".00, resto al entregar.");
     }
 
@@ -116,10 +122,12 @@ public final class Letters {
                 .line("SSN: {}", Fact.socialSecurity(client))
                 .line("Date of birth: {}", birth(client, MONTH_FIRST))
                 .line("Address: {}", Fact.address(client))
-                .line("Refund to routing number {}, account number {}.",
+                .line(
+                        "Refund to routing number {}, account number {}.",
                         Fact.of(client, BANK_ROUTING, client.routing()),
                         Fact.of(client, BANK_ACCOUNT, client.account()))
-                .line("My wages were ${}.00 last year.",
+                .line(
+                        "My wages were ${}.00 last year.",
                         Fact.of(client, INCOME, String.valueOf(dice.between(21_000, 96_000))))
                 .line("Call me at {} if something is missing.", Fact.phone(client))
                 .tolerating(EMPLOYMENT);
@@ -164,7 +172,8 @@ public final class Letters {
     public static Prose staffSlides(List<Person> staff) {
         Prose slides = Prose.titled("Junta de personal");
         for (Person person : staff) {
-            slides.line("{} - cumpleaños {} - tel. {}", Fact.name(person), birth(person, DAY_FIRST), Fact.phone(person));
+            slides.line(
+                    "{} - cumpleaños {} - tel. {}", Fact.name(person), birth(person, DAY_FIRST), Fact.phone(person));
         }
         return slides.tolerating(EMPLOYMENT);
     }

@@ -60,7 +60,8 @@ public final class CheckDigits {
         for (char c : (account + country + "00").toCharArray()) {
             digits.append(Character.digit(c, 36));
         }
-        int check = 98 - new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
+        int check = 98
+                - new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
         return (check < 10 ? "0" : "") + check;
     }
 }

@@ -13,8 +13,8 @@ public final class Crowd {
     private static final LocalDate OF_AGE = LocalDate.of(2006, 12, 31);
     private static final LocalDate CHILD_FROM = LocalDate.of(2012, 1, 1);
     private static final LocalDate CHILD_TO = LocalDate.of(2023, 6, 30);
-    private static final Map<Country, List<Town>> TOWNS = new EnumMap<>(Map.of(
-            Country.US, Town.of(Country.US), Country.MX, Town.of(Country.MX), Country.ES, Town.of(Country.ES)));
+    private static final Map<Country, List<Town>> TOWNS = new EnumMap<>(
+            Map.of(Country.US, Town.of(Country.US), Country.MX, Town.of(Country.MX), Country.ES, Town.of(Country.ES)));
 
     private final Dice dice;
     private final int percentUs;

@@ -37,14 +37,13 @@ public record Person(
         Dice dice = dice("email");
         String first = plain(given.split(" ")[0]);
         String last = plain(surnames.split(" ")[0]);
-        String local =
-                switch (dice.below(5)) {
-                    case 0 -> first + "." + last;
-                    case 1 -> first.charAt(0) + last + dice.between(1, 99);
-                    case 2 -> first + "_" + last + birth.getYear() % 100;
-                    case 3 -> last + first.charAt(0) + dice.between(1, 999);
-                    default -> first + dice.between(10, 9999);
-                };
+        String local = switch (dice.below(5)) {
+            case 0 -> first + "." + last;
+            case 1 -> first.charAt(0) + last + dice.between(1, 99);
+            case 2 -> first + "_" + last + birth.getYear() % 100;
+            case 3 -> last + first.charAt(0) + dice.between(1, 999);
+            default -> first + dice.between(10, 9999);
+        };
         return local + "@"
                 + dice.oneOf("example.com", "example.com", "example.org", "example.net", "correo.example.com");
     }
@@ -123,7 +122,9 @@ public record Person(
 
     /** A name to log in with. */
     public String accountName() {
-        return plain(given.split(" ")[0]) + plain(surnames.split(" ")[0]).charAt(0) + dice("login").between(1, 99);
+        return plain(given.split(" ")[0])
+                + plain(surnames.split(" ")[0]).charAt(0)
+                + dice("login").between(1, 99);
     }
 
     /** Chance that belongs to this person and the given subject. */

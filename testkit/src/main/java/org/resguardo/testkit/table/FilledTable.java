@@ -31,8 +31,6 @@ public record FilledTable(TableDefinition definition, List<List<Cell>> rows) {
 
     /** The rows as texts. */
     public List<List<String>> texts() {
-        return rows.stream()
-                .map(row -> row.stream().map(Cell::text).toList())
-                .toList();
+        return rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList();
     }
 }

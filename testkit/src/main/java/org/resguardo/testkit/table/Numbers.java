@@ -26,7 +26,8 @@ public final class Numbers {
 
     /** Social Security number with hyphens. */
     public static Column socialSecurity(String heading) {
-        return Column.personal(heading, SOCIAL_SECURITY_NUMBER, row -> row.person().socialSecurity());
+        return Column.personal(
+                heading, SOCIAL_SECURITY_NUMBER, row -> row.person().socialSecurity());
     }
 
     /** Social Security number, nine digits. */
@@ -85,9 +86,10 @@ public final class Numbers {
 
     /** Last four digits of a card: no card number, and yet of a card. */
     public static Column cardEnding(String heading) {
-        return Column.plain(heading, ColumnType.TEXT, row -> row.person()
-                        .card()
-                        .substring(row.person().card().length() - 4))
+        return Column.plain(
+                        heading,
+                        ColumnType.TEXT,
+                        row -> row.person().card().substring(row.person().card().length() - 4))
                 .tolerating(PAYMENT_CARD);
     }
 
@@ -121,7 +123,14 @@ public final class Numbers {
                 EMPLOYMENT,
                 row -> row.person()
                         .dice("job")
-                        .oneOf("panadera", "cajero", "repartidor", "front desk", "hygienist", "manager", "instructora"));
+                        .oneOf(
+                                "panadera",
+                                "cajero",
+                                "repartidor",
+                                "front desk",
+                                "hygienist",
+                                "manager",
+                                "instructora"));
     }
 
     /** Number by which an insurer knows the patient. */
@@ -142,14 +151,16 @@ public final class Numbers {
     public static Column password(String heading) {
         return Column.personal(heading, PASSWORD, row -> {
             Dice dice = row.person().dice("password");
-            return dice.oneOf("Verano", "luna", "Dragon", "churro", "Tigre") + dice.between(1950, 2026)
+            return dice.oneOf("Verano", "luna", "Dragon", "churro", "Tigre")
+                    + dice.between(1950, 2026)
                     + dice.oneOf("!", "", "#", "*");
         });
     }
 
     /** Token with which a program acts for the person. */
     public static Column token(String heading) {
-        return Column.personal(heading, SECRET, row -> row.person().dice("token").letters(40, HEX))
+        return Column.personal(
+                        heading, SECRET, row -> row.person().dice("token").letters(40, HEX))
                 .tolerating(PASSWORD);
     }
 }

@@ -79,12 +79,17 @@ public final class Personal {
     /** Birth date in the given pattern, such as {@code dd/MM/yyyy}. */
     public static Column birthDate(String heading, String pattern) {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
-        return Column.personal(heading, BIRTH_DATE, row -> format.format(row.person().birth()));
+        return Column.personal(
+                heading, BIRTH_DATE, row -> format.format(row.person().birth()));
     }
 
     /** Age in years. */
     public static Column age(String heading) {
-        return Column.personal(heading, AGE, row -> String.valueOf(ChronoUnit.YEARS.between(row.person().birth(), TODAY)))
+        return Column.personal(
+                        heading,
+                        AGE,
+                        row -> String.valueOf(
+                                ChronoUnit.YEARS.between(row.person().birth(), TODAY)))
                 .as(ColumnType.INTEGER);
     }
 
@@ -95,18 +100,21 @@ public final class Personal {
 
     /** Street and house number. */
     public static Column street(String heading) {
-        return Column.personal(heading, POSTAL_ADDRESS, row -> row.person().address().street());
+        return Column.personal(
+                heading, POSTAL_ADDRESS, row -> row.person().address().street());
     }
 
     /** The whole address in one column. */
     public static Column address(String heading) {
-        return Column.personal(heading, POSTAL_ADDRESS, row -> row.person().address().line())
+        return Column.personal(
+                        heading, POSTAL_ADDRESS, row -> row.person().address().line())
                 .tolerating(CITY, POSTAL_CODE);
     }
 
     /** Town. */
     public static Column city(String heading) {
-        return Column.personal(heading, CITY, row -> row.person().address().town().name())
+        return Column.personal(
+                        heading, CITY, row -> row.person().address().town().name())
                 .tolerating(POSTAL_ADDRESS);
     }
 
@@ -121,13 +129,15 @@ public final class Personal {
 
     /** Postal code. */
     public static Column postalCode(String heading) {
-        return Column.personal(heading, POSTAL_CODE, row -> row.person().address().postalCode())
+        return Column.personal(
+                        heading, POSTAL_CODE, row -> row.person().address().postalCode())
                 .tolerating(POSTAL_ADDRESS);
     }
 
     /** Country of an address. */
     public static Column country(String heading) {
-        return Column.plain(heading, ColumnType.TEXT, row -> row.person().country().name())
+        return Column.plain(
+                        heading, ColumnType.TEXT, row -> row.person().country().name())
                 .tolerating(POSTAL_ADDRESS);
     }
 

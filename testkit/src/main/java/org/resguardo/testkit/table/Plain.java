@@ -102,15 +102,19 @@ public final class Plain {
 
     /** Numbers with the look of an Employer Identification Number. */
     public static Column partNumber(String heading) {
-        return Column.plain(heading, TEXT, row -> row.dice().between(10, 99)
-                + "-"
-                + row.dice().digits(7));
+        return Column.plain(
+                heading,
+                TEXT,
+                row -> row.dice().between(10, 99) + "-" + row.dice().digits(7));
     }
 
     /** Numbers of a stock keeper. */
     public static Column sku(String heading) {
         return Column.plain(
-                heading, TEXT, row -> row.dice().letters(3, "ABCDEFGHKLMNPRST") + "-" + row.dice().digits(4));
+                heading,
+                TEXT,
+                row -> row.dice().letters(3, "ABCDEFGHKLMNPRST") + "-"
+                        + row.dice().digits(4));
     }
 
     /** Parcel numbers of two carriers. */
@@ -120,7 +124,8 @@ public final class Plain {
                 TEXT,
                 row -> row.dice().percent(50)
                         ? "9400" + row.dice().digits(18)
-                        : "1Z" + row.dice().letters(6, "0123456789AERWX") + row.dice().digits(10));
+                        : "1Z" + row.dice().letters(6, "0123456789AERWX")
+                                + row.dice().digits(10));
     }
 
     /** Seconds since 1970. */
@@ -135,7 +140,8 @@ public final class Plain {
 
     /** Days of the last years, not of birth. */
     public static Column day(String heading) {
-        return Column.plain(heading, DATE, row -> row.dice().day(FIRST_DAY, LAST_DAY).toString());
+        return Column.plain(
+                heading, DATE, row -> row.dice().day(FIRST_DAY, LAST_DAY).toString());
     }
 
     /** Moments of the last years. */
@@ -146,7 +152,9 @@ public final class Plain {
     /** Amounts of money. */
     public static Column amount(String heading) {
         return Column.plain(
-                heading, DECIMAL, row -> row.dice().between(2, 900) + "." + row.dice().digits(2));
+                heading,
+                DECIMAL,
+                row -> row.dice().between(2, 900) + "." + row.dice().digits(2));
     }
 
     /** Whole numbers of things. */
@@ -171,16 +179,22 @@ public final class Plain {
 
     /** Versions with four parts, as a network address has. */
     public static Column version(String heading) {
-        return Column.plain(heading, TEXT, row -> row.dice().between(1, 12)
-                + "." + row.dice().below(20) + "." + row.dice().below(10) + "." + row.dice().below(200));
+        return Column.plain(
+                heading,
+                TEXT,
+                row -> row.dice().between(1, 12) + "." + row.dice().below(20) + "."
+                        + row.dice().below(10) + "." + row.dice().below(200));
     }
 
     /** Universally unique identifiers. */
     public static Column uuid(String heading) {
-        return Column.plain(heading, TEXT, row -> new UUID(
-                        (row.dice().any() & ~0xF000L) | 0x4000L,
-                        (row.dice().any() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L)
-                .toString());
+        return Column.plain(
+                heading,
+                TEXT,
+                row -> new UUID(
+                                (row.dice().any() & ~0xF000L) | 0x4000L,
+                                (row.dice().any() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L)
+                        .toString());
     }
 
     /** Bar codes with their check digit. */

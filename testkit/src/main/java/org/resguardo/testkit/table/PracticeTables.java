@@ -207,6 +207,7 @@ public final class PracticeTables {
     }
 
     private static Column patientNumber() {
-        return plain("PatNum", ColumnType.INTEGER, row -> String.valueOf(row.person().id() + 1));
+        return plain(
+                "PatNum", ColumnType.INTEGER, row -> String.valueOf(row.person().id() + 1));
     }
 }

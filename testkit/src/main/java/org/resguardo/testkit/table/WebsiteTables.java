@@ -60,7 +60,10 @@ public final class WebsiteTables {
                 plain("type", ColumnType.TEXT, row -> "shop_order"),
                 Plain.amount("tax_amount"),
                 Plain.amount("total_amount"),
-                plain("customer_id", ColumnType.INTEGER, row -> String.valueOf(row.person().id())),
+                plain(
+                        "customer_id",
+                        ColumnType.INTEGER,
+                        row -> String.valueOf(row.person().id())),
                 Personal.email("billing_email"),
                 Plain.moment("date_created_gmt"),
                 Plain.moment("date_updated_gmt"),

@@ -59,15 +59,13 @@ public final class Board {
         return sightings;
     }
 
-    private void judge(
-            Claim claim, List<TruthEntry> meant, Set<Sighting> sightings, Map<Sighting, Boolean> judged) {
+    private void judge(Claim claim, List<TruthEntry> meant, Set<Sighting> sightings, Map<Sighting, Boolean> judged) {
         String category = claim.category();
         List<TruthEntry> holding = meant.stream()
                 .filter(entry -> entry.categories().containsKey(category))
                 .toList();
         holding.forEach(entry -> sightings.add(new Sighting(entry, category)));
-        boolean tolerated =
-                meant.stream().anyMatch(entry -> entry.tolerated().contains(category));
+        boolean tolerated = meant.stream().anyMatch(entry -> entry.tolerated().contains(category));
         if (meant.isEmpty()) {
             elsewhere++;
         } else if (!holding.isEmpty() || !tolerated) {

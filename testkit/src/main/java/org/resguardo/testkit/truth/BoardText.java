@@ -19,13 +19,12 @@ public final class BoardText {
         scores(text, "category", board.byCategory());
         scores(text, "kind of place", board.byFormat());
         row(text, "all", board.all());
-        text.format("%nColumns that say nothing of anybody: %d, of which called personal: %d (%.2f %%)%n",
-                board.impersonalColumns(),
-                board.flaggedColumns(),
-                100 * board.flaggedShare());
-        text.format("Documents that say nothing of anybody: %d, of which called personal: %d%n",
-                board.impersonalDocuments(),
-                board.flaggedDocuments());
+        text.format(
+                "%nColumns that say nothing of anybody: %d, of which called personal: %d (%.2f %%)%n",
+                board.impersonalColumns(), board.flaggedColumns(), 100 * board.flaggedShare());
+        text.format(
+                "Documents that say nothing of anybody: %d, of which called personal: %d%n",
+                board.impersonalDocuments(), board.flaggedDocuments());
         text.format("Claims about places that the truth does not know: %d%n", board.elsewhere());
         places(text, "Missed", board.missed());
         places(text, "Wrongly found", board.wronglyFound());
@@ -38,13 +37,9 @@ public final class BoardText {
     }
 
     private static void row(Formatter text, String name, Score score) {
-        text.format("%-34s %8d %8d %8.3f %8d %10.3f%n",
-                name,
-                score.planted(),
-                score.found(),
-                score.recall(),
-                score.wrong(),
-                score.precision());
+        text.format(
+                "%-34s %8d %8d %8.3f %8d %10.3f%n",
+                name, score.planted(), score.found(), score.recall(), score.wrong(), score.precision());
     }
 
     private static void places(Formatter text, String title, List<String> places) {

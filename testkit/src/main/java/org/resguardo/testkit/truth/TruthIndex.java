@@ -18,8 +18,8 @@ final class TruthIndex {
 
     TruthIndex(List<TruthEntry> entries) {
         Map<List<String>, List<TruthEntry>> byPlace = new HashMap<>();
-        entries.forEach(entry -> byPlace.computeIfAbsent(entry.place(), p -> new ArrayList<>())
-                .add(entry));
+        entries.forEach(entry ->
+                byPlace.computeIfAbsent(entry.place(), p -> new ArrayList<>()).add(entry));
         byPlace.forEach((place, here) -> placesByFirstStep
                 .computeIfAbsent(place.get(0), first -> new ArrayList<>())
                 .add(here));
@@ -40,8 +40,8 @@ final class TruthIndex {
         for (int from = 0; from < steps.size(); from++) {
             for (List<TruthEntry> here : candidates(steps.get(from))) {
                 List<String> place = here.get(0).place();
-                boolean deeper =
-                        deepest.isEmpty() || place.size() > deepest.get(0).place().size();
+                boolean deeper = deepest.isEmpty()
+                        || place.size() > deepest.get(0).place().size();
                 if (deeper && standsIn(place, steps.subList(from, steps.size()))) {
                     deepest = here;
                 }
@@ -82,7 +82,8 @@ final class TruthIndex {
 
     private static boolean sameField(String claimed, String known) {
         return !claimed.isEmpty()
-                && (claimed.strip().equalsIgnoreCase(known.strip()) || lastName(claimed).equals(known));
+                && (claimed.strip().equalsIgnoreCase(known.strip())
+                        || lastName(claimed).equals(known));
     }
 
     /** The innermost name of a path such as {@code customers[].address/city}. */
