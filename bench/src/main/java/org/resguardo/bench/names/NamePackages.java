@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -67,7 +67,9 @@ final class NamePackages {
         try (InputStream in = Files.newInputStream(file)) {
             if (new Load(settings).loadFromInputStream(in) instanceof Map<?, ?> locales) {
                 for (Object locale : locales.values()) {
-                    readNames(child(child(locale, "faker"), "name"));
+                    child(locale, "faker")
+                            .flatMap(faker -> child(faker, "name"))
+                            .ifPresent(this::readNames);
                 }
             }
         }
@@ -99,8 +101,8 @@ final class NamePackages {
         return list.contains("last_name") ? FAMILY : 0;
     }
 
-    private static Object child(Object node, String key) {
-        return node instanceof Map<?, ?> map && map.get(key) instanceof Object child ? child : List.of();
+    private static Optional<Object> child(Object node, String key) {
+        return node instanceof Map<?, ?> map ? Optional.ofNullable(map.get(key)) : Optional.empty();
     }
 
     private static Stream<String> leaves(Object node) {

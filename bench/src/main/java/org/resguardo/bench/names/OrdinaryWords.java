@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +45,7 @@ final class OrdinaryWords {
                 words(file).forEach(word -> english.put(word, size));
             }
         }
-        Collections.addAll(spanish, words(modules.resolve("an-array-of-spanish-words/index.json")));
+        spanish.addAll(words(modules.resolve("an-array-of-spanish-words/index.json")));
         spanishInUse.addAll(Files.readAllLines(folder.resolve("spanish-words.txt")));
         readEngineWords();
     }
@@ -84,8 +83,8 @@ final class OrdinaryWords {
         return english.getOrDefault(word, NOT_ENGLISH);
     }
 
-    private String[] words(Path file) {
-        return json.readValue(file.toFile(), String[].class);
+    private List<String> words(Path file) {
+        return List.of(json.readValue(file.toFile(), String[].class));
     }
 
     private void readEngineWords() throws IOException {
