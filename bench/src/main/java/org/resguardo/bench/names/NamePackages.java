@@ -46,7 +46,8 @@ final class NamePackages {
     /** Reads what {@code names-export.mjs} wrote: locale, kind and name, parted by tabs. */
     private void readFaker() throws IOException {
         try (Stream<String> lines = Files.lines(folder.resolve("faker-names.tsv"))) {
-            lines.map(line -> line.split("\t", 3)).forEach(parts -> names.add(parts[2], kind(parts[1]), Origin.SORTED));
+            lines.map(line -> line.split("\t", 3))
+                    .forEach(parts -> names.add(parts[2], kind(parts[1]), origin(parts[0])));
         }
     }
 
@@ -66,23 +67,21 @@ final class NamePackages {
                 LoadSettings.builder().setCodePointLimit(LARGEST_YAML).build();
         try (InputStream in = Files.newInputStream(file)) {
             if (new Load(settings).loadFromInputStream(in) instanceof Map<?, ?> locales) {
-                for (Object locale : locales.values()) {
-                    child(locale, "faker")
+                for (Map.Entry<?, ?> locale : locales.entrySet()) {
+                    child(locale.getValue(), "faker")
                             .flatMap(faker -> child(faker, "name"))
-                            .ifPresent(this::readNames);
+                            .ifPresent(section -> readNames(section, origin(String.valueOf(locale.getKey()))));
                 }
             }
         }
     }
 
-    private void readNames(Object section) {
+    private void readNames(Object section, Origin origin) {
         if (section instanceof Map<?, ?> lists) {
             lists.forEach((key, list) -> {
                 int kind = kind(String.valueOf(key));
                 if (kind != 0) {
-                    leaves(list)
-                            .filter(name -> name.indexOf('#') < 0)
-                            .forEach(name -> names.add(name, kind, Origin.SORTED));
+                    leaves(list).filter(name -> name.indexOf('#') < 0).forEach(name -> names.add(name, kind, origin));
                 }
             });
         }
@@ -92,6 +91,10 @@ final class NamePackages {
         try (Stream<String> lines = Files.lines(file)) {
             lines.filter(line -> !line.startsWith("#")).forEach(line -> names.add(line, 0, origin));
         }
+    }
+
+    private static Origin origin(String locale) {
+        return locale.startsWith("es") || locale.startsWith("en") ? Origin.HOME : Origin.ABROAD;
     }
 
     private static int kind(String list) {
