@@ -3,6 +3,9 @@ package org.resguardo.connector.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,13 +44,18 @@ public final class FileTypes {
             Map.entry("Workbook", "application/vnd.ms-excel"),
             Map.entry("Book", "application/vnd.ms-excel"));
 
+    private static final String OLE = "application/x-tika-msoffice";
+
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
     /** The media type of a file on the disk. */
     public String of(Path file) throws IOException {
+        byte[] first;
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in.readNBytes(FIRST_BYTES), String.valueOf(file.getFileName()));
+            first = in.readNBytes(FIRST_BYTES);
         }
+        String type = of(first, String.valueOf(file.getFileName()));
+        return type.equals(OLE) && first.length == FIRST_BYTES ? insideOle(listOfParts(file, first)) : type;
     }
 
     /** The media type of a file with the given first bytes and name; {@code application/octet-stream} when nothing is known. */
@@ -59,7 +67,7 @@ public final class FileTypes {
                     types.detect(in, about, new ParseContext()).getBaseType().toString();
             return switch (type) {
                 case "application/zip" -> insideZip(first);
-                case "application/x-tika-msoffice" -> insideOle(first);
+                case OLE -> insideOle(first);
                 case "text/plain", "text/x-log" -> table(first, type);
                 case "application/octet-stream" -> byEnding(name, type);
                 default -> type;
@@ -84,7 +92,19 @@ public final class FileTypes {
                 return kind.getValue();
             }
         }
-        return "application/x-tika-msoffice";
+        return OLE;
+    }
+
+    /** The first sector of the list of parts, whose place is in the header (MS-CFB 2.2, read 2025-11). */
+    private static byte[] listOfParts(Path file, byte[] first) throws IOException {
+        ByteBuffer header = ByteBuffer.wrap(first).order(ByteOrder.LITTLE_ENDIAN);
+        int sectorShift = Math.clamp(header.getShort(30), 9, 12);
+        long place = (Integer.toUnsignedLong(header.getInt(48)) + 1) << sectorShift;
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer sector = ByteBuffer.allocate(1 << sectorShift);
+            channel.position(place).read(sector);
+            return sector.array();
+        }
     }
 
     /** A database that is encrypted as a whole has nothing but its name to be known by. */
