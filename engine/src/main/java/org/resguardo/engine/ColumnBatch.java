@@ -73,6 +73,27 @@ public final class ColumnBatch {
         finish(0);
     }
 
+    /**
+     * Adds values that stand one after the other in the source, each with one more byte behind it that is passed over: as
+     * they stand in {@link #bytes()} of another batch.
+     *
+     * @param source holds the values
+     * @param from where the first value begins
+     * @param lengths how many bytes each value has
+     * @param count how many values there are
+     */
+    public void addAll(byte[] source, int from, int[] lengths, int count) {
+        int length = lengthOfAll(lengths, count);
+        room(length);
+        System.arraycopy(source, from, bytes, fill, length);
+        if (size + count > ends.length) {
+            ends = Arrays.copyOf(ends, Math.max(size + count, 2 * size));
+        }
+        for (int i = 0; i < count; i++) {
+            finish(lengths[i]);
+        }
+    }
+
     /** How many values are in the batch, absent ones included. */
     public int size() {
         return size;
@@ -111,6 +132,17 @@ public final class ColumnBatch {
     /** The end of the last value's separator: the scanner reads up to here. */
     int limit() {
         return fill;
+    }
+
+    private static int lengthOfAll(int[] lengths, int count) {
+        long sum = count;
+        for (int i = 0; i < count; i++) {
+            if (lengths[i] < 0) {
+                throw new IllegalArgumentException("A value has no bytes or more, not " + lengths[i] + ".");
+            }
+            sum += lengths[i];
+        }
+        return Math.toIntExact(sum);
     }
 
     private void room(int length) {

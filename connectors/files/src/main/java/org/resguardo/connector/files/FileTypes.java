@@ -3,15 +3,14 @@ package org.resguardo.connector.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -35,17 +34,6 @@ public final class FileTypes {
             "mimetypeapplication/vnd.oasis.opendocument.presentation",
                     "application/vnd.oasis.opendocument.presentation");
 
-    /** What an OLE container is when it has a part of this name (MS-XLS 2.1.2, MS-DOC 2.1, MS-PPT 2.1, MS-OFFCRYPTO 2.3.4). */
-    private static final List<Map.Entry<String, String>> INSIDE_OLE = List.of(
-            Map.entry("EncryptedPackage", "application/x-tika-ooxml-protected"),
-            Map.entry("__nameid_version1.0", "application/vnd.ms-outlook"),
-            Map.entry("WordDocument", "application/msword"),
-            Map.entry("PowerPoint Document", "application/vnd.ms-powerpoint"),
-            Map.entry("Workbook", "application/vnd.ms-excel"),
-            Map.entry("Book", "application/vnd.ms-excel"));
-
-    private static final String OLE = "application/x-tika-msoffice";
-
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
     /** The media type of a file on the disk. */
@@ -54,12 +42,28 @@ public final class FileTypes {
         try (InputStream in = Files.newInputStream(file)) {
             first = in.readNBytes(FIRST_BYTES);
         }
-        String type = of(first, String.valueOf(file.getFileName()));
-        return type.equals(OLE) && first.length == FIRST_BYTES ? insideOle(listOfParts(file, first)) : type;
+        String type = byBeginning(first, String.valueOf(file.getFileName()));
+        if (!Ole2Contents.begins(first)) {
+            return type;
+        }
+        try (SeekableByteChannel whole = Files.newByteChannel(file)) {
+            return Ole2Contents.type(whole).orElse(type);
+        }
     }
 
-    /** The media type of a file with the given first bytes and name; {@code application/octet-stream} when nothing is known. */
-    public String of(byte[] first, String name) throws IOException {
+    /** The media type of a file with the given bytes and name; {@code application/octet-stream} when nothing is known. */
+    public String of(byte[] held, String name) throws IOException {
+        byte[] first = held.length > FIRST_BYTES ? Arrays.copyOf(held, FIRST_BYTES) : held;
+        String type = byBeginning(first, name);
+        if (!Ole2Contents.begins(first)) {
+            return type;
+        }
+        try (SeekableByteChannel whole = new SeekableInMemoryByteChannel(held)) {
+            return Ole2Contents.type(whole).orElse(type);
+        }
+    }
+
+    private String byBeginning(byte[] first, String name) throws IOException {
         Metadata about = new Metadata();
         about.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (TikaInputStream in = TikaInputStream.get(first)) {
@@ -67,7 +71,6 @@ public final class FileTypes {
                     types.detect(in, about, new ParseContext()).getBaseType().toString();
             return switch (type) {
                 case "application/zip" -> insideZip(first);
-                case OLE -> insideOle(first);
                 case "text/plain", "text/x-log" -> table(first, type);
                 case "application/octet-stream" -> byEnding(name, type);
                 default -> type;
@@ -81,30 +84,6 @@ public final class FileTypes {
             return "text/x-quickbooks-iif";
         }
         return DelimitedFormat.looksDelimited(first, first.length) ? "text/csv" : type;
-    }
-
-    /** Old office documents and locked new ones share one container; under a wrong name only its list of parts tells. */
-    private static String insideOle(byte[] first) {
-        String text = new String(first, StandardCharsets.ISO_8859_1);
-        for (Map.Entry<String, String> kind : INSIDE_OLE) {
-            String inUtf16 = new String(kind.getKey().getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-            if (text.contains(inUtf16)) {
-                return kind.getValue();
-            }
-        }
-        return OLE;
-    }
-
-    /** The first sector of the list of parts, whose place is in the header (MS-CFB 2.2, read 2025-11). */
-    private static byte[] listOfParts(Path file, byte[] first) throws IOException {
-        ByteBuffer header = ByteBuffer.wrap(first).order(ByteOrder.LITTLE_ENDIAN);
-        int sectorShift = Math.clamp(header.getShort(30), 9, 12);
-        long place = (Integer.toUnsignedLong(header.getInt(48)) + 1) << sectorShift;
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            ByteBuffer sector = ByteBuffer.allocate(1 << sectorShift);
-            channel.position(place).read(sector);
-            return sector.array();
-        }
     }
 
     /** A database that is encrypted as a whole has nothing but its name to be known by. */
