@@ -106,8 +106,7 @@ final class RtfText {
         switch (ended.purpose) {
             case INSTRUCTION -> links.instruction(held);
             case PROPERTY -> property(ended.name, held);
-            case AUTHORS ->
-                held.lines().forEach(author -> text.line(DocumentPart.PROPERTIES, "author: " + author));
+            case AUTHORS -> held.lines().forEach(author -> text.line(DocumentPart.PROPERTIES, "author: " + author));
             case PICTURE, OBJECT -> inserted.finish(ended.purpose);
             case TEXT, FONTS, NOTHING -> {
                 /* These leave nothing behind. */
@@ -148,8 +147,20 @@ final class RtfText {
             case "revtbl" -> purpose(Purpose.AUTHORS, word);
             case "pict" -> purpose(Purpose.PICTURE, word);
             case "objdata" -> purpose(Purpose.OBJECT, word);
-            case "title", "subject", "author", "operator", "manager", "company", "category", "keywords", "doccomm",
-                    "propname", "staticval", "creatim", "revtim", "docvar" -> purpose(Purpose.PROPERTY, word);
+            case "title",
+                    "subject",
+                    "author",
+                    "operator",
+                    "manager",
+                    "company",
+                    "category",
+                    "keywords",
+                    "doccomm",
+                    "propname",
+                    "staticval",
+                    "creatim",
+                    "revtim",
+                    "docvar" -> purpose(Purpose.PROPERTY, word);
             case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" ->
                 part(DocumentPart.HEADERS);
             case "footnote" -> part(DocumentPart.FOOTNOTES);
