@@ -120,10 +120,8 @@ final class ReportLedger {
     }
 
     private List<ReportedProblem> problems() {
-        Comparator<ReportedProblem> byPlace =
-                Comparator.comparingInt(ReportedProblem::store).thenComparing(p -> p.problem()
-                        .place()
-                        .toString());
+        Comparator<ReportedProblem> byPlace = Comparator.comparingInt(ReportedProblem::store)
+                .thenComparing(p -> p.problem().place().toString());
         failures.sort(byPlace);
         remarks.sort(byPlace);
         List<ReportedProblem> all = new ArrayList<>(failures);

@@ -77,7 +77,8 @@ public final class DocFormat implements Format {
     }
 
     private static void readObjects(DirectoryNode root, Source source, FileIntake intake) throws IOException {
-        if (root.hasEntryCaseInsensitive(OBJECTS) && root.getEntryCaseInsensitive(OBJECTS) instanceof DirectoryEntry pool) {
+        if (root.hasEntryCaseInsensitive(OBJECTS)
+                && root.getEntryCaseInsensitive(OBJECTS) instanceof DirectoryEntry pool) {
             for (Entry object : pool) {
                 if (object instanceof DirectoryNode folder) {
                     OfficeEmbedded.nest(folder, source, intake);

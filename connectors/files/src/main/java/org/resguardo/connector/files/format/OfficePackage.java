@@ -94,7 +94,10 @@ final class OfficePackage {
         }
         if (++parts > intake.options().maxParts()) {
             intake.problem(Problem.at(
-                    source.place(), Kind.TOO_MANY_PARTS, "limit", intake.options().maxParts()));
+                    source.place(),
+                    Kind.TOO_MANY_PARTS,
+                    "limit",
+                    intake.options().maxParts()));
             return false;
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
@@ -193,8 +196,8 @@ final class OfficePackage {
 
         private void count(int bytes) throws IOException {
             unpacked += bytes;
-            boolean far = unpacked > HARMLESS
-                    && unpacked / stored > intake.options().maxRatio();
+            boolean far =
+                    unpacked > HARMLESS && unpacked / stored > intake.options().maxRatio();
             if (far || unpacked > intake.options().maxUnpacked()) {
                 tooMuch = true;
                 throw new IOException("too much");
