@@ -35,13 +35,20 @@ final class PostgresCatalog {
              ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"
             """;
 
+    /** The last column tells whether the table has values too long for its own pages, set aside in pages of their own. */
     private static final String COLUMNS = """
             SELECT a.attname,
                    format_type(a.atttypid, a.atttypmod)
                      || CASE WHEN a.attgenerated <> '' THEN ' generated' ELSE '' END,
                    col_description(a.attrelid, a.attnum),
                    coalesce(base.typname, t.typname),
-                   a.atttypmod
+                   EXISTS (SELECT
+                             FROM (SELECT c.reltoastrelid AS id
+                                    UNION ALL
+                                   SELECT leaf.reltoastrelid
+                                     FROM pg_partition_tree(c.oid) part JOIN pg_class leaf ON leaf.oid = part.relid)
+                                  AS aside
+                            WHERE aside.id <> 0 AND pg_relation_size(aside.id) > 0)
               FROM pg_attribute a
               JOIN pg_class c ON c.oid = a.attrelid
               JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -95,22 +102,22 @@ final class PostgresCatalog {
     private static Column column(ResultSet row, Dialect dialect) throws SQLException {
         Field field = new Field(row.getString(1), row.getString(2), Query.text(row, 3), false);
         String name = dialect.quoted(field.name());
-        boolean unlimited = row.getInt(5) < 0;
+        boolean longValues = row.getBoolean(5);
         return switch (row.getString(4)) {
-            case "bytea" -> new Column(field, upTo(Cell.LARGEST_UNKNOWN, name, name), Cell.PERHAPS_TEXT);
-            case "text", "varchar" -> new Column(field, unlimited ? cut(name) : name, Cell.UTF_8);
-            case "json", "jsonb", "xml" -> new Column(field, cut(name + "::text"), Cell.UTF_8);
+            case "bytea" -> new Column(field, small(name), Cell.PERHAPS_TEXT);
+            case "text", "varchar", "xml", "json", "jsonb" ->
+                new Column(field, longValues ? cut(name + "::text") : name, Cell.UTF_8);
             default -> new Column(field, name, Cell.UTF_8);
         };
     }
 
-    /** The length of a text is known without unpacking it, so short ones cost nothing. */
+    /** Only asked for where it may happen: the server would measure every value. */
     private static String cut(String text) {
         return "CASE WHEN octet_length(" + text + ") <= " + Cell.LONGEST + " THEN " + text + " ELSE left(" + text + ", "
                 + Cell.LONGEST + ") END";
     }
 
-    private static String upTo(int most, String measured, String value) {
-        return "CASE WHEN octet_length(" + measured + ") <= " + most + " THEN " + value + " END";
+    private static String small(String bytes) {
+        return "CASE WHEN octet_length(" + bytes + ") <= " + Cell.LARGEST_UNKNOWN + " THEN " + bytes + " END";
     }
 }
