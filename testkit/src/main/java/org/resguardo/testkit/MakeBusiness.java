@@ -23,7 +23,7 @@ public final class MakeBusiness {
      */
     public static void main(String[] arguments) {
         // The library for office files asks for a logger and complains aloud that there is none.
-        System.setProperty("log4j2.statusLoggerLevel", "OFF");
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         Optional<BusinessKind> kind = arguments.length < 2 ? Optional.empty() : BusinessKind.byId(arguments[0]);
         if (kind.isEmpty()) {
             String kinds =
