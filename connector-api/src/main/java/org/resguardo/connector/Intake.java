@@ -36,6 +36,6 @@ public interface Intake {
     /** Says how many bytes of the dataset as it is stored have been gone through since the last call, for the progress line. */
     void progress(long bytes);
 
-    /** True when the reader should end soon, with a {@link StoppedException}. Cheap; ask it between batches. */
+    /** True when the reader should end soon, with a {@link StoppedException}. Cheap; ask it between batches, from any thread. */
     boolean stopped();
 }

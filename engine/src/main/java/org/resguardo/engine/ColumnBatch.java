@@ -73,6 +73,27 @@ public final class ColumnBatch {
         finish(0);
     }
 
+    /**
+     * Adds values that stand one after the other in the source, each with one more byte behind it that is passed over: as
+     * they stand in {@link #bytes()} of another batch.
+     *
+     * @param source holds the values
+     * @param from where the first value begins
+     * @param lengths how many bytes each value has
+     * @param count how many values there are
+     */
+    public void addAll(byte[] source, int from, int[] lengths, int count) {
+        int length = lengthOfAll(lengths, count);
+        room(length);
+        System.arraycopy(source, from, bytes, fill, length);
+        if (size + count > ends.length) {
+            ends = Arrays.copyOf(ends, Math.max(size + count, 2 * size));
+        }
+        for (int i = 0; i < count; i++) {
+            finish(lengths[i]);
+        }
+    }
+
     /** How many values are in the batch, absent ones included. */
     public int size() {
         return size;
@@ -108,9 +129,39 @@ public final class ColumnBatch {
         size = 0;
     }
 
+    /**
+     * Exchanges what the two batches hold, without copying it. So a reader hands its values to another thread and goes on
+     * with an empty batch.
+     */
+    public void swap(ColumnBatch other) {
+        byte[] otherBytes = other.bytes;
+        int[] otherEnds = other.ends;
+        int otherSize = other.size;
+        int otherFill = other.fill;
+        other.bytes = bytes;
+        other.ends = ends;
+        other.size = size;
+        other.fill = fill;
+        bytes = otherBytes;
+        ends = otherEnds;
+        size = otherSize;
+        fill = otherFill;
+    }
+
     /** The end of the last value's separator: the scanner reads up to here. */
     int limit() {
         return fill;
+    }
+
+    private static int lengthOfAll(int[] lengths, int count) {
+        long sum = count;
+        for (int i = 0; i < count; i++) {
+            if (lengths[i] < 0) {
+                throw new IllegalArgumentException("A value has no bytes or more, not " + lengths[i] + ".");
+            }
+            sum += lengths[i];
+        }
+        return Math.toIntExact(sum);
     }
 
     private void room(int length) {

@@ -64,7 +64,7 @@ public final class NameDictionary {
      * @return how many names found no room; they are left out
      */
     public static int write(Map<String, Integer> kinds, OutputStream out) throws IOException {
-        int size = Integer.highestOneBit(Math.max(16, kinds.size() * 2 - 1)) * 2;
+        int size = Integer.highestOneBit(Math.max(16, kinds.size() * 5 / 4 - 1)) * 2;
         NameDictionary made = new NameDictionary(new short[Math.min(size, 1 << 19)]);
         int left = 0;
         for (Map.Entry<String, Integer> name : kinds.entrySet()) {

@@ -16,7 +16,8 @@ public interface FileIntake extends Intake {
      * @param outer the file being read
      * @param name the inner file's name, used as a label only
      * @param content its bytes; read to its end or until a limit is met, not closed
-     * @throws IOException when the stream itself breaks
+     * @throws EnoughException when a shared limit has been met; it passes through the caller
+     * @throws IOException when the disk fails; bytes that break off are told like other trouble
      */
     void nested(Source outer, String name, InputStream content) throws IOException;
 

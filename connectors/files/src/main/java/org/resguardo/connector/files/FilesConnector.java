@@ -2,16 +2,11 @@
 package org.resguardo.connector.files;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -23,15 +18,18 @@ import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Dataset;
 import org.resguardo.connector.DatasetDescription;
 import org.resguardo.connector.Intake;
-import org.resguardo.connector.Place;
 import org.resguardo.connector.Problem;
 import org.resguardo.connector.Problem.Kind;
 import org.resguardo.connector.ReadLimit;
 import org.resguardo.connector.files.worker.WorkerPool;
 
-/** A folder with everything below it, or a single file. Links are not followed, and devices are left alone. */
+/**
+ * A folder with everything below it, or a single file. Links below it are not followed, and devices and channels are never
+ * opened.
+ */
 public final class FilesConnector implements Connector {
     private final Path root;
+    private final FileNames names;
     private final Predicate<Path> wanted;
     private final FileOptions options;
     private final WorkerPool workers;
@@ -47,6 +45,7 @@ public final class FilesConnector implements Connector {
      */
     public FilesConnector(Path root, Predicate<Path> wanted, FileOptions options, WorkerPool workers) {
         this.root = root.toAbsolutePath().normalize();
+        this.names = new FileNames(this.root);
         this.wanted = wanted;
         this.options = options;
         this.workers = workers;
@@ -55,7 +54,7 @@ public final class FilesConnector implements Connector {
 
     @Override
     public String name() {
-        return root.toString();
+        return Label.clean(root.toString());
     }
 
     @Override
@@ -65,49 +64,32 @@ public final class FilesConnector implements Connector {
 
     @Override
     public void list(Consumer<Dataset> datasets, Consumer<Problem> problems) throws ConnectorException {
-        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ConnectorException(Problem.at(Place.of(root.toString()), Kind.NOT_FOUND));
+        if (!Files.exists(root)) {
+            throw new ConnectorException(Problem.at(names.place(root), Kind.NOT_FOUND));
         }
-        walk(root, datasets, problems);
+        new FolderWalk(
+                        (path, attributes) -> meet(path, attributes, datasets, problems),
+                        (path, e) -> problems.accept(problem(path, e)))
+                .from(root);
     }
 
-    private void walk(Path path, Consumer<Dataset> datasets, Consumer<Problem> problems) {
-        BasicFileAttributes attributes;
-        try {
-            attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        } catch (IOException e) {
-            problems.accept(problem(path, e));
+    private void meet(
+            Path path, BasicFileAttributes attributes, Consumer<Dataset> datasets, Consumer<Problem> problems) {
+        if (!wanted.test(names.relative(path))) {
             return;
         }
-        if (attributes.isDirectory()) {
-            for (Path child : children(path, problems)) {
-                walk(child, datasets, problems);
-            }
-        } else if (!wanted.test(relative(path))) {
-            return;
-        } else if (attributes.isSymbolicLink()) {
-            problems.accept(Problem.at(place(path), Kind.LINK_NOT_FOLLOWED));
+        if (attributes.isSymbolicLink()) {
+            problems.accept(Problem.at(names.place(path), Kind.LINK_NOT_FOLLOWED));
         } else if (!attributes.isRegularFile()) {
-            problems.accept(Problem.at(place(path), Kind.SPECIAL_FILE));
+            problems.accept(Problem.at(names.place(path), Kind.SPECIAL_FILE));
         } else {
             datasets.accept(new Dataset(
-                    id(path),
-                    place(path),
+                    names.id(path),
+                    names.place(path),
                     OptionalLong.of(attributes.size()),
                     OptionalLong.empty(),
                     Optional.of(attributes.lastModifiedTime().toInstant())));
         }
-    }
-
-    private List<Path> children(Path folder, Consumer<Problem> problems) {
-        List<Path> children = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(children::add);
-        } catch (IOException e) {
-            problems.accept(problem(folder, e));
-        }
-        Collections.sort(children);
-        return children;
     }
 
     @Override
@@ -117,25 +99,35 @@ public final class FilesConnector implements Connector {
 
     @Override
     public void read(Dataset dataset, ReadLimit limit, Intake intake) throws ConnectorException {
-        Path path = dataset.id().isEmpty() ? root : root.resolve(dataset.id());
-        FileReading here = reading.get();
+        Path path = names.path(dataset.id());
         try {
-            if (Files.size(path) == 0) {
+            State before = state(path);
+            if (!before.regular) {
+                throw new ConnectorException(Problem.at(dataset.place(), Kind.SPECIAL_FILE));
+            }
+            if (before.size == 0) {
                 throw new ConnectorException(Problem.at(dataset.place(), Kind.EMPTY_FILE));
             }
-            String type = here.types().of(path);
-            Format format = here.format(type);
-            if (format == null) {
-                throw new ConnectorException(Problem.at(dataset.place(), Kind.UNKNOWN_FORMAT));
-            }
-            Source source = Source.onDisk(dataset.place(), path, type);
-            if (format.isolated()) {
-                workers.read(source, options, limit, intake);
-            } else {
-                here.read(source, intake);
+            read(dataset, path, limit, intake);
+            if (!stillSame(path, before)) {
+                intake.problem(Problem.at(dataset.place(), Kind.CHANGED_WHILE_READING));
             }
         } catch (IOException e) {
             throw new ConnectorException(problem(path, e));
+        }
+    }
+
+    private void read(Dataset dataset, Path path, ReadLimit limit, Intake intake)
+            throws IOException, ConnectorException {
+        FileReading here = reading.get();
+        String type = here.types().of(path);
+        Format format = here.format(type)
+                .orElseThrow(() -> new ConnectorException(Problem.at(dataset.place(), Kind.UNKNOWN_FORMAT)));
+        Source source = Source.onDisk(dataset.place(), path, type);
+        if (format.isolated()) {
+            workers.read(source, options, limit, intake);
+        } else {
+            here.read(source, intake);
         }
     }
 
@@ -145,21 +137,23 @@ public final class FilesConnector implements Connector {
     }
 
     private Problem problem(Path path, IOException e) {
-        Kind kind = e instanceof AccessDeniedException
-                ? Kind.NOT_PERMITTED
-                : e instanceof NoSuchFileException ? Kind.NOT_FOUND : Kind.UNREADABLE_DISK;
-        return Problem.at(place(path), kind);
+        return Problem.at(names.place(path), DiskTrouble.kind(e));
     }
 
-    private Path relative(Path path) {
-        return path.equals(root) ? Path.of(String.valueOf(root.getFileName())) : root.relativize(path);
+    private boolean stillSame(Path path, State before) {
+        try {
+            return state(path).equals(before);
+        } catch (IOException e) {
+            return false; // gone is changed too
+        }
     }
 
-    private String id(Path path) {
-        return path.equals(root) ? "" : root.relativize(path).toString().replace('\\', '/');
+    private State state(Path path) throws IOException {
+        LinkOption[] links = path.equals(root) ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class, links);
+        return new State(now.isRegularFile(), now.size(), now.lastModifiedTime());
     }
 
-    private Place place(Path path) {
-        return Place.of(relative(path).toString().replace('\\', '/'));
-    }
+    /** What tells that a file is still the same. */
+    private record State(boolean regular, long size, FileTime changed) {}
 }

@@ -29,6 +29,15 @@ public interface Format {
     }
 
     /**
+     * True when it reads its source from front to back and never looks back further than
+     * {@link Source#HELD_OF_PASSING} bytes. A file of such a format may be of any size inside an archive, where others must fit
+     * into memory.
+     */
+    default boolean forwardOnly() {
+        return false;
+    }
+
+    /**
      * Hands over what is in the file.
      *
      * <p>Expected troubles are thrown as {@link ConnectorException} (nothing could be read) or told to

@@ -2,9 +2,9 @@
 package org.resguardo.connector.files;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,41 +13,41 @@ import org.resguardo.connector.Place;
 import org.resguardo.connector.Problem;
 
 /**
- * One file to read: on the disk, or inside another file and then held in memory.
+ * One file to read: on the disk, or inside another file and then held in memory or passing by.
  *
  * <p>Nothing of a file inside another is written to the disk.
  */
 public final class Source {
+    /** How many bytes of a file that passes by are held, so that it may be opened again while no more has been read. */
+    public static final int HELD_OF_PASSING = 1 << 20;
+
     private final Place place;
     private final String name;
     private final String mediaType;
-    private final @org.jspecify.annotations.Nullable Path path;
-    private final byte[] held;
+    private final Content content;
     private final int depth;
 
-    private Source(
-            Place place,
-            String name,
-            String mediaType,
-            @org.jspecify.annotations.Nullable Path path,
-            byte[] held,
-            int depth) {
+    private Source(Place place, String name, String mediaType, Content content, int depth) {
         this.place = place;
         this.name = name;
         this.mediaType = mediaType;
-        this.path = path;
-        this.held = held;
+        this.content = content;
         this.depth = depth;
     }
 
     /** A file on the disk. */
     public static Source onDisk(Place place, Path path, String mediaType) {
-        return new Source(place, String.valueOf(path.getFileName()), mediaType, path, new byte[0], 0);
+        return new Source(place, String.valueOf(path.getFileName()), mediaType, new OnDisk(path), 0);
     }
 
     /** A file inside another, {@code depth} levels deep. */
     public static Source inside(Place place, String name, byte[] held, String mediaType, int depth) {
-        return new Source(place, name, mediaType, null, held, depth);
+        return new Source(place, name, mediaType, new Held(held), depth);
+    }
+
+    /** A file inside another that is too large to hold: its first bytes, and the stream from which the others come once. */
+    static Source passing(Place place, String name, byte[] first, InputStream rest, String mediaType, int depth) {
+        return new Source(place, name, mediaType, new Passing(first, new Once(rest)), depth);
     }
 
     /** Where the file is. */
@@ -72,22 +72,32 @@ public final class Source {
 
     /** The path, when the file is on the disk. */
     public Optional<Path> path() {
-        return Optional.ofNullable(path);
+        return content instanceof OnDisk disk ? Optional.of(disk.path) : Optional.empty();
     }
 
-    /** How many bytes it has. */
+    /** How many bytes it has; {@link Long#MAX_VALUE} when it passes by and nobody knows. */
     public long size() throws IOException {
-        return path == null ? held.length : Files.size(path);
+        return switch (content) {
+            case OnDisk disk -> Files.size(disk.path);
+            case Held held -> held.bytes.length;
+            case Passing passing -> Long.MAX_VALUE;
+        };
     }
 
     /** A new stream from its beginning. Buffered where it comes from memory; wrap it otherwise. */
     public InputStream open() throws IOException {
-        return path == null ? new ByteArrayInputStream(held) : Files.newInputStream(path);
+        return switch (content) {
+            case OnDisk disk -> new DiskStream(Files.newInputStream(disk.path), n -> {});
+            case Held held -> new ByteArrayInputStream(held.bytes);
+            case Passing passing -> passing.open();
+        };
     }
 
     /** A new stream from its beginning that tells the intake how far it has come. */
     public InputStream open(FileIntake intake) throws IOException {
-        return path == null ? open() : new Told(open(), intake);
+        return content instanceof OnDisk disk
+                ? new DiskStream(Files.newInputStream(disk.path), intake::progress)
+                : open();
     }
 
     /**
@@ -96,36 +106,53 @@ public final class Source {
      * @throws ConnectorException with {@code TOO_LARGE} when there are more than {@code most}
      */
     public byte[] bytes(int most) throws IOException, ConnectorException {
-        if (size() > most) {
-            throw new ConnectorException(Problem.at(place, Problem.Kind.TOO_LARGE, "limit", (most >> 20) + " MB"));
+        if (content instanceof Held held && held.bytes.length <= most) {
+            return held.bytes;
         }
-        return path == null ? held : Files.readAllBytes(path);
+        try (InputStream in = open()) {
+            byte[] bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                throw new ConnectorException(Problem.at(place, Problem.Kind.TOO_LARGE, "limit", (most >> 20) + " MB"));
+            }
+            return bytes;
+        }
     }
 
-    private static final class Told extends FilterInputStream {
-        private final FileIntake intake;
+    private sealed interface Content {}
 
-        Told(InputStream in, FileIntake intake) {
-            super(in);
-            this.intake = intake;
+    private record OnDisk(Path path) implements Content {}
+
+    private record Held(byte[] bytes) implements Content {}
+
+    private record Passing(byte[] first, Once rest) implements Content {
+
+        InputStream open() {
+            if (rest.begun) {
+                throw new IllegalStateException("A file that passes by was opened again after it had been read.");
+            }
+            return new SequenceInputStream(new ByteArrayInputStream(first), rest);
+        }
+    }
+
+    /** Knows whether its stream has been read from. Closing it does nothing: the stream belongs to the archive. */
+    private static final class Once extends InputStream {
+        private final InputStream in;
+        private boolean begun;
+
+        Once(InputStream in) {
+            this.in = in;
         }
 
         @Override
         public int read() throws IOException {
-            int one = super.read();
-            if (one >= 0) {
-                intake.progress(1);
-            }
-            return one;
+            begun = true;
+            return in.read();
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int n = super.read(into, from, length);
-            if (n > 0) {
-                intake.progress(n);
-            }
-            return n;
+            begun = true;
+            return in.read(into, from, length);
         }
     }
 }

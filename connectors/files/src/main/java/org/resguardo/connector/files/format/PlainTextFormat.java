@@ -33,6 +33,11 @@ public final class PlainTextFormat implements Format {
     }
 
     @Override
+    public boolean forwardOnly() {
+        return true;
+    }
+
+    @Override
     public void read(Source source, FileIntake intake) throws IOException {
         try (InputStream in = source.open();
                 TextIntake text = intake.text(source.place())) {
