@@ -41,10 +41,7 @@ class PipeTest {
     void carriesTables() throws Exception {
         List<Field> fields = List.of(Field.named("nombre"), new Field("nota", "text", "se ve mal", true));
         TableTraits traits = new TableTraits(
-                true,
-                OptionalLong.of(7),
-                "hoja",
-                List.of(new ForeignKey(List.of("nota"), "notas", List.of("id"))));
+                true, OptionalLong.of(7), "hoja", List.of(new ForeignKey(List.of("nota"), "notas", List.of("id"))));
         try (TableIntake table = child.table(FILE.in("Hoja1"), fields, traits)) {
             table.rows(List.of(batch("Ana", "", "Íñigo"), batch("1", "22", "")));
             table.covered(new Coverage(3, OptionalLong.of(9), Coverage.Method.FIRST_ROWS));
@@ -73,8 +70,7 @@ class PipeTest {
 
         assertThat(parent.texts).isEqualTo(Map.of("clientes.xlsx", "Ana Beto"));
         assertThat(parent.dates).isEqualTo(Map.of("clientes.xlsx", when));
-        assertThat(parent.problems)
-                .containsExactly(Problem.at(FILE.in("Hoja2"), Kind.TOO_MANY_COLUMNS, "limit", 4096));
+        assertThat(parent.problems).containsExactly(Problem.at(FILE.in("Hoja2"), Kind.TOO_MANY_COLUMNS, "limit", 4096));
         assertThat(parent.progress).isEqualTo(5);
     }
 
