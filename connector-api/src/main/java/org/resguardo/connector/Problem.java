@@ -82,6 +82,8 @@ public record Problem(Place place, Kind kind, Map<String, String> arguments) {
         CONNECTION_LOST(true),
         QUERY_TOOK_TOO_LONG(true),
         NOT_A_DATABASE(false),
+        /** The database itself could not hand over a table: it is broken there, or the table needs what is missing. */
+        TABLE_NOT_GIVEN(false),
         BAD_SETTING(false),
         // connectors
         NOT_OFFERED(false);

@@ -129,6 +129,25 @@ public final class ColumnBatch {
         size = 0;
     }
 
+    /**
+     * Exchanges what the two batches hold, without copying it. So a reader hands its values to another thread and goes on
+     * with an empty batch.
+     */
+    public void swap(ColumnBatch other) {
+        byte[] otherBytes = other.bytes;
+        int[] otherEnds = other.ends;
+        int otherSize = other.size;
+        int otherFill = other.fill;
+        other.bytes = bytes;
+        other.ends = ends;
+        other.size = size;
+        other.fill = fill;
+        bytes = otherBytes;
+        ends = otherEnds;
+        size = otherSize;
+        fill = otherFill;
+    }
+
     /** The end of the last value's separator: the scanner reads up to here. */
     int limit() {
         return fill;

@@ -2,18 +2,43 @@
 package org.resguardo.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.resguardo.engine.detector.Dates;
 
 /**
- * What is known of the values of a column after looking at them: counts and sketches, no values.
+ * What is known of the values of a column after looking at them: counts and sketches, no values (masked samples apart, when
+ * they were asked for).
  *
  * <p>Profiles of parts of a column can be merged in any order and grouping, with the same outcome.
  */
 public final class ColumnProfile {
-    private long values;
-    private long empty;
+    final long[] whole;
+    final long[] wholeWeak;
+    final long[][] inside;
+    final DistinctCounter[] insideDistinct;
+    final long[] kinds = new long[ValueShape.values().length];
+    final DistinctCounter distinctValues = new DistinctCounter();
+    final List<String> samples = new ArrayList<>();
+    long values;
+    long empty;
+    long bytes;
+    long kindsTested;
+    long namesTested;
+    long fullNames;
+    long knownWords;
+    long destroyed;
+    long dates;
+    long firstDay = Long.MAX_VALUE;
+    long lastDay = Long.MIN_VALUE;
 
-    ColumnProfile() {}
+    ColumnProfile(int detectors) {
+        whole = new long[detectors];
+        wholeWeak = new long[detectors];
+        inside = new long[detectors][];
+        insideDistinct = new DistinctCounter[detectors];
+    }
 
     /** How many values were looked at, without empty ones. */
     public long values() {
@@ -27,22 +52,92 @@ public final class ColumnProfile {
 
     /** About how many different values there are, within some 3 percent. */
     public long distinct() {
-        return 0;
+        return Math.min(values, distinctValues.estimate());
     }
 
     /** The earliest date, when most values are dates. */
     public Optional<LocalDate> oldest() {
-        return Optional.empty();
+        return mostlyDates() ? Optional.of(LocalDate.ofEpochDay(firstDay)) : Optional.empty();
     }
 
     /** The latest date, when most values are dates. */
     public Optional<LocalDate> newest() {
-        return Optional.empty();
+        return mostlyDates() ? Optional.of(LocalDate.ofEpochDay(lastDay)) : Optional.empty();
     }
 
-    /** Adds what another profile knows, from the same {@link Engine} or one with the same detectors. */
+    /**
+     * Adds what another profile knows.
+     *
+     * @param other a profile made by the same {@link Engine}
+     */
     public void merge(ColumnProfile other) {
+        if (other.whole.length != whole.length) {
+            throw new IllegalArgumentException("Only profiles of one engine can be merged.");
+        }
+        add(whole, other.whole);
+        add(wholeWeak, other.wholeWeak);
+        add(kinds, other.kinds);
+        for (int i = 0; i < inside.length; i++) {
+            if (other.inside[i] != null) {
+                add(insideOf(i), other.inside[i]);
+                insideDistinct[i].merge(other.insideDistinct[i]);
+            }
+        }
+        distinctValues.merge(other.distinctValues);
         values += other.values;
         empty += other.empty;
+        bytes += other.bytes;
+        kindsTested += other.kindsTested;
+        namesTested += other.namesTested;
+        fullNames += other.fullNames;
+        knownWords += other.knownWords;
+        destroyed += other.destroyed;
+        dates += other.dates;
+        firstDay = Math.min(firstDay, other.firstDay);
+        lastDay = Math.max(lastDay, other.lastDay);
+        samples.addAll(other.samples);
+    }
+
+    /** How often a detector found something within longer values, by certainty. */
+    long[] insideOf(int detector) {
+        if (inside[detector] == null) {
+            inside[detector] = new long[Certainty.values().length];
+            insideDistinct[detector] = new DistinctCounter();
+        }
+        return inside[detector];
+    }
+
+    /** How often a detector found something at the certainty or above within longer values. */
+    long insideAtLeast(int detector, Certainty certainty) {
+        long sum = 0;
+        if (inside[detector] != null) {
+            for (int i = certainty.ordinal(); i < inside[detector].length; i++) {
+                sum += inside[detector][i];
+            }
+        }
+        return sum;
+    }
+
+    void addDay(long day) {
+        if (day != Dates.NONE) {
+            dates++;
+            firstDay = Math.min(firstDay, day);
+            lastDay = Math.max(lastDay, day);
+        }
+    }
+
+    /** The share of values of a shape, among those whose shape was looked at. */
+    double share(ValueShape shape) {
+        return kindsTested == 0 ? 0 : (double) kinds[shape.ordinal()] / kindsTested;
+    }
+
+    private boolean mostlyDates() {
+        return dates > 0 && dates * 2 > values;
+    }
+
+    private static void add(long[] to, long[] from) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += from[i];
+        }
     }
 }

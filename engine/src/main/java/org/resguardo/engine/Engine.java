@@ -1,24 +1,41 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.engine;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.resguardo.engine.words.Headings;
 
 /**
  * Finds personal data. Made once and used by many threads; each {@link TextScan} and each {@link ColumnProfiler} belongs to
  * one thread at a time.
  */
 public final class Engine {
+    private final DetectorSet detectors;
+    private final Fingerprint fingerprint = new Fingerprint();
+    private final ColumnJudge judge;
+    private final ThreadLocal<ColumnScanner.Workbench> workbench;
 
-    private Engine() {}
+    private Engine(DetectorSet detectors) {
+        this.detectors = detectors;
+        this.judge = new ColumnJudge(detectors, new Headings());
+        this.workbench = ThreadLocal.withInitial(() -> new ColumnScanner.Workbench(detectors));
+    }
 
     /** An engine with the detectors that are on by default. */
     public static Engine standard() {
-        return new Engine();
+        return with(Detector::onByDefault);
+    }
+
+    /** An engine with those of the detectors on the class path for which the condition holds. */
+    public static Engine with(Predicate<Detector> wanted) {
+        return new Engine(DetectorSet.load(wanted));
     }
 
     /** The detectors that this engine looks with, by id. */
     public List<Detector> detectors() {
-        return List.of();
+        return detectors.all();
     }
 
     /**
@@ -28,31 +45,26 @@ public final class Engine {
      * @param sink takes the findings
      */
     public TextScan text(Certainty least, FindingSink sink) {
-        return new TextScan() {
-            @Override
-            public void add(byte[] utf8, int from, int length) {}
+        return new TextScanner(detectors, fingerprint, least, sink);
+    }
 
-            @Override
-            public void close() {}
-        };
+    /** Looks at a short text and gives what it finds, in the order of the text. */
+    public List<Finding> find(String text, Certainty least) {
+        List<Finding> findings = new ArrayList<>();
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        try (TextScan scan = text(least, (finding, value) -> findings.add(finding))) {
+            scan.add(utf8, 0, utf8.length);
+        }
+        return findings;
     }
 
     /**
-     * Begins to look at a column.
+     * Begins to look at a column. The profiler is used by the thread that asked for it.
      *
      * @param samples how many masked values to keep, 0 for none
      */
     public ColumnProfiler column(int samples) {
-        ColumnProfile profile = new ColumnProfile();
-        return new ColumnProfiler() {
-            @Override
-            public void add(ColumnBatch batch) {}
-
-            @Override
-            public ColumnProfile profile() {
-                return profile;
-            }
-        };
+        return new ColumnScanner(detectors, fingerprint, samples, workbench.get());
     }
 
     /**
@@ -63,7 +75,7 @@ public final class Engine {
      * @return for each column, in the same order, what it holds, surest first; an empty list where nothing was found
      */
     public List<List<ColumnFinding>> judge(List<ColumnHeading> headings, List<ColumnProfile> profiles) {
-        return profiles.stream().map(p -> List.<ColumnFinding>of()).toList();
+        return judge.judge(headings, profiles);
     }
 
     /**
@@ -71,6 +83,8 @@ public final class Engine {
      * not shown.
      */
     public boolean looksLikeValue(String heading) {
-        return heading.isEmpty() && detectors().isEmpty();
+        return heading.chars().filter(Character::isDigit).count() >= 7
+                || heading.length() > 200
+                || !find(heading, Certainty.LIKELY).isEmpty();
     }
 }

@@ -3,15 +3,21 @@ package org.resguardo.connector.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.ParseContext;
+import org.resguardo.connector.files.format.DelimitedFormat;
+import org.resguardo.connector.files.format.IifFormat;
 
 /** Says what a file is, from its first bytes and its name. */
 public final class FileTypes {
@@ -32,20 +38,57 @@ public final class FileTypes {
 
     /** The media type of a file on the disk. */
     public String of(Path file) throws IOException {
+        byte[] first;
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in.readNBytes(FIRST_BYTES), String.valueOf(file.getFileName()));
+            first = in.readNBytes(FIRST_BYTES);
+        }
+        String type = byBeginning(first, String.valueOf(file.getFileName()));
+        if (!Ole2Contents.begins(first)) {
+            return type;
+        }
+        try (SeekableByteChannel whole = Files.newByteChannel(file)) {
+            return Ole2Contents.type(whole).orElse(type);
         }
     }
 
-    /** The media type of a file with the given first bytes and name; {@code application/octet-stream} when nothing is known. */
-    public String of(byte[] first, String name) throws IOException {
+    /** The media type of a file with the given bytes and name; {@code application/octet-stream} when nothing is known. */
+    public String of(byte[] held, String name) throws IOException {
+        byte[] first = held.length > FIRST_BYTES ? Arrays.copyOf(held, FIRST_BYTES) : held;
+        String type = byBeginning(first, name);
+        if (!Ole2Contents.begins(first)) {
+            return type;
+        }
+        try (SeekableByteChannel whole = new SeekableInMemoryByteChannel(held)) {
+            return Ole2Contents.type(whole).orElse(type);
+        }
+    }
+
+    private String byBeginning(byte[] first, String name) throws IOException {
         Metadata about = new Metadata();
         about.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (TikaInputStream in = TikaInputStream.get(first)) {
             String type =
                     types.detect(in, about, new ParseContext()).getBaseType().toString();
-            return type.equals("application/zip") ? insideZip(first) : type;
+            return switch (type) {
+                case "application/zip" -> insideZip(first);
+                case "text/plain", "text/x-log" -> table(first, type);
+                case "application/octet-stream" -> byEnding(name, type);
+                default -> type;
+            };
         }
+    }
+
+    /** Tables are kept in text files of any name, and programs write text under the name of a spreadsheet. */
+    private static String table(byte[] first, String type) throws IOException {
+        if (IifFormat.looksLikeIif(first, first.length)) {
+            return "text/x-quickbooks-iif";
+        }
+        return DelimitedFormat.looksDelimited(first, first.length) ? "text/csv" : type;
+    }
+
+    /** A database that is encrypted as a whole has nothing but its name to be known by. */
+    private static String byEnding(String name, String type) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(sqlite|sqlite3|db3)") ? "application/x-sqlite3" : type;
     }
 
     /** Office documents are ZIP files; under a wrong name only their contents tell. */

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.cli;
+
+import org.resguardo.cli.words.Words;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The program {@code resguardo}: its subcommands, and what happens when something is wrong. */
+final class Program {
+    private final Outside outside;
+
+    Program(Outside outside) {
+        this.outside = outside;
+    }
+
+    /** Carries out a command line and tells the exit code. */
+    int run(String... args) {
+        Words words = Words.in(Language.of(args, outside.environment()));
+        try {
+            return commandLine(words).execute(args);
+        } catch (RuntimeException | Error e) {
+            return new Complaints(outside, words).aboutFailure(e);
+        } finally {
+            outside.out().flush();
+            outside.err().flush();
+        }
+    }
+
+    /** The subcommands, in the order of the help. */
+    private List<Object> commands(Words words) {
+        return List.of(
+                new ScanCommand(outside, words),
+                new DetectorsCommand(outside, words),
+                new CompletionCommand(outside),
+                new HelpCommand(outside));
+    }
+
+    CommandLine commandLine(Words words) {
+        CommandLine line = new CommandLine(new RootCommand());
+        commands(words).forEach(line::addSubcommand);
+        Complaints complaints = new Complaints(outside, words);
+        return line.setResourceBundle(words.bundle())
+                .setOut(writer(outside.out()))
+                .setErr(writer(outside.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
+                .setUsageHelpWidth(outside.width())
+                .setOverwrittenOptionsAllowed(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false)
+                .setParameterExceptionHandler(complaints::aboutUsage)
+                .setExecutionExceptionHandler(complaints::aboutFailure);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
+    }
+
+    private CommandLine.Help.Ansi ansi() {
+        return outside.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+    }
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.cli;
+
+import org.resguardo.cli.words.Words;
+import org.resguardo.connector.Problem;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A command line that cannot be carried out, with the sentence that says why. */
+final class UsageProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<Words, String> words;
+
+    UsageProblem(String key, Map<String, String> arguments) {
+        super(key);
+        this.words = language -> language.say(key, arguments);
+    }
+
+    UsageProblem(String key, String name, String value) {
+        this(key, Map.of(name, value));
+    }
+
+    /** A setting that a connector refuses. */
+    UsageProblem(Problem problem) {
+        super(problem.kind().id());
+        this.words = language -> problem.sentence(language.locale());
+    }
+
+    String sentence(Words language) {
+        return words.apply(language);
+    }
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between modules, as ARCHITECTURE.md draws them. */
+class ModuleArrowsTest {
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.resguardo");
+
+    private static final String ENGINE = "org.resguardo.engine..";
+    private static final String CONNECTOR_API = "org.resguardo.connector";
+    private static final String CONNECTORS = "org.resguardo.connector.(*)..";
+    private static final String SCAN = "org.resguardo.scan..";
+    private static final String CLI = "org.resguardo.cli..";
+
+    @Test
+    void theEngineNeedsNothing() {
+        classes()
+                .that()
+                .resideInAPackage(ENGINE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", ENGINE)
+                .check(OURS);
+    }
+
+    @Test
+    void theConnectorApiNeedsOnlyTheEngine() {
+        classes()
+                .that()
+                .resideInAPackage(CONNECTOR_API)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", ENGINE, CONNECTOR_API)
+                .check(OURS);
+    }
+
+    @Test
+    void connectorsKnowNeitherScanNorProgram() {
+        noClasses()
+                .that()
+                .resideInAPackage(CONNECTORS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SCAN, CLI)
+                .check(OURS);
+    }
+
+    @Test
+    void noConnectorKnowsAnother() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.resguardo.connector.files..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.resguardo.connector.jdbc..")
+                .check(OURS);
+        noClasses()
+                .that()
+                .resideInAPackage("org.resguardo.connector.jdbc..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.resguardo.connector.files..")
+                .check(OURS);
+    }
+
+    @Test
+    void theScanKnowsNoConcreteConnector() {
+        scanKnowsNoConnector().check(OURS);
+    }
+
+    @Test
+    void nothingImportsTheProgram() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(CLI)
+                .check(OURS);
+    }
+
+    @Test
+    void databasesWhoseAddressesRunCodeAreNotUsed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.h2..", "org.hsqldb..", "org.apache.derby..")
+                .check(OURS);
+    }
+
+    /** Without it, a slip in a package's name would let every rule above pass. */
+    @Test
+    void theRulesSeeWhatTheyForbid() {
+        ArchRule wrong = noClasses()
+                .that()
+                .resideInAPackage(CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(CONNECTORS);
+
+        assertThatThrownBy(() -> wrong.check(OURS)).isInstanceOf(AssertionError.class);
+    }
+
+    private static ArchRule scanKnowsNoConnector() {
+        return classes()
+                .that()
+                .resideInAPackage(SCAN)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson.core..", ENGINE, CONNECTOR_API, SCAN);
+    }
+}

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.connector.files.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Reads JSON values one after the other (RFC 8259, read 2026-11) and passes them on.
+ *
+ * <p>A reader of our own, for three reasons. Values go from the file to the columns as the bytes they are, without becoming
+ * strings. A value may be of any length, while libraries hold it whole and end the reading when it is too long. And what is
+ * wrong in one line of a log does not hide the lines after it: punctuation in the wrong place is passed over.
+ */
+final class JsonReading {
+    private static final int LONGEST_KEY = 1024;
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
+    private final InputStream in;
+    private final TreeTables tables;
+    private final ByteArrayOutputStream key = new ByteArrayOutputStream();
+    private final byte[] buffer = new byte[64 * 1024];
+    private final byte[] letter = new byte[4];
+    private final BitSet objects = new BitSet();
+    private int at;
+    private int end;
+    private int depth;
+    private boolean keyNext;
+    private boolean odd;
+    private boolean brokenOff;
+    private char highSurrogate;
+
+    JsonReading(InputStream in, TreeTables tables) {
+        this.in = in;
+        this.tables = tables;
+    }
+
+    /** True when something is no JSON. */
+    boolean odd() {
+        return odd;
+    }
+
+    /** True when the end is missing. */
+    boolean brokenOff() {
+        return brokenOff;
+    }
+
+    void readAll() throws IOException {
+        while (at < end || fill()) {
+            byte c = buffer[at++];
+            switch (c) {
+                case ' ', '\t', '\r', '\n', ',', 0x1E -> {}
+                case ':' -> keyNext = false;
+                case '{' -> begin(true);
+                case '[' -> begin(false);
+                case '}', ']' -> end(c == '}');
+                case '"' -> string();
+                default -> word();
+            }
+        }
+        brokenOff |= depth > 0;
+    }
+
+    private void begin(boolean object) {
+        objects.set(depth++, object);
+        keyNext = object;
+        if (object) {
+            tables.beginObject();
+        } else {
+            tables.beginArray();
+        }
+    }
+
+    private void end(boolean object) {
+        if (depth == 0) {
+            odd = true;
+            return;
+        }
+        odd |= objects.get(--depth) != object;
+        tables.end();
+        keyNext = inObject();
+    }
+
+    private boolean inObject() {
+        return depth > 0 && objects.get(depth - 1);
+    }
+
+    /** Most strings lie within the buffer and need no unescaping. */
+    private void string() throws IOException {
+        int from = at;
+        int i = from;
+        while (i < end && buffer[i] != '"' && buffer[i] != '\\') {
+            i++;
+        }
+        if (i == end || buffer[i] == '\\') {
+            if (keyNext) {
+                keyInParts();
+            } else {
+                valueInParts();
+            }
+            return;
+        }
+        at = i + 1;
+        if (keyNext) {
+            keyNext = false;
+            tables.key(buffer, from, i - from);
+        } else {
+            keyNext = inObject();
+            tables.value(buffer, from, i - from);
+        }
+    }
+
+    private void keyInParts() throws IOException {
+        keyNext = false;
+        key.reset();
+        parts(this::keyPart);
+        tables.key(key.toByteArray(), 0, key.size());
+    }
+
+    private void keyPart(byte[] utf8, int from, int length) {
+        key.write(utf8, from, Math.min(length, LONGEST_KEY - Math.min(LONGEST_KEY, key.size())));
+    }
+
+    private void valueInParts() throws IOException {
+        keyNext = inObject();
+        parts(tables::part);
+        tables.endParts();
+    }
+
+    private void parts(Parts into) throws IOException {
+        while (at < end || fill()) {
+            int from = at;
+            while (at < end && buffer[at] != '"' && buffer[at] != '\\') {
+                at++;
+            }
+            into.take(buffer, from, at - from);
+            if (at < end) {
+                if (buffer[at++] == '"') {
+                    return;
+                }
+                escaped(into);
+            }
+        }
+        brokenOff = true;
+    }
+
+    private void escaped(Parts into) throws IOException {
+        int c = next();
+        switch (c) {
+            case 'n' -> letter('\n', into);
+            case 'b', 'f', 'r', 't' -> letter(' ', into);
+            case 'u' -> unit(into);
+            case -1 -> brokenOff = true;
+            default -> letter(c, into);
+        }
+    }
+
+    private void letter(int c, Parts into) {
+        letter[0] = (byte) c;
+        into.take(letter, 0, 1);
+    }
+
+    /** Letters beyond the first plane come as two units. */
+    private void unit(Parts into) throws IOException {
+        int unit = 0;
+        for (int i = 0; i < 4; i++) {
+            unit = unit << 4 | Math.max(0, Character.digit(next(), 16));
+        }
+        if (Character.isHighSurrogate((char) unit)) {
+            highSurrogate = (char) unit;
+            return;
+        }
+        boolean pair = Character.isLowSurrogate((char) unit) && highSurrogate != 0;
+        String text = pair ? new String(new char[] {highSurrogate, (char) unit}) : String.valueOf((char) unit);
+        highSurrogate = 0;
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        into.take(utf8, 0, utf8.length);
+    }
+
+    /** A number, {@code true}, {@code false}, {@code null}, or something that should not be there. */
+    private void word() throws IOException {
+        int from = at - 1;
+        passWord();
+        boolean more = true;
+        while (more && at == end && end - from < buffer.length) {
+            more = fillBehind(from);
+            from = 0;
+            passWord();
+        }
+        word(from, at - from);
+    }
+
+    private void passWord() {
+        while (at < end && !ends(buffer[at])) {
+            at++;
+        }
+    }
+
+    private void word(int from, int length) {
+        if (keyNext) {
+            tables.key(buffer, from, length);
+            return;
+        }
+        keyNext = inObject();
+        if (!is(NULL, from, length)) {
+            byte c = buffer[from];
+            odd |= c != '-' && (c < '0' || c > '9') && !is(TRUE, from, length) && !is(FALSE, from, length);
+            tables.value(buffer, from, length);
+        }
+    }
+
+    private boolean is(byte[] literal, int from, int length) {
+        return Arrays.equals(literal, 0, literal.length, buffer, from, from + length);
+    }
+
+    private static boolean ends(byte c) {
+        return switch (c) {
+            case ' ', '\t', '\r', '\n', 0x1E, ',', ':', '{', '}', '[', ']', '"' -> true;
+            default -> false;
+        };
+    }
+
+    private int next() throws IOException {
+        return at < end || fill() ? buffer[at++] & 0xFF : -1;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        end = Math.max(0, in.read(buffer));
+        tables.stopIfAsked();
+        return end > 0;
+    }
+
+    /** Reads on while keeping the bytes from the given one, which then come first. */
+    private boolean fillBehind(int from) throws IOException {
+        System.arraycopy(buffer, from, buffer, 0, end - from);
+        at -= from;
+        end -= from;
+        int n = in.read(buffer, end, buffer.length - end);
+        end += Math.max(0, n);
+        return n > 0;
+    }
+
+    private interface Parts {
+        void take(byte[] utf8, int from, int length);
+    }
+}

@@ -1,0 +1,418 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.connector.files.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.resguardo.connector.Problem;
+import org.resguardo.connector.Problem.Kind;
+import org.resguardo.connector.StoppedException;
+import org.resguardo.connector.files.FileIntake;
+import org.resguardo.connector.files.Source;
+
+/**
+ * Makes tables out of a tree that comes in pieces: of JSON, XML, YAML and what else is made of names within names.
+ *
+ * <p>Objects that stand in an array, or are repeated under one name, are rows of a table at the place of that name. What
+ * they hold are its columns, with the names that lead there joined by dots; several plain values in one are put into one
+ * cell. An object whose members' names are data is a table with a row for each member and the name in a column
+ * {@code key}. What stands alone, as in a file of settings, is handed over as lines {@code name: value}: names that stand
+ * alone may be data too, and then are looked at.
+ *
+ * <p>Rows are held until there are some thousand, or a megabyte of them. By then most columns are known; when others come
+ * later, the table is begun again at its place with all of them. Memory does not grow with the file: names are counted,
+ * values that are longer than a cell should be become text, and so does everything beyond the limits, so that nothing
+ * is left out but what lies too deep.
+ */
+final class TreeTables implements AutoCloseable {
+    /** How many levels are looked into. */
+    static final int DEPTH = 256;
+
+    static final byte[] BETWEEN_WORDS = {'\n'};
+    private static final byte[] BETWEEN_NUMBERS = {',', ' '};
+
+    private static final int ROWS_HELD = 4096;
+    private static final int BYTES_HELD = 1 << 20;
+    private static final int BYTES_HELD_IN_ALL = 8 << 20;
+    private static final int BYTES_HELD_IN_OPEN_ROWS = 32 << 20;
+    private static final int CELL = 64 * 1024;
+    private static final int NAMES_IN_OBJECT = 256;
+    private static final int NAMES_AT_TOP = 1024;
+    private static final int NAMES_IN_ALL = 20_000;
+
+    private final Source source;
+    private final FileIntake intake;
+    private final int maxColumns;
+    private final TreeOutput output;
+    private final TreeTable top;
+    private final TreeFrame[] frames = new TreeFrame[DEPTH + 1];
+    private byte[] piece = new byte[1024];
+    private int pieceLength;
+    private boolean spilling;
+    private int depth;
+    private long skipped;
+    private boolean tooDeepTold;
+    private boolean topIsArray;
+    private int names;
+    private long held;
+    private long heldAtMost = BYTES_HELD_IN_ALL;
+
+    TreeTables(Source source, FileIntake intake) {
+        this.source = source;
+        this.intake = intake;
+        this.maxColumns = intake.options().maxColumns();
+        this.output = new TreeOutput(intake, source.place());
+        this.top = TreeTable.outermost(source.place());
+        for (int i = 0; i < frames.length; i++) {
+            frames[i] = new TreeFrame(TreeFrame.Kind.TOP, top, top.root);
+        }
+    }
+
+    void beginObject() {
+        if (tooDeep()) {
+            return;
+        }
+        TreeFrame in = frames[depth];
+        switch (in.kind) {
+            case TOP, ARRAY -> beginRow(rowsOf(in));
+            case OBJECT -> beginMember(in, in.member);
+            case POSITIONS -> beginMember(in, position(in));
+            case KEYED -> beginObject(in.table, in.table.root);
+            case LINES -> push(TreeFrame.Kind.LINES, in.table, in.node);
+        }
+    }
+
+    private void beginMember(TreeFrame in, @Nullable TreeNode member) {
+        if (member == null) {
+            push(TreeFrame.Kind.LINES, in.table, in.node).label = in.label;
+        } else if (member.table == null && member.metIn == in.table.rowNumber()) {
+            beginRow(TreeMoves.toRows(in.table, member));
+        } else if (member.table != null && !member.keyed) {
+            beginRow(member.table);
+        } else {
+            member.metIn = in.table.rowNumber();
+            beginObject(in.table, member);
+        }
+    }
+
+    private void beginRow(TreeTable table) {
+        if (table.root.keyed) {
+            beginObject(table, table.root);
+        } else {
+            table.beginRow();
+            push(TreeFrame.Kind.OBJECT, table, table.root).row = table;
+        }
+    }
+
+    private void beginObject(TreeTable table, TreeNode node) {
+        if (node.keyed && node.table != null) {
+            push(TreeFrame.Kind.KEYED, node.table, node);
+        } else {
+            push(TreeFrame.Kind.OBJECT, table, node);
+        }
+    }
+
+    void beginArray() {
+        if (tooDeep()) {
+            return;
+        }
+        TreeFrame in = frames[depth];
+        switch (in.kind) {
+            case TOP -> {
+                topIsArray = true;
+                push(TreeFrame.Kind.ARRAY, in.table, in.node);
+            }
+            case ARRAY -> push(TreeFrame.Kind.POSITIONS, in.table, in.node);
+            case POSITIONS -> beginInnerArray(in);
+            case OBJECT -> beginMemberArray(in, in.member);
+            case KEYED -> push(TreeFrame.Kind.ARRAY, in.table, in.table.root.childOrNew(TreeTable.VALUE));
+            case LINES -> push(TreeFrame.Kind.LINES, in.table, in.node);
+        }
+    }
+
+    /** Of arrays within arrays, only those that hold plain values are rows. */
+    private void beginInnerArray(TreeFrame in) {
+        if (in.begun) {
+            beginMemberArray(in, position(in));
+        } else {
+            push(TreeFrame.Kind.POSITIONS, in.table, in.node);
+        }
+    }
+
+    private void beginMemberArray(TreeFrame in, @Nullable TreeNode member) {
+        if (member == null) {
+            push(TreeFrame.Kind.LINES, in.table, in.node).label = in.label;
+        } else {
+            push(TreeFrame.Kind.ARRAY, in.table, member);
+        }
+    }
+
+    /** Ends the object or array that was begun last. */
+    void end() {
+        if (skipped > 0) {
+            skipped--;
+        } else if (depth > 0) {
+            TreeFrame ended = frames[depth--];
+            if (ended.begun) {
+                endRow(ended.table);
+            }
+            if (ended.row != null) {
+                endRow(ended.row);
+            }
+        }
+    }
+
+    void key(String name) {
+        byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+        key(utf8, 0, utf8.length);
+    }
+
+    /** Names the member that comes next. */
+    void key(byte[] utf8, int from, int length) {
+        TreeFrame in = frames[depth];
+        if (skipped > 0) {
+            return;
+        }
+        switch (in.kind) {
+            case OBJECT -> keyOfColumn(in, utf8, from, length);
+            case KEYED -> keyOfRow(in, utf8, from, length);
+            case LINES -> in.label = new String(utf8, from, length, StandardCharsets.UTF_8);
+            case TOP, ARRAY, POSITIONS -> output.line("", utf8, from, length);
+        }
+    }
+
+    private void keyOfColumn(TreeFrame in, byte[] utf8, int from, int length) {
+        in.member = in.node.child(utf8, from, length);
+        if (in.member == null) {
+            String name = new String(utf8, from, length, StandardCharsets.UTF_8);
+            int most = in.node != in.table.root ? NAMES_IN_OBJECT : in.table == top ? NAMES_AT_TOP : maxColumns;
+            if (TreeKeys.looksLikeData(name) || in.node.children.size() >= Math.min(most, maxColumns)) {
+                in.table = TreeMoves.toKeyedRows(in.table, in.node);
+                in.kind = TreeFrame.Kind.KEYED;
+                keyOfRow(in, utf8, from, length);
+            } else if (names++ < NAMES_IN_ALL) {
+                in.member = in.node.childOrNew(name);
+            } else {
+                in.label = name;
+            }
+        }
+    }
+
+    private void keyOfRow(TreeFrame in, byte[] utf8, int from, int length) {
+        if (in.begun) {
+            endRow(in.table);
+        }
+        in.table.beginRow();
+        in.table.putKey(utf8, from, length);
+        held += length;
+        in.begun = true;
+    }
+
+    void value(String value) {
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        value(utf8, 0, utf8.length);
+    }
+
+    /** Takes a plain value. */
+    void value(byte[] utf8, int from, int length) {
+        if (skipped > 0 || length == 0) {
+            return;
+        }
+        if (length > CELL) {
+            output.line(label(), utf8, from, length);
+            return;
+        }
+        TreeFrame in = frames[depth];
+        switch (in.kind) {
+            case TOP, LINES -> output.line(label(), utf8, from, length);
+            case OBJECT -> put(in, in.member, utf8, from, length, BETWEEN_WORDS);
+            case KEYED -> put(in, in.table.root.childOrNew(TreeTable.VALUE), utf8, from, length, BETWEEN_WORDS);
+            case POSITIONS -> put(in, position(in), utf8, from, length, BETWEEN_WORDS);
+            case ARRAY -> element(in, utf8, from, length);
+        }
+    }
+
+    private void element(TreeFrame in, byte[] utf8, int from, int length) {
+        if (in.node == top.root) {
+            output.line("", utf8, from, length);
+        } else {
+            boolean number = utf8[from] == '-' || (utf8[from] >= '0' && utf8[from] <= '9');
+            put(in, in.node, utf8, from, length, number ? BETWEEN_NUMBERS : BETWEEN_WORDS);
+        }
+    }
+
+    private void put(TreeFrame in, @Nullable TreeNode at, byte[] utf8, int from, int length, byte[] between) {
+        if (at == null
+                || (at.column == null && in.table.columnCount() >= maxColumns)
+                || in.table.bytesOfOpenRow() > BYTES_HELD
+                || held > BYTES_HELD_IN_OPEN_ROWS) {
+            output.line(label(), utf8, from, length);
+        } else {
+            in.table.put(at, utf8, from, length, between);
+            held += length;
+        }
+    }
+
+    /** Takes a part of a plain value that comes in parts. */
+    void part(byte[] utf8, int from, int length) {
+        if (skipped > 0) {
+            return;
+        }
+        if (!spilling && pieceLength + length > CELL) {
+            output.label(label());
+            output.text(piece, 0, pieceLength);
+            pieceLength = 0;
+            spilling = true;
+        }
+        if (spilling) {
+            output.text(utf8, from, length);
+            return;
+        }
+        if (pieceLength + length > piece.length) {
+            piece = Arrays.copyOf(piece, Math.max(2 * piece.length, pieceLength + length));
+        }
+        System.arraycopy(utf8, from, piece, pieceLength, length);
+        pieceLength += length;
+    }
+
+    /** Ends a plain value that came in parts. */
+    void endParts() {
+        if (spilling) {
+            output.endLine();
+            spilling = false;
+        } else {
+            value(piece, 0, pieceLength);
+            pieceLength = 0;
+        }
+    }
+
+    /** Takes something that people wrote beside the data, as a comment. */
+    void remark(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        output.line("", utf8, 0, utf8.length);
+    }
+
+    void stopIfAsked() {
+        if (intake.stopped()) {
+            throw new StoppedException();
+        }
+    }
+
+    /** Ends everything that is open and hands over what waits. */
+    void finish() {
+        while (depth > 0) {
+            end();
+        }
+        boolean single = !topIsArray && !top.given() && top.rows() == 1;
+        if (single) {
+            settle(top, top.root);
+            top.columns().forEach(this::giveLine);
+        } else {
+            give(top);
+        }
+        giveInner(top.root);
+        output.finish();
+    }
+
+    private void giveLine(TreeNode at) {
+        if (at.column != null) {
+            at.column.give(0, at.path(), output);
+        }
+    }
+
+    @Override
+    public void close() {
+        output.close();
+    }
+
+    private boolean tooDeep() {
+        if (skipped == 0 && depth < DEPTH) {
+            return false;
+        }
+        skipped++;
+        if (!tooDeepTold) {
+            tooDeepTold = true;
+            intake.problem(Problem.at(source.place(), Kind.TOO_DEEP, "limit", DEPTH));
+        }
+        return true;
+    }
+
+    private TreeFrame push(TreeFrame.Kind kind, TreeTable table, TreeNode node) {
+        return frames[++depth].set(kind, table, node);
+    }
+
+    private TreeTable rowsOf(TreeFrame array) {
+        if (array.node == top.root) {
+            return top;
+        }
+        TreeTable rows = array.node.table;
+        return rows == null ? TreeMoves.toRows(array.table, array.node) : rows;
+    }
+
+    private @Nullable TreeNode position(TreeFrame in) {
+        if (!in.begun) {
+            in.table = rowsOf(in);
+            in.table.beginRow();
+            in.begun = true;
+        }
+        String name = String.valueOf(++in.position);
+        TreeNode there = in.table.root.child(name);
+        boolean room = in.position <= maxColumns && names < NAMES_IN_ALL;
+        if (there != null || !room) {
+            return there;
+        }
+        names++;
+        return in.table.root.childOrNew(name);
+    }
+
+    private String label() {
+        TreeFrame in = frames[depth];
+        return switch (in.kind) {
+            case TOP, POSITIONS, KEYED -> "";
+            case ARRAY -> in.node.path();
+            case LINES -> in.label;
+            case OBJECT -> in.member == null ? in.label : in.member.path();
+        };
+    }
+
+    private void endRow(TreeTable table) {
+        table.endRow();
+        if (table.rows() >= ROWS_HELD || table.bytes() >= BYTES_HELD) {
+            give(table);
+        }
+        if (held >= heldAtMost) {
+            give(top);
+            giveInner(top.root);
+            heldAtMost = held + BYTES_HELD_IN_ALL;
+        }
+    }
+
+    private void give(TreeTable table) {
+        if (!table.given() && !table.open()) {
+            settle(table, table.root);
+        }
+        output.rows(table);
+        held = Math.max(0, held - table.forgetRows());
+    }
+
+    private void giveInner(TreeNode node) {
+        TreeTable inner = node.table;
+        if (inner != null) {
+            give(inner);
+            giveInner(inner.root);
+        }
+        for (int i = 0; i < node.children.size(); i++) {
+            giveInner(node.children.get(i));
+        }
+    }
+
+    /** The first rows tell whether names of members are data. */
+    private static void settle(TreeTable table, TreeNode node) {
+        for (int i = 0; i < node.children.size(); i++) {
+            settle(table, node.children.get(i));
+        }
+        if (node.table == null && TreeKeys.membersAreData(node, table.rows())) {
+            TreeMoves.toKeyedRows(table, node);
+        }
+    }
+}

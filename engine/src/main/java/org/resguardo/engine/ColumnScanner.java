@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.engine;
+
+import org.resguardo.engine.detector.Dates;
+import org.resguardo.engine.detector.Span;
+import org.resguardo.engine.detector.Verdict;
+import org.resguardo.engine.words.NameDictionary;
+import org.resguardo.engine.words.WordList;
+
+/**
+ * Looks at the values of a column, all values of a batch in one go.
+ *
+ * <p>A candidate that is the whole value counts for the column; one within a longer value is weighed with the words around it,
+ * as in text.
+ */
+final class ColumnScanner implements ColumnProfiler {
+    /** So many values are looked at closely, and every eighth after that: their shape, and whether they are names. */
+    private static final int CLOSELY = 20_000;
+
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_TIME = 36;
+
+    private final Fingerprint fingerprint;
+    private final int samplesWanted;
+    private final ColumnProfile profile;
+    private final Workbench bench;
+    private final int birthDate;
+
+    ColumnScanner(DetectorSet detectors, Fingerprint fingerprint, int samplesWanted, Workbench bench) {
+        this.fingerprint = fingerprint;
+        this.samplesWanted = samplesWanted;
+        this.profile = new ColumnProfile(detectors.size());
+        this.bench = bench;
+        this.birthDate = detectors.indexOf("birth-date");
+    }
+
+    /** What a scan needs beside the profile; one serves all columns that a thread looks at. */
+    static final class Workbench {
+        final Scanner scanner;
+        final Context context;
+        final Candidates candidates = new Candidates();
+        final Span span = new Span();
+
+        Workbench(DetectorSet detectors) {
+            scanner = new Scanner(detectors);
+            context = new Context(detectors);
+        }
+    }
+
+    @Override
+    public void add(ColumnBatch batch) {
+        byte[] bytes = batch.bytes();
+        bench.candidates.clear();
+        bench.span.within(bytes, ColumnBatch.MARGIN, batch.limit());
+        bench.scanner.scan(
+                bytes,
+                ColumnBatch.MARGIN,
+                batch.limit(),
+                true,
+                (detector, from, to, verdict) -> weigh(bytes, detector, from, to, verdict));
+        countInside(bytes);
+        countValues(batch, bytes);
+    }
+
+    @Override
+    public ColumnProfile profile() {
+        return profile;
+    }
+
+    private void weigh(byte[] bytes, int detector, int from, int to, Verdict verdict) {
+        int start = from;
+        while (isEdge(bytes[start - 1])) {
+            start--;
+        }
+        int end = to;
+        while (isEdge(bytes[end])) {
+            end++;
+        }
+        boolean atStart = bytes[start - 1] == ColumnBatch.SEPARATOR;
+        if (atStart && (bytes[end] == ColumnBatch.SEPARATOR || detector == birthDate && isTime(bytes, to))) {
+            countWhole(detector, from, to, verdict);
+        } else {
+            weighInside(bytes, detector, from, to, verdict);
+        }
+    }
+
+    private void countWhole(int detector, int from, int to, Verdict verdict) {
+        if (verdict.points() >= Verdict.POSSIBLE) {
+            profile.whole[detector]++;
+        } else {
+            profile.wholeWeak[detector]++;
+        }
+        if (detector == birthDate) {
+            profile.addDay(Dates.epochDay(bench.span.set(from, to)));
+        }
+    }
+
+    private void weighInside(byte[] bytes, int detector, int from, int to, Verdict verdict) {
+        int points = verdict.points();
+        if (points < Verdict.CERTAIN) {
+            points += bench.context.points(
+                    bench.scanner.words(), bytes, detector, from, to, valueStart(bytes, from), valueEnd(bytes, to));
+        }
+        if (points >= Verdict.POSSIBLE) {
+            bench.candidates.add(detector, from, to, points, verdict, -1, -1);
+        }
+    }
+
+    private void countInside(byte[] bytes) {
+        Candidates candidates = bench.candidates;
+        candidates.settle();
+        for (int i = 0; i < candidates.kept(); i++) {
+            int detector = candidates.detector(i);
+            profile.insideOf(detector)[Bands.certainty(candidates.points(i)).ordinal()]++;
+            profile.insideDistinct[detector].add(fingerprint.of(bytes, candidates.from(i), candidates.to(i)));
+        }
+    }
+
+    private void countValues(ColumnBatch batch, byte[] bytes) {
+        int word = 0;
+        for (int i = 0; i < batch.size(); i++) {
+            int from = batch.start(i);
+            int to = batch.end(i);
+            while (from < to && bytes[from] <= ' ' && bytes[from] >= 0) {
+                from++;
+            }
+            if (from == to) {
+                profile.empty++;
+                continue;
+            }
+            profile.values++;
+            profile.bytes += to - from;
+            profile.distinctValues.add(fingerprint.exact(bytes, from, to));
+            if (profile.values <= CLOSELY || (profile.values & 7) == 0) {
+                word = lookClosely(bytes, from, to, word);
+            }
+            if (profile.samples.size() < samplesWanted) {
+                profile.samples.add(new PersonalValue(bytes, from, to).masked());
+            }
+        }
+    }
+
+    private int lookClosely(byte[] bytes, int from, int to, int firstWord) {
+        ValueShape shape = ValueShape.of(bytes, from, to);
+        profile.kindsTested++;
+        profile.kinds[shape.ordinal()]++;
+        profile.destroyed += isDestroyed(bytes, from, to) ? 1 : 0;
+        WordList words = bench.scanner.words();
+        int word = firstWord;
+        while (word < words.size() && words.start(word) < from) {
+            word++;
+        }
+        if (shape == ValueShape.WORDS && to - from <= LONGEST_NAME) {
+            countNames(bytes, from, to, word);
+        }
+        return word;
+    }
+
+    /** Counts how many words of the value are names, and whether it looks like a whole name. */
+    private void countNames(byte[] bytes, int from, int to, int firstWord) {
+        WordList words = bench.scanner.words();
+        int given = 0;
+        int family = 0;
+        int rare = 0;
+        int known = 0;
+        for (int i = firstWord; i < words.size() && words.end(i) <= to; i++) {
+            int kind = words.nameKind(i);
+            given += (kind & NameDictionary.GIVEN) != 0 ? 1 : 0;
+            family += (kind & NameDictionary.FAMILY) != 0 ? 1 : 0;
+            known += (kind & (NameDictionary.GIVEN | NameDictionary.FAMILY)) != 0 ? 1 : 0;
+            rare += kind != 0 && (kind & NameDictionary.COMMON) == 0 ? 1 : 0;
+        }
+        int count = 1;
+        for (int i = from; i < to; i++) {
+            count += bytes[i] == ' ' ? 1 : 0;
+        }
+        profile.namesTested++;
+        profile.knownWords += known * 2 >= count && rare > 0 ? 1 : 0;
+        profile.fullNames +=
+                count >= 2 && known >= 2 && given > 0 && family > 0 && rare > 0 && known * 3 >= count * 2 ? 1 : 0;
+    }
+
+    /** True for a number that a spreadsheet program has cut: 5.5E+15. */
+    private static boolean isDestroyed(byte[] bytes, int from, int to) {
+        int plus = to - 3;
+        return plus > from
+                && bytes[plus] == '+'
+                && (bytes[plus - 1] | 0x20) == 'e'
+                && bytes[from] >= '0'
+                && bytes[from] <= '9';
+    }
+
+    private static boolean isEdge(byte b) {
+        return b == ' ' || b == '"' || b == '\'';
+    }
+
+    /** True when what follows a date up to the end of the value is a time of day. */
+    private static boolean isTime(byte[] bytes, int from) {
+        int i = from;
+        while (bytes[i] != ColumnBatch.SEPARATOR && i - from < LONGEST_TIME) {
+            int b = bytes[i];
+            boolean part = b >= '0' && b <= '9'
+                    || b == ':'
+                    || b == '.'
+                    || b == '+'
+                    || b == '-'
+                    || b == ' '
+                    || (b | 0x20) == 't'
+                    || (b | 0x20) == 'z'
+                    || (b | 0x20) == 'm'
+                    || (b | 0x20) == 'p'
+                    || (b | 0x20) == 'a';
+            if (!part) {
+                return false;
+            }
+            i++;
+        }
+        return i - from >= 3 && i - from < LONGEST_TIME;
+    }
+
+    private static int valueStart(byte[] bytes, int from) {
+        int i = from;
+        while (bytes[i - 1] != ColumnBatch.SEPARATOR && from - i < 96) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int valueEnd(byte[] bytes, int to) {
+        int i = to;
+        while (bytes[i] != ColumnBatch.SEPARATOR && i - to < 96) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.resguardo.engine.detector.DescribedDetector;
+import org.resguardo.engine.detector.DetectorSource;
+import org.resguardo.engine.detector.NumberDetector;
+import org.resguardo.engine.detector.PrefixDetector;
+import org.resguardo.engine.detector.SignDetector;
+import org.resguardo.engine.detector.TokenDetector;
+import org.resguardo.engine.detector.WordsDetector;
+import org.resguardo.engine.words.Lexicon;
+
+/** The detectors of an engine, sorted by what they start from. A detector is known by its index here. */
+final class DetectorSet {
+    private static final int PREFIX_SLOTS = 256;
+
+    private final DescribedDetector[] all;
+    private final ShapeTable numbers;
+    private final ShapeTable tokens;
+    private final int[] withPlus;
+    private final int[] twoLettersTwoDigits;
+    private final int[] atSign;
+    private final int[] colon;
+    private final int[] words;
+    private final int[] prefixes = new int[PREFIX_SLOTS];
+    private final int[] prefixDetectors = new int[PREFIX_SLOTS];
+    private final Lexicon lexicon;
+    private final int anyNumber;
+
+    private DetectorSet(List<DescribedDetector> detectors) {
+        all = detectors.toArray(DescribedDetector[]::new);
+        anyNumber = all.length;
+        ShapeTable.Builder numberShapes = new ShapeTable.Builder();
+        ShapeTable.Builder tokenShapes = new ShapeTable.Builder();
+        List<Integer> plus = new ArrayList<>();
+        List<Integer> twoAndTwo = new ArrayList<>();
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] instanceof NumberDetector number) {
+                addNumber(number, i, numberShapes, plus);
+            } else if (all[i] instanceof TokenDetector token) {
+                addToken(token, i, tokenShapes, twoAndTwo);
+            } else if (all[i] instanceof PrefixDetector prefix) {
+                prefix.prefixes().forEach(addPrefix(i));
+            }
+        }
+        numbers = numberShapes.build();
+        tokens = tokenShapes.build();
+        withPlus = ints(plus);
+        twoLettersTwoDigits = ints(twoAndTwo);
+        atSign = indexes(d -> d instanceof SignDetector s && s.sign() == '@');
+        colon = indexes(d -> d instanceof SignDetector s && s.sign() == ':');
+        words = indexes(d -> d instanceof WordsDetector);
+        List<List<String>> ids = new ArrayList<>();
+        detectors.forEach(detector -> ids.add(allIds(detector)));
+        ids.add(List.of("any-number"));
+        lexicon = Lexicon.read(ids);
+    }
+
+    /** The detectors on the class path for which the condition holds, by id. */
+    static DetectorSet load(Predicate<Detector> wanted) {
+        List<DescribedDetector> found = new ArrayList<>();
+        ClassLoader loader = DetectorSet.class.getClassLoader();
+        for (Detector detector : ServiceLoader.load(Detector.class, loader)) {
+            if (!(detector instanceof DescribedDetector described)) {
+                throw new IllegalStateException(detector.id() + " is not one of the kinds of detector.");
+            }
+            found.add(described);
+        }
+        for (DetectorSource source : ServiceLoader.load(DetectorSource.class, loader)) {
+            found.addAll(source.detectors());
+        }
+        found.removeIf(wanted.negate());
+        found.sort(Comparator.comparing(Detector::id));
+        for (int i = 1; i < found.size(); i++) {
+            if (found.get(i).id().equals(found.get(i - 1).id())) {
+                throw new IllegalStateException(
+                        "Two detectors have the id " + found.get(i).id() + ".");
+            }
+        }
+        return new DetectorSet(found);
+    }
+
+    int size() {
+        return all.length;
+    }
+
+    DescribedDetector get(int index) {
+        return all[index];
+    }
+
+    List<Detector> all() {
+        return List.of(all);
+    }
+
+    private static List<String> allIds(DescribedDetector detector) {
+        List<String> ids = new ArrayList<>(detector.otherIds());
+        ids.add(detector.id());
+        return ids;
+    }
+
+    /** The index of the detector of which the word files speak under the given id, or -1. */
+    int indexOf(String id) {
+        for (int i = 0; i < all.length; i++) {
+            if (all[i].id().equals(id)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < all.length; i++) {
+            if (all[i].otherIds().contains(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    ShapeTable numbers() {
+        return numbers;
+    }
+
+    ShapeTable tokens() {
+        return tokens;
+    }
+
+    int[] withPlus() {
+        return withPlus;
+    }
+
+    int[] twoLettersTwoDigits() {
+        return twoLettersTwoDigits;
+    }
+
+    int[] atSign() {
+        return atSign;
+    }
+
+    int[] colon() {
+        return colon;
+    }
+
+    int[] words() {
+        return words;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Under this index stand the cues that speak for or against any number. */
+    int anyNumber() {
+        return anyNumber;
+    }
+
+    /** The detector that starts from the given first four characters, in the order of memory, or -1. */
+    int byPrefix(int four) {
+        for (int at = prefixSlot(four); prefixes[at] != 0; at = (at + 1) & (PREFIX_SLOTS - 1)) {
+            if (prefixes[at] == four) {
+                return prefixDetectors[at];
+            }
+        }
+        return -1;
+    }
+
+    private static void addNumber(NumberDetector detector, int index, ShapeTable.Builder shapes, List<Integer> plus) {
+        for (String shape : detector.shapes()) {
+            if (shape.equals(NumberDetector.WITH_PLUS)) {
+                plus.add(index);
+            } else {
+                shapes.addGroups(shape, index);
+            }
+        }
+    }
+
+    private static void addToken(
+            TokenDetector detector, int index, ShapeTable.Builder shapes, List<Integer> twoAndTwo) {
+        for (String pattern : detector.patterns()) {
+            if (pattern.equals(TokenDetector.TWO_LETTERS_TWO_DIGITS)) {
+                twoAndTwo.add(index);
+            } else {
+                shapes.addPattern(pattern, index);
+            }
+        }
+    }
+
+    private Consumer<String> addPrefix(int detector) {
+        return prefix -> {
+            int four = 0;
+            for (int i = 3; i >= 0; i--) {
+                four = four << 8 | prefix.charAt(i);
+            }
+            int at = prefixSlot(four);
+            while (prefixes[at] != 0) {
+                at = (at + 1) & (PREFIX_SLOTS - 1);
+            }
+            prefixes[at] = four;
+            prefixDetectors[at] = detector;
+        };
+    }
+
+    private static int prefixSlot(int four) {
+        return (four * 0x9E3779B1) >>> 24;
+    }
+
+    private int[] indexes(Predicate<DescribedDetector> wanted) {
+        int[] found = new int[all.length];
+        int n = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (wanted.test(all[i])) {
+                found[n++] = i;
+            }
+        }
+        return Arrays.copyOf(found, n);
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.engine.detector;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.resguardo.engine.DataCategory;
+
+/**
+ * Finds keys and tokens of services that put a fixed beginning on them, JSON web tokens, and private keys in PEM form.
+ *
+ * <p>The beginnings are documented by the services: Amazon Web Services (AKIA, ASIA), GitHub (ghp_, gho_, ghu_, ghs_),
+ * GitLab (glpat-), Slack (xoxb-, xoxp-), Stripe (sk_live_, rk_live_), Google (AIza), npm (npm_); RFC 7519 and RFC 7468. Read
+ * 2025-11.
+ */
+public final class SecretDetector extends PrefixDetector {
+    private static final Verdict KEY = Verdict.shape(50);
+    private static final int LONGEST = 4096;
+    private static final String BEGIN = "BEGIN ";
+
+    /** For the service loader. */
+    public SecretDetector() {
+        super(
+                "secret-key",
+                DataCategory.SECRET,
+                "",
+                "The services' own documentation; RFC 7519; RFC 7468, read 2025-11");
+    }
+
+    @Override
+    public List<String> prefixes() {
+        return List.of(
+                "AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "glpa", "xoxb", "xoxp", "sk_l", "rk_l", "AIza", "npm_",
+                "eyJh", "BEGI");
+    }
+
+    @Override
+    public double chanceOfMistake() {
+        return 0.001;
+    }
+
+    @Override
+    public @Nullable Verdict look(Span prefix) {
+        int from = prefix.from();
+        if (prefix.at(from) == 'B') {
+            return privateKey(prefix);
+        }
+        int to = from + 4;
+        int digits = 0;
+        int dots = 0;
+        while (to - from < LONGEST && isKey(prefix.at(to))) {
+            digits += Span.isDigit(prefix.at(to)) ? 1 : 0;
+            dots += prefix.at(to) == '.' ? 1 : 0;
+            to++;
+        }
+        boolean fits = prefix.at(from) == 'e'
+                ? dots == 2 && to - from >= 36
+                : digits >= 1 && dots == 0 && to - from >= shortest(prefix);
+        if (!fits) {
+            return null;
+        }
+        prefix.set(from, to);
+        return KEY;
+    }
+
+    private static int shortest(Span key) {
+        return key.at(key.from()) == 'A' && key.at(key.from() + 1) != 'I' ? 20 : 24;
+    }
+
+    private static @Nullable Verdict privateKey(Span text) {
+        int from = text.from();
+        for (int i = 0; i < BEGIN.length(); i++) {
+            if (text.at(from + i) != BEGIN.charAt(i) || text.at(from - 1 - Math.min(i, 4)) != '-') {
+                return null;
+            }
+        }
+        for (int i = from + BEGIN.length(); i < from + 40; i++) {
+            if (text.at(i) == '-') {
+                boolean secret = text.at(i - 3) == 'K'
+                        && text.at(i - 2) == 'E'
+                        && text.at(i - 1) == 'Y'
+                        && text.at(i - 5) == 'E';
+                text.set(from - 5, i + 5);
+                return secret ? KEY : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isKey(int b) {
+        return Span.isLetter(b)
+                || Span.isDigit(b)
+                || b == '_'
+                || b == '-'
+                || b == '.'
+                || b == '/'
+                || b == '+'
+                || b == '=';
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "aws_key = " + "AKIA" + "IOSFODNN7EXAMPLE",
+                "-----BEGIN RSA PRIVATE KEY-----",
+                "token ghp_" + "16C7e42F292c6912E7710c838347Ae178B4a");
+    }
+
+    @Override
+    public List<String> nearMisses() {
+        return List.of(
+                "-----BEGIN CERTIFICATE-----",
+                "-----BEGIN PUBLIC KEY-----",
+                "AKIA is a prefix",
+                "eyJhbGciOiJIUzI1NiJ9");
+    }
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.engine.detector;
+
+/**
+ * A piece of text that a detector looks at, and may widen. One span is used again and again by one thread.
+ */
+public final class Span {
+    /** The longest number that is looked at, in digits. */
+    public static final int MOST_DIGITS = 40;
+
+    private byte[] bytes = new byte[0];
+    private int least;
+    private int most;
+    private int from;
+    private int to;
+    private int digitCount = -1;
+    private final byte[] digits = new byte[MOST_DIGITS];
+
+    /** Points the span at text between {@code least} and {@code most}, which are the ends of the text at hand. */
+    public void within(byte[] text, int least, int most) {
+        this.bytes = text;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** Points the span at a piece of the text. */
+    public Span set(int newFrom, int newTo) {
+        from = newFrom;
+        to = newTo;
+        digitCount = -1;
+        return this;
+    }
+
+    /** Where the piece begins. */
+    public int from() {
+        return from;
+    }
+
+    /** Where the piece ends, exclusive. */
+    public int to() {
+        return to;
+    }
+
+    /** How many bytes the piece has. */
+    public int length() {
+        return to - from;
+    }
+
+    /** The byte at a position of the text; 0 outside of it. */
+    public int at(int position) {
+        return position < least || position >= most ? 0 : bytes[position] & 0xFF;
+    }
+
+    /** The byte at a position of the text, a capital letter made small; 0 outside of it. */
+    public int small(int position) {
+        int b = at(position);
+        return b >= 'A' && b <= 'Z' ? b | 0x20 : b;
+    }
+
+    /** The byte at a position of the text, a small letter made capital; 0 outside of it. */
+    public int capital(int position) {
+        int b = at(position);
+        return b >= 'a' && b <= 'z' ? b & ~0x20 : b;
+    }
+
+    /** The byte before the piece; 0 when there is none. */
+    public int before() {
+        return at(from - 1);
+    }
+
+    /** The byte after the piece; 0 when there is none. */
+    public int after() {
+        return at(to);
+    }
+
+    /** How many digits the piece has, {@link #MOST_DIGITS} at most. */
+    public int digitCount() {
+        if (digitCount < 0) {
+            int n = 0;
+            for (int i = from; i < to && n < MOST_DIGITS; i++) {
+                int d = bytes[i] - '0';
+                if (d >= 0 && d <= 9) {
+                    digits[n++] = (byte) d;
+                }
+            }
+            digitCount = n;
+        }
+        return digitCount;
+    }
+
+    /** The value of the digit with the given index; ask {@link #digitCount()} first. */
+    public int digit(int index) {
+        return digits[index];
+    }
+
+    /** The number that some of the digits make; 18 digits at most. */
+    public long number(int fromDigit, int toDigit) {
+        long n = 0;
+        for (int i = fromDigit; i < toDigit; i++) {
+            n = n * 10 + digits[i];
+        }
+        return n;
+    }
+
+    /** The number that all digits make; 18 digits at most. */
+    public long number() {
+        return number(0, digitCount());
+    }
+
+    /** The one byte that stands between the groups of digits; 0 when there is none, or several kinds. */
+    public int separator() {
+        int separator = 0;
+        for (int i = from; i < to; i++) {
+            int b = bytes[i] & 0xFF;
+            if (b < '0' || b > '9') {
+                if (separator != 0 && separator != b) {
+                    return 0;
+                }
+                separator = b;
+            }
+        }
+        return separator;
+    }
+
+    /** True when the piece is nothing but digits. */
+    public boolean bare() {
+        return digitCount() == length();
+    }
+
+    /** True when all digits are the same, as in numbers typed to fill a field. */
+    public boolean oneDigitOnly() {
+        int n = digitCount();
+        for (int i = 1; i < n; i++) {
+            if (digits[i] != digits[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True for an ASCII letter. */
+    public static boolean isLetter(int b) {
+        return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
+    }
+
+    /** True for an ASCII digit. */
+    public static boolean isDigit(int b) {
+        return b >= '0' && b <= '9';
+    }
+
+    /** True for an ASCII letter or digit, or a byte of a letter beyond ASCII. */
+    public static boolean isWord(int b) {
+        return isLetter(b) || isDigit(b) || b >= 0x80;
+    }
+}

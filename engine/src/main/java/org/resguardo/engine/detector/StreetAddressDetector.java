@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.engine.detector;
+
+import java.util.List;
+import org.resguardo.engine.DataCategory;
+import org.resguardo.engine.words.WordClass;
+import org.resguardo.engine.words.WordList;
+
+/**
+ * Finds street addresses as they are written in Spanish (kind of street, name, number) and in English (number, name, kind of
+ * street), with flat and floor behind them.
+ */
+public final class StreetAddressDetector extends WordsDetector {
+    private static final int LONGEST_NAME = 48;
+    private static final Verdict ADDRESS = Verdict.listed(32);
+    private static final Verdict SMALL_LETTERS = Verdict.listed(14);
+
+    /** For the service loader. */
+    public StreetAddressDetector() {
+        super(
+                "street-address",
+                DataCategory.POSTAL_ADDRESS,
+                "",
+                "UPU S42 international postal address components, read 2025-11");
+    }
+
+    @Override
+    public boolean weak() {
+        return true;
+    }
+
+    @Override
+    public void look(WordList words, Span span, Found found) {
+        int done = 0;
+        boolean any = words.any(WordClass.STREET_ES) || words.any(WordClass.STREET_EN);
+        for (int i = 0; any && i < words.size(); i++) {
+            if (words.start(i) < done) {
+                continue;
+            }
+            int to = -1;
+            if (words.is(i, WordClass.STREET_ES)) {
+                to = spanish(words, span, i, found);
+            }
+            if (to < 0 && words.is(i, WordClass.STREET_EN)) {
+                to = english(words, span, i, found);
+            }
+            done = Math.max(done, to);
+        }
+    }
+
+    private static int spanish(WordList words, Span text, int street, Found found) {
+        int from = words.start(street);
+        int nameFrom = words.end(street);
+        while (text.at(nameFrom) == '.' || text.at(nameFrom) == '/' || text.at(nameFrom) == ' ') {
+            nameFrom++;
+        }
+        boolean capital = isCapital(text, nameFrom);
+        int i = nameFrom;
+        int letters = 0;
+        while (i - nameFrom < LONGEST_NAME && !Span.isDigit(text.at(i)) && isNamePart(text.at(i))) {
+            letters += Span.isWord(text.at(i)) ? 1 : 0;
+            capital |= text.at(i) == ' ' && isCapital(text, i + 1);
+            i++;
+        }
+        int number = number(text, i);
+        if (letters < 3 || number < 0 || nameFrom == words.end(street)) {
+            return -1;
+        }
+        int to = furtherParts(words, text, number);
+        found.found(from, to, capital ? ADDRESS : SMALL_LETTERS);
+        return to;
+    }
+
+    /** The end of a house number at the place, or -1. */
+    private static int number(Span text, int at) {
+        int i = at;
+        if (text.at(i) == '#') {
+            i++;
+        }
+        int digits = i;
+        while (Span.isDigit(text.at(i)) && i - digits < 6) {
+            i++;
+        }
+        if (i == digits || i - digits > 5) {
+            return -1;
+        }
+        if (text.at(i) == '-' && Span.isWord(text.at(i + 1))) {
+            i += 2;
+            while (Span.isWord(text.at(i))) {
+                i++;
+            }
+        } else if (Span.isLetter(text.at(i)) && !Span.isWord(text.at(i + 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int english(WordList words, Span text, int street, Found found) {
+        int i = words.start(street) - 1;
+        if (text.at(i) != ' ') {
+            return -1;
+        }
+        boolean capital = false;
+        int letters = 0;
+        while (words.start(street) - i < LONGEST_NAME
+                && (Span.isWord(text.at(i)) || text.at(i) == ' ' || text.at(i) == '.' || text.at(i) == '\'')) {
+            if (Span.isDigit(text.at(i)) && startOfNumber(text, i) > 0 && letters >= 2) {
+                int from = startOfNumber(text, i);
+                int to = furtherParts(words, text, words.end(street));
+                found.found(from, to, capital ? ADDRESS : SMALL_LETTERS);
+                return to;
+            }
+            letters += Span.isWord(text.at(i)) ? 1 : 0;
+            capital |= isCapital(text, i) && !Span.isWord(text.at(i - 1));
+            i--;
+        }
+        return -1;
+    }
+
+    /** Where a house number that ends at the place begins, or -1 when it is part of a word, as in 5th. */
+    private static int startOfNumber(Span text, int lastDigit) {
+        if (Span.isLetter(text.at(lastDigit + 1))) {
+            return -1;
+        }
+        int i = lastDigit;
+        while (Span.isDigit(text.at(i - 1)) && lastDigit - i < 6) {
+            i--;
+        }
+        return lastDigit - i < 6 && !Span.isWord(text.at(i - 1)) && text.at(i - 1) != '.' && text.at(i - 1) != '/'
+                ? i
+                : -1;
+    }
+
+    /** The end of flat, floor, town, state and postal code behind a street, as far as they are recognised. */
+    private static int furtherParts(WordList words, Span text, int end) {
+        int to = end;
+        for (int i = words.firstFrom(end); i < words.size() && words.start(i) - to <= 6; i++) {
+            boolean unit = words.is(i, WordClass.UNIT);
+            boolean place = words.is(i, WordClass.CITY) || words.is(i, WordClass.US_STATE);
+            if (!unit && !place || !isGap(text, to, words.start(i))) {
+                break;
+            }
+            to = words.end(i);
+            int digits = to;
+            while (text.at(digits) == ' ' || text.at(digits) == '.' || text.at(digits) == '#') {
+                digits++;
+            }
+            if (Span.isDigit(text.at(digits))) {
+                to = digits;
+                while ((Span.isWord(text.at(to)) || text.at(to) == '-' && Span.isDigit(text.at(to + 1)))
+                        && to - digits < 10) {
+                    to++;
+                }
+            }
+        }
+        return to;
+    }
+
+    private static boolean isGap(Span text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int b = text.at(i);
+            if (b != ' ' && b != ',' && b != '.' && b != '#' && b != '\n' && b != '\r' && b != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapital(Span text, int at) {
+        int b = text.at(at);
+        return b >= 'A' && b <= 'Z' || b == 0xC3 && text.at(at + 1) < 0xA0;
+    }
+
+    private static boolean isNamePart(int b) {
+        return Span.isWord(b) || b == ' ' || b == '.' || b == ',' || b == '\'' || b == '-' || b == '#';
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "Calle Mayor 15, 3º B",
+                "Av. Insurgentes Sur 1602, Int. 4",
+                "1600 Pennsylvania Avenue NW",
+                "742 Evergreen Terrace");
+    }
+
+    @Override
+    public List<String> nearMisses() {
+        return List.of("the best way to win", "la calle estaba vacía", "a drive of 20 minutes", "5th Avenue is nice");
+    }
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.engine.words;
+
+import java.util.Locale;
+
+/** What a word of the lexicon is about. A word may be of several classes. */
+public enum WordClass {
+    HEALTH,
+    HEALTH_WEAK,
+    RELIGION,
+    ETHNICITY,
+    SEXUAL_ORIENTATION,
+    UNION_MEMBERSHIP,
+    POLITICS,
+    IMMIGRATION_STATUS,
+    CRIMINAL_RECORD,
+    /** Shows that a person is spoken of. */
+    PERSON,
+    /** Stands before a person's name. */
+    NAME_TRIGGER,
+    /** Stands in the names of firms, places and houses, not of people. */
+    NAME_VETO,
+    /** Stands before the name of a street, as in Spanish. */
+    STREET_ES,
+    /** Stands after the name of a street, as in English. */
+    STREET_EN,
+    /** Part of a house. */
+    UNIT,
+    MONTH,
+    /** Announces a password. */
+    PASSWORD_WORD,
+    US_STATE,
+    CITY;
+
+    /** The name that the data files use. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The class as a bit. */
+    long bit() {
+        return 1L << ordinal();
+    }
+}

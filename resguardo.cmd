@@ -1,0 +1,23 @@
+@echo off
+rem Resguardo for Windows. The twin of ./resguardo; nobody has run it on Windows yet. It needs JAVA_HOME to name a JDK 25 or
+rem newer, and Maven 3.9 on the PATH.
+setlocal
+set HERE=%~dp0
+if not defined JAVA_HOME (
+  echo Resguardo needs a JDK 25 or newer: set JAVA_HOME to the folder where it is. 1>&2
+  echo Resguardo necesita un JDK 25 o mas nuevo: ponga en JAVA_HOME la carpeta donde esta. 1>&2
+  exit /b 3
+)
+if "%1"=="test" ( call mvn -B -f "%HERE%pom.xml" verify & exit /b )
+if "%1"=="format" ( call mvn -B -q -f "%HERE%pom.xml" spotless:apply & exit /b )
+if not exist "%HERE%cli\target\app\lib" (
+  call mvn -B -q -f "%HERE%pom.xml" -Dgates.skip=true -DskipTests -pl cli,testkit -am package || exit /b 3
+)
+if not "%1"=="demo" goto program
+set FOLDER=%TEMP%\resguardo-demo-%RANDOM%
+"%JAVA_HOME%\bin\java" -cp "%HERE%testkit\target\app\lib\*" org.resguardo.testkit.MakeBusiness bakery "%FOLDER%" >nul || exit /b 3
+"%JAVA_HOME%\bin\java" -Xmx160m --enable-native-access=ALL-UNNAMED -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main scan "%FOLDER%"
+rmdir /s /q "%FOLDER%"
+exit /b 0
+:program
+"%JAVA_HOME%\bin\java" -Xmx160m --enable-native-access=ALL-UNNAMED -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main %*

@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.scan;
+
+import org.resguardo.engine.Engine;
+
+/** What all threads of one scan share. */
+record ScanParts(Engine engine, ScanSettings settings, StopSign stop, ProgressCounter progress, ReportLedger ledger) {}

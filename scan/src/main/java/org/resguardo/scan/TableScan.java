@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.scan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.resguardo.connector.Coverage;
+import org.resguardo.connector.Field;
+import org.resguardo.connector.Place;
+import org.resguardo.connector.TableIntake;
+import org.resguardo.connector.TableTraits;
+import org.resguardo.engine.ColumnBatch;
+import org.resguardo.engine.ColumnFinding;
+import org.resguardo.engine.ColumnProfile;
+
+/** Looks at one table. */
+final class TableScan implements TableIntake {
+    private final DatasetScan dataset;
+    private final Place place;
+    private final TableTraits traits;
+    private final TableHeadings headings;
+    private final ColumnLook look;
+    private @Nullable Coverage coverage;
+    private long rows;
+    private boolean closed;
+
+    TableScan(DatasetScan dataset, Place place, List<Field> fields, TableTraits traits, ColumnLook look) {
+        this.dataset = dataset;
+        this.place = place;
+        this.traits = traits;
+        this.look = look;
+        this.headings = new TableHeadings(dataset.engine(), fields);
+        if (headings.areFirstRow()) {
+            look.add(headings.firstRow());
+        }
+    }
+
+    @Override
+    public void rows(List<ColumnBatch> columns) {
+        if (!columns.isEmpty()) {
+            int more = columns.get(0).size();
+            rows += more;
+            look.add(columns);
+            dataset.rows(more);
+        }
+    }
+
+    @Override
+    public void covered(Coverage how) {
+        coverage = how;
+    }
+
+    /** Also when reading ended in the middle: what was read until then is judged. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        List<ColumnProfile> profiles = look.finish();
+        List<List<ColumnFinding>> judged = dataset.engine().judge(headings.forEngine(), profiles);
+        Optional<Age> age = dataset.ages().ofRows(profiles, judged);
+        dataset.tableEnded(place, howMuch(), traits.hidden(), age, reported(judged));
+        IntStream.range(0, profiles.size()).forEach(i -> dataset.people(profiles.get(i), judged.get(i)));
+    }
+
+    private Coverage howMuch() {
+        return coverage == null ? new Coverage(rows, traits.rows(), Coverage.Method.FIRST_ROWS) : coverage;
+    }
+
+    private List<ReportedFinding> reported(List<List<ColumnFinding>> judged) {
+        return IntStream.range(0, judged.size())
+                .boxed()
+                .flatMap(column -> judged.get(column).stream()
+                        .filter(f -> f.certainty().atLeast(dataset.settings().least()))
+                        .map(f -> reported(column, f)))
+                .toList();
+    }
+
+    private ReportedFinding reported(int column, ColumnFinding finding) {
+        return new ReportedFinding(
+                Optional.of(headings.column(column)),
+                finding.detector(),
+                finding.certainty(),
+                finding.values(),
+                finding.distinct(),
+                finding.share(),
+                finding.evidence(),
+                finding.samples());
+    }
+}
