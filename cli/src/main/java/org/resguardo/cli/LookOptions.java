@@ -3,6 +3,7 @@ package org.resguardo.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.resguardo.engine.Certainty;
 import org.resguardo.scan.ScanSettings;
 import picocli.CommandLine.Option;
@@ -46,8 +47,10 @@ final class LookOptions {
         return ocr;
     }
 
-    /** True for the files and tables that {@code --include} and {@code --exclude} leave in. */
-    boolean wants(Path relative) {
-        return (include.isEmpty() || Globs.anyMatches(include, relative)) && !Globs.anyMatches(exclude, relative);
+    /** Lets through the files and tables that {@code --include} and {@code --exclude} leave in. */
+    Predicate<Path> wanted() {
+        Globs in = new Globs(include);
+        Globs out = new Globs(exclude);
+        return path -> (in.isEmpty() || in.anyMatches(path)) && !out.anyMatches(path);
     }
 }

@@ -64,7 +64,7 @@ final class OutputOptions {
     static final class OnlyWithEquals implements IParameterPreprocessor {
         @Override
         public boolean preprocess(Stack<String> args, CommandSpec spec, ArgSpec argument, Map<String, Object> info) {
-            if (info.get("separator") == null) {
+            if (!"=".equals(info.get("separator"))) {
                 args.push("-");
             }
             return false;

@@ -18,7 +18,7 @@ import org.resguardo.scan.ScanReport;
 
 /** Puts places and findings into words. */
 final class FindingWords {
-    /** Up to here, how many different values there are is counted; beyond, it is estimated. */
+    /** Up to here, how many different values a text has is counted; beyond, and in columns, it is estimated. */
     private static final long COUNTED = 100;
 
     private final ScanReport report;
@@ -116,7 +116,7 @@ final class FindingWords {
         if (finding.distinct() == finding.values()) {
             return words.say("report.count.all_different", numbers);
         }
-        return words.say(
-                finding.distinct() <= COUNTED ? "report.count.different" : "report.count.about_different", numbers);
+        boolean counted = finding.column().isEmpty() && finding.distinct() <= COUNTED;
+        return words.say(counted ? "report.count.different" : "report.count.about_different", numbers);
     }
 }

@@ -16,13 +16,13 @@ public final class TextTable {
      * Creates an empty table.
      *
      * @param width how many characters go on a line
-     * @param columns the widths at 80 characters; room beyond is shared out
+     * @param columns the widths in proportion to each other
      */
     public TextTable(int width, List<Integer> columns) {
         this.width = width;
-        int needed = columns.stream().mapToInt(c -> c + GAP.length()).sum() - GAP.length();
-        double stretch = Math.max(1.0, (double) (width - needed) / needed + 1.0);
-        this.columns = columns.stream().map(c -> (int) Math.floor(c * stretch)).toList();
+        int room = width - GAP.length() * (columns.size() - 1);
+        int needed = columns.stream().mapToInt(c -> c).sum();
+        this.columns = columns.stream().map(c -> c * room / needed).toList();
     }
 
     /** Adds a row of cells. */
@@ -54,7 +54,7 @@ public final class TextTable {
     /** Adds text over all columns, from the given indentation on. */
     TextTable across(int indent, Paint paint, String content) {
         for (String line : Wrap.lines(content, width - indent)) {
-            text.append(" ".repeat(indent)).append(paint.over(line)).append('\n');
+            text.append(" ".repeat(indent)).append(paint.over(line.stripTrailing())).append('\n');
         }
         return this;
     }
