@@ -25,6 +25,7 @@ class WordsTest {
     /** Keys that the command line parser looks up by itself. */
     private static final Pattern OF_THE_PARSER =
             Pattern.compile("(resguardo\\.|usage\\.|mixinStandardHelpOptions\\.|lang$).*|lang");
+
     private static final Pattern FILE = Pattern.compile(".*\\.(css|jte|properties)");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z_]+)+)\"");
 
@@ -99,7 +100,8 @@ class WordsTest {
 
     private static Set<String> keysInSources() {
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            return files.filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".jte"))
+            return files.filter(
+                            f -> f.toString().endsWith(".java") || f.toString().endsWith(".jte"))
                     .flatMap(WordsTest::keysIn)
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {

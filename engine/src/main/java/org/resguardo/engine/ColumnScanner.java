@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.engine;
 
+import java.util.function.Supplier;
 import org.resguardo.engine.detector.Dates;
 import org.resguardo.engine.detector.Span;
 import org.resguardo.engine.detector.Verdict;
@@ -23,18 +24,20 @@ final class ColumnScanner implements ColumnProfiler {
     private final Fingerprint fingerprint;
     private final int samplesWanted;
     private final ColumnProfile profile;
-    private final Workbench bench;
+    private final Supplier<Workbench> benches;
+    private Workbench bench;
     private final int birthDate;
 
-    ColumnScanner(DetectorSet detectors, Fingerprint fingerprint, int samplesWanted, Workbench bench) {
+    ColumnScanner(DetectorSet detectors, Fingerprint fingerprint, int samplesWanted, Supplier<Workbench> benches) {
         this.fingerprint = fingerprint;
         this.samplesWanted = samplesWanted;
         this.profile = new ColumnProfile(detectors.size());
-        this.bench = bench;
+        this.benches = benches;
+        this.bench = benches.get();
         this.birthDate = detectors.indexOf("birth-date");
     }
 
-    /** What a scan needs beside the profile; one serves all columns that a thread looks at. */
+    /** What a scan needs beside the profile; each thread has one, which serves all columns that it looks at. */
     static final class Workbench {
         final Scanner scanner;
         final Context context;
@@ -50,6 +53,7 @@ final class ColumnScanner implements ColumnProfiler {
     @Override
     public void add(ColumnBatch batch) {
         byte[] bytes = batch.bytes();
+        bench = benches.get();
         bench.candidates.clear();
         bench.span.within(bytes, ColumnBatch.MARGIN, batch.limit());
         bench.scanner.scan(

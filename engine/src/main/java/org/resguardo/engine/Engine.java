@@ -59,12 +59,12 @@ public final class Engine {
     }
 
     /**
-     * Begins to look at a column. The profiler is used by the thread that asked for it.
+     * Begins to look at a column.
      *
      * @param samples how many masked values to keep, 0 for none
      */
     public ColumnProfiler column(int samples) {
-        return new ColumnScanner(detectors, fingerprint, samples, workbench.get());
+        return new ColumnScanner(detectors, fingerprint, samples, workbench::get);
     }
 
     /**

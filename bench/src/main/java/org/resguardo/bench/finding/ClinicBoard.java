@@ -55,7 +55,7 @@ public final class ClinicBoard {
                 tables = ClinicInMariaDb.write(database, SEED, inDatabase);
             }
             print("files", files, scan(DataStore.files(connector(folder))));
-            ServerSettings settings = ServerSettings.of(DatabaseProduct.MARIADB, server.host(), server.database())
+            ServerSettings settings = ServerSettings.of(DatabaseProduct.MYSQL, server.host(), server.database())
                     .port(server.port())
                     .tls(TlsMode.PREFER)
                     .login(server.user(), server.password().toCharArray());
@@ -68,10 +68,10 @@ public final class ClinicBoard {
     }
 
     private static ScanReport scan(DataStore store) {
-        try (AutoCloseable connector = store.connector()) {
+        try {
             return new Scan(Engine.standard(), ScanSettings.standard(), ScanListener.none()).run(List.of(store));
-        } catch (Exception e) {
-            throw new IllegalStateException("The scan did not end as it should.", e);
+        } finally {
+            store.connector().close();
         }
     }
 
@@ -90,7 +90,8 @@ public final class ClinicBoard {
                 what, truth.entries().size(), records);
         System.out.println(BoardText.of(Board.of(truth, claims, Certainty.LIKELY)));
         report.problems()
-                .forEach(p -> System.out.println("not read: "
-                        + p.problem().kind().id() + " " + p.problem().place()));
+                .forEach(p ->
+                        System.out.println("not read: " + p.problem().kind().id() + " "
+                                + p.problem().place() + p.problem().arguments()));
     }
 }

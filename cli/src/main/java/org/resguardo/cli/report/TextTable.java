@@ -54,7 +54,9 @@ public final class TextTable {
     /** Adds text over all columns, from the given indentation on. */
     TextTable across(int indent, Paint paint, String content) {
         for (String line : Wrap.lines(content, width - indent)) {
-            text.append(" ".repeat(indent)).append(paint.over(line.stripTrailing())).append('\n');
+            text.append(" ".repeat(indent))
+                    .append(paint.over(line.stripTrailing()))
+                    .append('\n');
         }
         return this;
     }

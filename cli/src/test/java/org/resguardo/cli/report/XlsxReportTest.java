@@ -53,10 +53,13 @@ class XlsxReportTest {
     void holdsTextAndNoFormulas() throws IOException {
         Map<String, String> parts = parts("es-US");
 
-        assertThat(parts).hasEntrySatisfying("xl/worksheets/sheet1.xml", sheet -> assertThat(sheet)
-                .doesNotContain("<f>")
-                .contains("t=\"s\"")
-                .contains("pane"));
+        assertThat(parts)
+                .hasEntrySatisfying(
+                        "xl/worksheets/sheet1.xml",
+                        sheet -> assertThat(sheet)
+                                .doesNotContain("<f>")
+                                .contains("t=\"s\"")
+                                .contains("pane"));
         assertThat(parts.get("xl/sharedStrings.xml")).contains("<script>", "Contraseña");
     }
 

@@ -2,7 +2,6 @@
 package org.resguardo.connector.files.format;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.connector.Problem;
 import org.resguardo.connector.Problem.Kind;

@@ -23,13 +23,24 @@ class RecordFuzzTest {
 
     static Stream<Arguments> samples() {
         return Stream.of(
-                Arguments.of(new JsonFormat(), "[{\"a\":{\"b\":[1,2,{\"c\":\"x\\u00f1\"}]},\"d\":[[1,2],[3]]},{\"a\":null,\"e\":\"ñ\"}]"),
-                Arguments.of(new XmlFormat(), "<?xml version='1.0'?><r a='1'><c><e>ana@example.com</e>x<b>y</b></c><c/><!-- z --></r>"),
+                Arguments.of(
+                        new JsonFormat(),
+                        "[{\"a\":{\"b\":[1,2,{\"c\":\"x\\u00f1\"}]},\"d\":[[1,2],[3]]},{\"a\":null,\"e\":\"ñ\"}]"),
+                Arguments.of(
+                        new XmlFormat(),
+                        "<?xml version='1.0'?><r a='1'><c><e>ana@example.com</e>x<b>y</b></c><c/><!-- z --></r>"),
                 Arguments.of(new YamlFormat(), "# c\n- a: &x [1, {b: ~}]\n  d: *x\n- e: |\n    t\n---\nf: 'g'\n"),
                 Arguments.of(new EmlFormat(), MailSamples.ORDER),
-                Arguments.of(new MboxFormat(), "From a Tue Jan  6 10:15:00 2026\n" + MailSamples.ORDER + "\nFrom b Tue Jan  6 10:15:00 2026\n\nx\n"),
-                Arguments.of(new VcfFormat(), "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:N=C3=BA;B\nTEL:1\nEND:VCARD\n"),
-                Arguments.of(new IcsFormat(), "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260106\nATTENDEE;CN=\"x\":mailto:a@example.com\nEND:VEVENT\nEND:VCALENDAR\n"));
+                Arguments.of(
+                        new MboxFormat(),
+                        "From a Tue Jan  6 10:15:00 2026\n" + MailSamples.ORDER
+                                + "\nFrom b Tue Jan  6 10:15:00 2026\n\nx\n"),
+                Arguments.of(
+                        new VcfFormat(),
+                        "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:N=C3=BA;B\nTEL:1\nEND:VCARD\n"),
+                Arguments.of(
+                        new IcsFormat(),
+                        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260106\nATTENDEE;CN=\"x\":mailto:a@example.com\nEND:VEVENT\nEND:VCALENDAR\n"));
     }
 
     @ParameterizedTest
@@ -39,11 +50,14 @@ class RecordFuzzTest {
             byte[] changed = changed(sample.getBytes(StandardCharsets.UTF_8), new Random(seed));
             RecordingIntake intake = new RecordingIntake();
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(format, changed, intake), "seed " + seed);
-            assertThat(intake.tables).as("seed %s", seed).allSatisfy(table -> assertThat(table.closed).isTrue());
+            assertThat(intake.tables)
+                    .as("seed %s", seed)
+                    .allSatisfy(table -> assertThat(table.closed).isTrue());
         }
     }
 
-    private static void read(Format format, byte[] bytes, RecordingIntake intake) throws IOException, ConnectorException {
+    private static void read(Format format, byte[] bytes, RecordingIntake intake)
+            throws IOException, ConnectorException {
         format.read(RecordReading.source("x", bytes), intake);
     }
 
