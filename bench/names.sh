@@ -19,7 +19,7 @@ cp bench/names-export.mjs "$work/"
 )
 mvn -q -B dependency:unpack -Dartifact=net.datafaker:datafaker:2.4.2 -DoutputDirectory="$here/$work/datafaker" -Dmdep.unpack.includes='**/*.yml'
 
-mvn -q -B -Dgates.skip -pl bench -am package -DskipTests
-mvn -q -B -pl bench -am dependency:build-classpath -Dmdep.outputFile="$here/$work/classpath" -DincludeScope=runtime
-java -cp "bench/target/classes:engine/target/classes:$(cat "$work/classpath")" org.resguardo.bench.names.DeriveNames \
+mvn -q -B -Dgates.skip -DskipTests -pl bench -am package \
+  dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$here/$work/classpath"
+java -cp "bench/target/classes:$(cat "$work/classpath")" org.resguardo.bench.names.DeriveNames \
   "$work" engine/src/main/resources/org/resguardo/engine/words/names.bin

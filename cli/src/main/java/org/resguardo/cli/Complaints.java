@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli;
 
-import org.resguardo.cli.words.Words;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.resguardo.cli.words.Words;
 import org.resguardo.scan.FailureCode;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -61,7 +61,9 @@ final class Complaints {
         boolean option = first.startsWith("-");
         boolean command = !option && problem.getCommandLine().getParent() == null;
         return words.say(
-                option ? "complaint.unknown_option" : command ? "complaint.unknown_command" : "complaint.too_many", "value", first);
+                option ? "complaint.unknown_option" : command ? "complaint.unknown_command" : "complaint.too_many",
+                "value",
+                first);
     }
 
     private String missing(MissingParameterException problem) {

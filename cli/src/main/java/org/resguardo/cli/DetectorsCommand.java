@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli;
 
-import org.resguardo.cli.words.Words;
 import java.util.List;
 import java.util.Locale;
 import org.resguardo.cli.report.TextTable;
+import org.resguardo.cli.words.Words;
 import org.resguardo.engine.Detector;
 import org.resguardo.engine.Engine;
 import picocli.CommandLine.Command;

@@ -55,8 +55,8 @@ final class OutputOptions {
     }
 
     private static Output.Form table(Outside outside, Words words) {
-        return (report, out) -> outside.out().print(
-                new TerminalReport(ReportView.of(report, words), words, outside.width(), outside.colour())
+        return (report, out) -> outside.out()
+                .print(new TerminalReport(ReportView.of(report, words), words, outside.width(), outside.colour())
                         .text());
     }
 

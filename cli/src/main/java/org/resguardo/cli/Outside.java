@@ -30,6 +30,8 @@ record Outside(PrintStream out, PrintStream err, Map<String, String> environment
 
     /** True when results may be coloured: on a terminal, and not refused by NO_COLOR (no-color.org, read 2026-11). */
     boolean colour() {
-        return terminal.out() && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
+        return terminal.out()
+                && variable("NO_COLOR").isEmpty()
+                && !variable("TERM").equals("dumb");
     }
 }

@@ -28,7 +28,8 @@ enum OwnReport {
     }
 
     boolean mayWrite(Path file) {
-        return !Files.exists(file) || (Files.isRegularFile(file) && beginning(file).contains(mark));
+        return !Files.exists(file)
+                || (Files.isRegularFile(file) && beginning(file).contains(mark));
     }
 
     private String beginning(Path file) {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli;
 
-import org.resguardo.cli.words.Words;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import org.resguardo.cli.words.Words;
 import picocli.CommandLine;
 
 /** The program {@code resguardo}: its subcommands, and what happens when something is wrong. */

@@ -1,18 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli;
 
-import org.resguardo.cli.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.resguardo.connector.Place;
 import org.resguardo.cli.words.Amounts;
+import org.resguardo.cli.words.Words;
+import org.resguardo.connector.Place;
 import org.resguardo.scan.ScanProgress;
 
 /** Says in one line how far a scan has come and how long it may still take. */
 final class ProgressWords {
     /** Before that much is done, a guess at the end would be no better than a guess. */
     private static final double ENOUGH_DONE = 0.02;
+
     private static final long ENOUGH_SECONDS = 3;
 
     private final Words words;
@@ -29,8 +30,7 @@ final class ProgressWords {
             parts.add(words.say("progress.listing", "count", now.datasetsInAll()));
         } else {
             parts.add(words.say("progress.percent", "share", now.work()));
-            parts.add(words.say(
-                    "progress.datasets", Map.of("done", now.datasets(), "all", now.datasetsInAll())));
+            parts.add(words.say("progress.datasets", Map.of("done", now.datasets(), "all", now.datasetsInAll())));
             sizes(now, parts);
             remaining(now, parts);
             now.current().map(Place::toString).ifPresent(parts::add);

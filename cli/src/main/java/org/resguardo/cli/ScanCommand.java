@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli;
 
-import org.resguardo.cli.words.Words;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.resguardo.cli.words.Words;
 import org.resguardo.engine.Engine;
 import org.resguardo.scan.Scan;
 import org.resguardo.scan.ScanReport;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli;
 
-import org.resguardo.cli.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.resguardo.cli.words.Words;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

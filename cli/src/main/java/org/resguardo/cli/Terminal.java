@@ -27,7 +27,8 @@ record Terminal(boolean out, boolean err, boolean in) {
     /** Java itself only tells of input and output together; Linux tells of each stream. */
     private static boolean isScreen(int stream) {
         try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
+            String target =
+                    Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
             return hasConsole();

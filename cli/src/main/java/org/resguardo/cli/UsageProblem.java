@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli;
 
-import org.resguardo.cli.words.Words;
-import org.resguardo.connector.Problem;
 import java.util.Map;
 import java.util.function.Function;
+import org.resguardo.cli.words.Words;
+import org.resguardo.connector.Problem;
 
 /** A command line that cannot be carried out, with the sentence that says why. */
 final class UsageProblem extends RuntimeException {

@@ -50,7 +50,8 @@ class ScanCommandTest {
         void threeWhenAPlaceCouldNotBeReadEvenIfSomethingWasFound() throws IOException {
             file("data/order.txt", "card number " + CARD);
 
-            CommandRun run = CommandRun.of("scan", data(), folder.resolve("gone").toString());
+            CommandRun run =
+                    CommandRun.of("scan", data(), folder.resolve("gone").toString());
 
             assertThat(run.code()).isEqualTo(3);
             assertThat(run.out()).contains("order.txt", "gone", "This place was not found.");
@@ -71,7 +72,8 @@ class ScanCommandTest {
         void theTableIsInTheReadersLanguage() throws IOException {
             file("data/order.txt", "card number " + CARD);
 
-            assertThat(CommandRun.in(Map.of("LANG", "es_MX.UTF-8"), "scan", data()).out())
+            assertThat(CommandRun.in(Map.of("LANG", "es_MX.UTF-8"), "scan", data())
+                            .out())
                     .contains("Revisamos 1 archivo.", "Muy alto", "no asesoría legal");
             assertThat(CommandRun.in(Map.of("LANG", "es_MX.UTF-8"), "scan", data(), "--lang", "en")
                             .out())
@@ -113,7 +115,8 @@ class ScanCommandTest {
             Path customers = file("clientes.html", "<p>customers</p>");
             String report = folder.resolve("report.html").toString();
 
-            assertThat(CommandRun.of("scan", data(), "--html", customers.toString()).code())
+            assertThat(CommandRun.of("scan", data(), "--html", customers.toString())
+                            .code())
                     .isEqualTo(2);
             assertThat(customers).hasContent("<p>customers</p>");
             assertThat(CommandRun.of("scan", data(), "--html", report).code()).isEqualTo(1);
@@ -129,7 +132,8 @@ class ScanCommandTest {
             file("data/order.txt", "card number " + CARD);
             file("data/old/order.log", "card number " + CARD);
 
-            assertThat(CommandRun.of("scan", data(), "--include", "*.log").out()).doesNotContain("order.txt");
+            assertThat(CommandRun.of("scan", data(), "--include", "*.log").out())
+                    .doesNotContain("order.txt");
             assertThat(CommandRun.of("scan", data(), "--exclude", "old").out()).doesNotContain("order.log");
         }
 

@@ -12,10 +12,7 @@ class UsageTest {
     private static final Map<String, String> SPANISH = Map.of("LANG", "es_US.UTF-8");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             scan                                  | Say what to scan
             scan --bogus x                        | There is no option “--bogus”
             scan x --certainty sure               | “sure” does not fit --certainty

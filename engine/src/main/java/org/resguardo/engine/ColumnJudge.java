@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.resguardo.engine.detector.DescribedDetector;
 import org.resguardo.engine.detector.HeadingDetector;
 import org.resguardo.engine.detector.Verdict;
+import org.resguardo.engine.detector.WordsDetector;
 import org.resguardo.engine.words.Headings;
 
 /**
@@ -145,6 +146,9 @@ final class ColumnJudge {
             return new Judged(described, points, profile.values(), evidence(said, heading, new Evidence.Unconfirmed()));
         } else if (all == 0) {
             return null;
+        } else if (strong * 2 < all || described.weak()) {
+            // A heading such as "date" or "number" over values that much else has too is worth a look, no more.
+            points = Math.min(points, Verdict.LIKELY - 1);
         }
         return new Judged(described, points, all, evidence(said, heading, new Evidence.Share(all, profile.values())));
     }
@@ -214,8 +218,8 @@ final class ColumnJudge {
         DescribedDetector described = detectors.get(detector);
         long likely = profile.insideAtLeast(detector, Certainty.LIKELY);
         long certain = profile.insideAtLeast(detector, Certainty.CERTAIN);
-        boolean rare =
-                described instanceof org.resguardo.engine.detector.WordsDetector && likely * 100 < profile.values();
+        boolean rare = described instanceof WordsDetector
+                && (likely * 100 < profile.values() || isOneWordAgainAndAgain(detector, profile, likely));
         int points = certain > 0 ? Verdict.CERTAIN : likely > 0 && !rare ? Verdict.LIKELY : Verdict.POSSIBLE;
         long values = certain > 0 || likely > 0 ? Math.max(likely, certain) : possible;
         return new Judged(
@@ -223,6 +227,12 @@ final class ColumnJudge {
                 points,
                 Math.min(values, profile.values()),
                 List.of(new Evidence.InText(Math.min(values, profile.values()))));
+    }
+
+    /** The name of a product has the words of a person's name in it each time it is sold; people's names differ. */
+    private static boolean isOneWordAgainAndAgain(int detector, ColumnProfile profile, long likely) {
+        DistinctCounter distinct = profile.insideDistinct[detector];
+        return distinct != null && likely >= 5 && distinct.count() * 4 < likely && distinct.count() < 4;
     }
 
     private static boolean isPlausible(DescribedDetector detector, ColumnProfile profile) {

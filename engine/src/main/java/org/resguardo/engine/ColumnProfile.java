@@ -52,7 +52,7 @@ public final class ColumnProfile {
 
     /** About how many different values there are, within some 3 percent. */
     public long distinct() {
-        return Math.min(values, distinctValues.estimate());
+        return Math.min(values, distinctValues.count());
     }
 
     /** The earliest date, when most values are dates. */

@@ -39,7 +39,7 @@ final class Fingerprint {
     private static final java.lang.invoke.VarHandle LONG =
             java.lang.invoke.MethodHandles.byteArrayViewVarHandle(long[].class, java.nio.ByteOrder.LITTLE_ENDIAN);
 
-    private static long mix(long value) {
+    static long mix(long value) {
         long h = value;
         h ^= h >>> 32;
         h *= 0xD6E8FEB86659FD93L;

@@ -59,7 +59,8 @@ final class DatasetScan implements Intake {
         closeTable();
         int samples = settings().samples();
         ColumnLook look = beside
-                ? new ColumnLookBeside(engine(), fields.size(), samples, settings().threads())
+                ? new ColumnLookBeside(
+                        engine(), fields.size(), samples, settings().threads())
                 : new ColumnLookHere(engine(), fields.size(), samples);
         TableScan table = new TableScan(this, place, fields, traits, look);
         open = table;
@@ -69,7 +70,8 @@ final class DatasetScan implements Intake {
     @Override
     public TextIntake text(Place place) {
         closeTable();
-        TextTally tally = texts.computeIfAbsent(place, p -> new TextTally(settings().samples()));
+        TextTally tally =
+                texts.computeIfAbsent(place, p -> new TextTally(settings().samples()));
         TextScan scan = engine().text(settings().least(), tally);
         return new TextIntake() {
             @Override
@@ -122,8 +124,7 @@ final class DatasetScan implements Intake {
         parts.progress().rows(more, sizeKnown);
     }
 
-    void tableEnded(
-            Place place, Coverage coverage, boolean hidden, Optional<Age> age, List<ReportedFinding> findings) {
+    void tableEnded(Place place, Coverage coverage, boolean hidden, Optional<Age> age, List<ReportedFinding> findings) {
         if (coverage.sampled()) {
             sampled.add(new SampledTable(store, place, coverage));
         }
@@ -142,8 +143,7 @@ final class DatasetScan implements Intake {
         closeTable();
         texts.forEach((place, tally) -> {
             if (!tally.isEmpty()) {
-                places.add(new ReportedPlace(
-                        store, place, Optional.empty(), false, ages.of(place), tally.findings()));
+                places.add(new ReportedPlace(store, place, Optional.empty(), false, ages.of(place), tally.findings()));
                 tally.distinct(parts.ledger()::people);
             }
         });

@@ -44,7 +44,8 @@ final class EvidenceJson {
                 json.writeNumberProperty("fitting", e.fitting());
                 json.writeNumberProperty("values", e.values());
             }
-            case Evidence.Neighbour e -> json.writeStringProperty("category", e.category().id());
+            case Evidence.Neighbour e ->
+                json.writeStringProperty("category", e.category().id());
             case Evidence.InText e -> json.writeNumberProperty("values", e.values());
             case Evidence.Shape e -> {}
             case Evidence.Listed e -> {}

@@ -24,13 +24,15 @@ final class Listing {
     }
 
     void fill(Consumer<Dataset> counted, Consumer<Problem> problems) throws ConnectorException {
-        list(dataset -> {
-            counted.accept(dataset);
-            count++;
-            if (kept.size() < KEPT) {
-                kept.add(dataset);
-            }
-        }, problems);
+        list(
+                dataset -> {
+                    counted.accept(dataset);
+                    count++;
+                    if (kept.size() < KEPT) {
+                        kept.add(dataset);
+                    }
+                },
+                problems);
     }
 
     void forEach(Consumer<Dataset> reader) throws ConnectorException {

@@ -11,6 +11,7 @@ import org.resguardo.engine.ColumnFinding;
 import org.resguardo.engine.ColumnProfile;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.Detector;
+import org.resguardo.engine.DistinctCounter;
 import org.resguardo.engine.Engine;
 
 /**

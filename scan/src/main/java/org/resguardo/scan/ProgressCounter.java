@@ -66,9 +66,8 @@ final class ProgressCounter {
 
     private static long work(DataStore.Kind kind, Dataset dataset, ReadLimit limit) {
         OptionalLong bytes = kind.bytesToRead(dataset);
-        long size = bytes.isPresent()
-                ? bytes.getAsLong()
-                : Math.min(dataset.rows().orElse(0), limit.rows()) * EACH_ROW;
+        long size =
+                bytes.isPresent() ? bytes.getAsLong() : Math.min(dataset.rows().orElse(0), limit.rows()) * EACH_ROW;
         return EACH + size;
     }
 

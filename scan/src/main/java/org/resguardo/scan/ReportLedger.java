@@ -13,6 +13,7 @@ import org.resguardo.connector.Problem;
 import org.resguardo.engine.ColumnFinding;
 import org.resguardo.engine.ColumnProfile;
 import org.resguardo.engine.Detector;
+import org.resguardo.engine.DistinctCounter;
 import org.resguardo.engine.Engine;
 
 /**
@@ -120,10 +121,8 @@ final class ReportLedger {
     }
 
     private List<ReportedProblem> problems() {
-        Comparator<ReportedProblem> byPlace =
-                Comparator.comparingInt(ReportedProblem::store).thenComparing(p -> p.problem()
-                        .place()
-                        .toString());
+        Comparator<ReportedProblem> byPlace = Comparator.comparingInt(ReportedProblem::store)
+                .thenComparing(p -> p.problem().place().toString());
         failures.sort(byPlace);
         remarks.sort(byPlace);
         List<ReportedProblem> all = new ArrayList<>(failures);

@@ -35,9 +35,8 @@ public record ReportedPlace(
             .thenComparing(p -> p.place().toString());
 
     public ReportedPlace {
-        findings = findings.stream()
-                .sorted(ReportedFinding.MOST_DANGEROUS_FIRST)
-                .toList();
+        findings =
+                findings.stream().sorted(ReportedFinding.MOST_DANGEROUS_FIRST).toList();
         if (findings.isEmpty()) {
             throw new IllegalArgumentException("A place in a report has at least one finding.");
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.resguardo.engine.Certainty;
 import org.resguardo.engine.Detector;
+import org.resguardo.engine.DistinctCounter;
 import org.resguardo.engine.Evidence;
 import org.resguardo.engine.Finding;
 import org.resguardo.engine.FindingSink;

@@ -38,7 +38,8 @@ class ScanJsonTest {
 
     @Test
     void theSchemaRefusesAnotherForm() {
-        String broken = written(HandMadeReport.report()).replace("\"certainty\" : \"likely\"", "\"certainty\" : \"sure\"");
+        String broken =
+                written(HandMadeReport.report()).replace("\"certainty\" : \"likely\"", "\"certainty\" : \"sure\"");
 
         assertThat(schema.validate(broken, InputFormat.JSON)).isNotEmpty();
     }

@@ -34,9 +34,8 @@ class ScanTest {
 
     @Test
     void findsInTextsAndTables() {
-        ScanReport report = scan(new Store()
-                .withText("note.txt", "Pay with " + CARD)
-                .with("people.csv", ScanTest::people));
+        ScanReport report =
+                scan(new Store().withText("note.txt", "Pay with " + CARD).with("people.csv", ScanTest::people));
 
         assertThat(report.places()).extracting(p -> p.place().toString()).containsExactly("note.txt", "people.csv");
         assertThat(report.categories())
@@ -85,10 +84,12 @@ class ScanTest {
         ScanReport report = scan(store, few);
 
         assertThat(report.places()).hasSize(5);
-        assertThat(report.further()).singleElement().satisfies(sum -> assertThat(sum.places())
-                .isEqualTo(15));
-        assertThat(report.categories()).singleElement().satisfies(sum -> assertThat(sum.places())
-                .isEqualTo(20));
+        assertThat(report.further())
+                .singleElement()
+                .satisfies(sum -> assertThat(sum.places()).isEqualTo(15));
+        assertThat(report.categories())
+                .singleElement()
+                .satisfies(sum -> assertThat(sum.places()).isEqualTo(20));
     }
 
     @Nested
@@ -207,13 +208,16 @@ class ScanTest {
 
         @Test
         void itsFirstRowIsNotShownAndIsCounted() {
-            ScanReport report = scan(new Store().with("list.csv", (place, intake) -> Tables.read(
-                    place,
-                    intake,
-                    List.of(
-                            Tables.row("Ana Torres", "ana@example.com"),
-                            Tables.row("Luis Vega", "luis@example.com"),
-                            Tables.row("Eva Soto", "eva@example.com")))));
+            ScanReport report = scan(new Store()
+                    .with(
+                            "list.csv",
+                            (place, intake) -> Tables.read(
+                                    place,
+                                    intake,
+                                    List.of(
+                                            Tables.row("Ana Torres", "ana@example.com"),
+                                            Tables.row("Luis Vega", "luis@example.com"),
+                                            Tables.row("Eva Soto", "eva@example.com")))));
 
             ReportedFinding email = report.places().get(0).findings().stream()
                     .filter(f -> f.category() == DataCategory.EMAIL)

@@ -11,7 +11,7 @@ import org.resguardo.engine.words.NameDictionary;
 /** Words of names as the sources give them, with and without accents. */
 final class NameCollection {
     private static final Comparator<Name> BEST_FIRST = Comparator.comparing(Name::origin)
-            .thenComparing(name -> name.word().length())
+            .thenComparingInt(name -> name.word().length())
             .thenComparing(Name::word);
 
     private final Map<String, Name> names = new TreeMap<>();

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -46,7 +46,8 @@ final class NamePackages {
     /** Reads what {@code names-export.mjs} wrote: locale, kind and name, parted by tabs. */
     private void readFaker() throws IOException {
         try (Stream<String> lines = Files.lines(folder.resolve("faker-names.tsv"))) {
-            lines.map(line -> line.split("\t", 3)).forEach(parts -> names.add(parts[2], kind(parts[1]), Origin.SORTED));
+            lines.map(line -> line.split("\t", 3))
+                    .forEach(parts -> names.add(parts[2], kind(parts[1]), origin(parts[0])));
         }
     }
 
@@ -66,21 +67,21 @@ final class NamePackages {
                 LoadSettings.builder().setCodePointLimit(LARGEST_YAML).build();
         try (InputStream in = Files.newInputStream(file)) {
             if (new Load(settings).loadFromInputStream(in) instanceof Map<?, ?> locales) {
-                for (Object locale : locales.values()) {
-                    readNames(child(child(locale, "faker"), "name"));
+                for (Map.Entry<?, ?> locale : locales.entrySet()) {
+                    child(locale.getValue(), "faker")
+                            .flatMap(faker -> child(faker, "name"))
+                            .ifPresent(section -> readNames(section, origin(String.valueOf(locale.getKey()))));
                 }
             }
         }
     }
 
-    private void readNames(Object section) {
+    private void readNames(Object section, Origin origin) {
         if (section instanceof Map<?, ?> lists) {
             lists.forEach((key, list) -> {
                 int kind = kind(String.valueOf(key));
                 if (kind != 0) {
-                    leaves(list)
-                            .filter(name -> name.indexOf('#') < 0)
-                            .forEach(name -> names.add(name, kind, Origin.SORTED));
+                    leaves(list).filter(name -> name.indexOf('#') < 0).forEach(name -> names.add(name, kind, origin));
                 }
             });
         }
@@ -92,6 +93,10 @@ final class NamePackages {
         }
     }
 
+    private static Origin origin(String locale) {
+        return locale.startsWith("es") || locale.startsWith("en") ? Origin.HOME : Origin.ABROAD;
+    }
+
     private static int kind(String list) {
         if (list.contains("first_name") || list.contains("middle_name")) {
             return GIVEN;
@@ -99,8 +104,8 @@ final class NamePackages {
         return list.contains("last_name") ? FAMILY : 0;
     }
 
-    private static Object child(Object node, String key) {
-        return node instanceof Map<?, ?> map && map.get(key) instanceof Object child ? child : List.of();
+    private static Optional<Object> child(Object node, String key) {
+        return node instanceof Map<?, ?> map ? Optional.ofNullable(map.get(key)) : Optional.empty();
     }
 
     private static Stream<String> leaves(Object node) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ final class OrdinaryWords {
     private final Set<String> telling = new HashSet<>();
     private final Set<String> noNames = OwnList.words("no-names.txt");
     private final Set<String> ordinary = OwnList.words("ordinary.txt");
-    private final Set<String> namesFirst = OwnList.words("names-first.txt");
+    private final Set<String> namesFirst = OwnList.wordsBut("names-first.txt", ordinary);
 
     OrdinaryWords(Path folder) throws IOException {
         Path modules = folder.resolve("node_modules");
@@ -46,46 +45,67 @@ final class OrdinaryWords {
                 words(file).forEach(word -> english.put(word, size));
             }
         }
-        Collections.addAll(spanish, words(modules.resolve("an-array-of-spanish-words/index.json")));
+        spanish.addAll(words(modules.resolve("an-array-of-spanish-words/index.json")));
         spanishInUse.addAll(Files.readAllLines(folder.resolve("spanish-words.txt")));
         readEngineWords();
     }
 
     /** True for a word that is no plausible name, whatever a list says. */
     boolean isNoName(Name name) {
-        if (noNames.contains(name.word())) {
-            return true;
+        if (namesFirst.contains(name.word())) {
+            return false;
         }
-        String plain = Spelling.plain(name.word());
-        boolean vouchedFor = name.origin() != Origin.GATHERED || namesFirst.contains(plain);
-        return !vouchedFor
-                && (size(plain) <= FREQUENT || telling.contains(name.word()) || spanishInUse.contains(name.word()));
+        return noNames.contains(name.word())
+                || isTooShort(name)
+                || name.origin() == Origin.GATHERED && isFrequent(name.word());
     }
 
     /** {@link NameDictionary#COMMON} for a name that is also an ordinary word, else 0. */
     int common(Name name) {
-        String plain = Spelling.plain(name.word());
-        if (ordinary.contains(plain)) {
-            return namesFirst.contains(plain) ? 0 : NameDictionary.COMMON;
-        }
-        if (namesFirst.contains(plain)) {
+        if (namesFirst.contains(name.word())) {
             return 0;
         }
-        boolean inEnglish = size(plain) <= (name.origin() == Origin.GATHERED ? NOT_ENGLISH - 1 : USUAL);
-        boolean inSpanish = spanish.contains(plain)
-                && (name.origin() == Origin.GATHERED
-                        || spanishInUse.contains(plain)
-                        || spanishInUse.contains(name.word()));
-        boolean isTelling = telling.contains(name.word()) || telling.contains(plain);
-        return inEnglish || inSpanish || isTelling ? NameDictionary.COMMON : 0;
+        String plain = Spelling.plain(name.word());
+        boolean isCommon = ordinary.contains(name.word())
+                || ordinary.contains(plain)
+                || size(plain) <= largestSize(name.origin())
+                || isSpanish(name, plain)
+                || telling.contains(name.word())
+                || telling.contains(plain);
+        return isCommon ? NameDictionary.COMMON : 0;
+    }
+
+    /** Lists gathered by machine hold abbreviations too; so do, of two letters, those that are kept by hand. */
+    private static boolean isTooShort(Name name) {
+        return switch (name.origin()) {
+            case OWN, HOME, ABROAD -> false;
+            case KEPT -> name.word().length() < 3;
+            case GATHERED -> name.word().length() < 4;
+        };
+    }
+
+    private boolean isFrequent(String word) {
+        return size(Spelling.plain(word)) <= FREQUENT || telling.contains(word) || spanishInUse.contains(word);
+    }
+
+    private boolean isSpanish(Name name, String plain) {
+        return switch (name.origin()) {
+            case OWN, HOME, KEPT ->
+                spanish.contains(plain) && (spanishInUse.contains(plain) || spanishInUse.contains(name.word()));
+            case ABROAD, GATHERED -> spanish.contains(plain);
+        };
+    }
+
+    private static int largestSize(Origin origin) {
+        return origin == Origin.GATHERED ? NOT_ENGLISH - 1 : USUAL;
     }
 
     private int size(String word) {
         return english.getOrDefault(word, NOT_ENGLISH);
     }
 
-    private String[] words(Path file) {
-        return json.readValue(file.toFile(), String[].class);
+    private List<String> words(Path file) {
+        return List.of(json.readValue(file.toFile(), String[].class));
     }
 
     private void readEngineWords() throws IOException {

@@ -5,8 +5,10 @@ package org.resguardo.bench.names;
 enum Origin {
     /** Our own list of names frequent in Spain and Latin America. */
     OWN,
-    /** Lists that say which names are given and which are family names. */
-    SORTED,
+    /** Lists for Spanish and English that say which names are given and which are family names. */
+    HOME,
+    /** Such lists for other languages. */
+    ABROAD,
     /** A list kept by hand that makes no such difference. */
     KEPT,
     /** A large list gathered by machine. */

@@ -29,10 +29,16 @@ final class OwnList {
 
     /** The words of a list in small letters, each also without accents. */
     static Set<String> words(String file) throws IOException {
+        return wordsBut(file, Set.of());
+    }
+
+    /** The words of a list in small letters, each also without accents where that makes no word of the other list. */
+    static Set<String> wordsBut(String file, Set<String> others) throws IOException {
         return lines(OwnList.class, file)
                 .flatMap(line -> Arrays.stream(line.split("\\s+")))
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .flatMap(word -> Stream.of(word, Spelling.plain(word)))
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word), Stream.of(Spelling.plain(word)).filter(p -> !others.contains(p))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

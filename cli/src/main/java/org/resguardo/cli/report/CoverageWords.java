@@ -25,9 +25,8 @@ final class CoverageWords {
     }
 
     String partial() {
-        long unfinished = report.stores().stream()
-                .mapToLong(ReportedStore::unfinished)
-                .sum();
+        long unfinished =
+                report.stores().stream().mapToLong(ReportedStore::unfinished).sum();
         return report.partial() ? words.say("report.partial", "unfinished", unfinished) : "";
     }
 

@@ -52,9 +52,8 @@ final class FindingWords {
         String rows = place.coverage().map(this::rows).orElse("");
         String age = place.age().map(this::age).orElse("");
         String hidden = place.hidden() ? words.say("report.hidden") : "";
-        String store = report.stores().size() > 1
-                ? report.stores().get(place.store()).name()
-                : "";
+        String store =
+                report.stores().size() > 1 ? report.stores().get(place.store()).name() : "";
         return new PlaceView(
                 place.worst().sensitivity(),
                 risks.of(place.worst().sensitivity()),

@@ -52,7 +52,6 @@ final class ProblemWords {
         List<String> named =
                 problems.stream().limit(NAMED).map(p -> p.place().toString()).toList();
         long more = count - named.size();
-        return new ProblemView(
-                sentence, count, named, more > 0 ? words.say("report.problem.more", "count", more) : "");
+        return new ProblemView(sentence, count, named, more > 0 ? words.say("report.problem.more", "count", more) : "");
     }
 }

@@ -106,7 +106,9 @@ public final class TerminalReport {
         if (view.sampled().isEmpty()) {
             return;
         }
-        table.space().across(0, paint(Paint.BOLD), words.say("report.sampled.title")).rule();
+        table.space()
+                .across(0, paint(Paint.BOLD), words.say("report.sampled.title"))
+                .rule();
         view.sampled().stream().limit(SAMPLED).forEach(sentence -> table.across(0, paint(Paint.NONE), sentence));
         int more = view.sampled().size() - SAMPLED;
         if (more > 0) {

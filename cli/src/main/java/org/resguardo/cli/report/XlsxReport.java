@@ -70,7 +70,8 @@ public final class XlsxReport {
     }
 
     private void notRead() throws IOException {
-        Worksheet sheet = sheet("report.sheet.not_read", List.of("report.head.place", "report.head.reason"), List.of(60, 100));
+        Worksheet sheet =
+                sheet("report.sheet.not_read", List.of("report.head.place", "report.head.reason"), List.of(60, 100));
         int row = 1;
         for (List<ProblemView> problems : List.of(view.failures(), view.remarks())) {
             for (ProblemView problem : problems) {

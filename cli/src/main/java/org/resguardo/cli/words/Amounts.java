@@ -53,7 +53,8 @@ public final class Amounts {
     /** A moment in the reader's time zone, with day and time. */
     public String moment(Instant moment) {
         DateFormat format = DateFormat.getInstanceForSkeleton("yMMMMdjm", words.locale());
-        format.setTimeZone(com.ibm.icu.util.TimeZone.getTimeZone(ZoneId.systemDefault().getId()));
+        format.setTimeZone(
+                com.ibm.icu.util.TimeZone.getTimeZone(ZoneId.systemDefault().getId()));
         return format.format(Date.from(moment));
     }
 

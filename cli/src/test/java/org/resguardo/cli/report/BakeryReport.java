@@ -130,7 +130,14 @@ public final class BakeryReport {
                         age(Age.Source.ROWS, "2018-01-03", "2026-02-27"),
                         List.of(
                                 column("billing_email", 4, DataCategory.EMAIL, Certainty.CERTAIN, 9_990, 5_120, false),
-                                column("ip_address", 7, DataCategory.IP_ADDRESS, Certainty.CERTAIN, 9_871, 6_300, false),
+                                column(
+                                        "ip_address",
+                                        7,
+                                        DataCategory.IP_ADDRESS,
+                                        Certainty.CERTAIN,
+                                        9_871,
+                                        6_300,
+                                        false),
                                 column("city", 9, DataCategory.CITY, Certainty.LIKELY, 9_990, 48, false)),
                         "tienda.wp_wc_orders"));
     }

@@ -33,8 +33,7 @@ class HtmlReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"es-US", "en-US"})
     void isWellFormed(String language) {
-        for (ScanReport report :
-                new ScanReport[] {BakeryReport.full(), BakeryReport.partial(), BakeryReport.empty()}) {
+        for (ScanReport report : new ScanReport[] {BakeryReport.full(), BakeryReport.partial(), BakeryReport.empty()}) {
             Parser parser = Parser.htmlParser().setTrackErrors(10);
             parser.parseInput(page(report, language), "");
 
@@ -66,13 +65,13 @@ class HtmlReportTest {
 
         assertThat(page.select("html").attr("lang")).isEqualTo("es");
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("section")).allSatisfy(section -> assertThat(
-                        page.select("#" + section.attr("aria-labelledby")))
-                .hasSize(1));
-        assertThat(page.select("table")).allSatisfy(table -> assertThat(table.select("caption"))
-                .hasSize(1));
-        assertThat(page.select("svg")).allSatisfy(svg -> assertThat(svg.attr("aria-hidden"))
-                .isEqualTo("true"));
+        assertThat(page.select("section"))
+                .allSatisfy(section -> assertThat(page.select("#" + section.attr("aria-labelledby")))
+                        .hasSize(1));
+        assertThat(page.select("table"))
+                .allSatisfy(table -> assertThat(table.select("caption")).hasSize(1));
+        assertThat(page.select("svg"))
+                .allSatisfy(svg -> assertThat(svg.attr("aria-hidden")).isEqualTo("true"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.resguardo.connector.files;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Intake;
 import org.resguardo.connector.Problem;
@@ -14,9 +15,9 @@ import org.resguardo.connector.Problem.Kind;
  * <p>Not safe for use by two threads at once.
  */
 public final class FileReading {
-    private final FileTypes types = new FileTypes();
     private final Formats formats = new Formats();
     private final FileOptions options;
+    private @Nullable FileTypes types; // half a second of work, which a child without archives need not do
 
     /** Creates a reader with the given limits. */
     public FileReading(FileOptions options) {
@@ -44,6 +45,9 @@ public final class FileReading {
 
     /** Says what a file is. */
     public FileTypes types() {
+        if (types == null) {
+            types = new FileTypes();
+        }
         return types;
     }
 

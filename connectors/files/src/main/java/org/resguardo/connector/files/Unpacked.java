@@ -10,6 +10,9 @@ import org.resguardo.connector.StoppedException;
  * stream ends and remembers it, so that what came before is read.
  */
 final class Unpacked extends InputStream {
+    /** Unpackers that break off in a call keep what that call had unpacked, so little is asked for at a time. */
+    private static final int STEP = 4096;
+
     private final InputStream in;
     private final Source around;
     private final UnpackLimits limits;
@@ -42,7 +45,7 @@ final class Unpacked extends InputStream {
 
     private int readOn(byte[] into, int from, int length) throws IOException {
         try {
-            return in.read(into, from, length);
+            return in.read(into, from, Math.min(length, STEP));
         } catch (EnoughException | DiskException | StoppedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -39,6 +39,7 @@ public final class JdbcConnector implements Connector {
      * @param settings wiped when the connector is closed
      */
     public JdbcConnector(ConnectionSettings settings) {
+        DriverLogs.silence();
         this.settings = settings;
         this.dialect = Dialect.of(settings);
         this.session = new Session(dialect);

@@ -13,7 +13,7 @@ import org.resguardo.connector.Coverage.Method;
  * Rows from many ranges of a numeric key, spread evenly between the smallest and the largest.
  *
  * <p>Keys are seldom spread evenly themselves: one row may have the number two thousand million. A range that turns out
- * empty gives its share back, and ranges that hold more are divided again, until the rows are together.
+ * empty gives its share back, and ranges that hold more are divided again, until the rows are together. Unsigned numbers that Java does not have are passed over.
  */
 final class KeyRangeSampling implements RowChoice {
     private static final int RANGES = 64;
@@ -36,7 +36,7 @@ final class KeyRangeSampling implements RowChoice {
     @Override
     public Coverage hand(RowHandover rows, long most) throws SQLException {
         OptionalLong first = rows.number("MIN(" + key + ")", "");
-        OptionalLong last = rows.number("MAX(" + key + ")", "");
+        OptionalLong last = rows.number("MAX(" + key + ")", " WHERE " + key + " <= " + Long.MAX_VALUE);
         long left = most;
         if (first.isPresent() && last.isPresent()) {
             Random random = new Random(seed);

@@ -78,6 +78,7 @@ final class MariaDbDialect implements Dialect {
         all.setProperty("user", settings.user());
         all.setProperty("password", settings.passwordForDriver());
         all.setProperty("sslMode", tls);
+        all.setProperty("deferCertificateValidation", "false");
         all.setProperty("allowLocalInfile", "false");
         all.setProperty("allowMultiQueries", "false");
         all.setProperty("allowPublicKeyRetrieval", "false");

@@ -27,10 +27,12 @@ final class SqliteCatalog {
     private static final String COLUMNS =
             "SELECT name, type, hidden, pk FROM pragma_table_xinfo(?, 'main') ORDER BY cid";
 
+    /** A key that names no column of the other table means its primary key. */
     private static final String FOREIGN_KEYS = """
-            SELECT id, "from", 'main', "table", "to"
-              FROM pragma_foreign_key_list(?, 'main')
-             ORDER BY id, seq
+            SELECT k.id, k."from", 'main', k."table",
+                   coalesce(k."to", (SELECT name FROM pragma_table_info(k."table", 'main') WHERE pk = k.seq + 1))
+              FROM pragma_foreign_key_list(?, 'main') AS k
+             ORDER BY k.id, k.seq
             """;
 
     private static final String WITHOUT_ROW_ID = "SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?";

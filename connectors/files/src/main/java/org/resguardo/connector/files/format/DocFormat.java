@@ -39,15 +39,16 @@ public final class DocFormat implements Format {
     public void read(Source source, FileIntake intake) throws IOException, ConnectorException {
         try (POIFSFileSystem file = OfficeOle2.open(source, intake);
                 DocumentText text = new DocumentText(intake, source.place())) {
-            readText(file, source, intake, text);
             OfficeOle2.properties(file.getRoot(), text, intake, source.place());
             text.pause();
             readObjects(file.getRoot(), source, intake);
+            readText(file, source, intake, text);
         } catch (EncryptedDocumentException e) {
             throw new ConnectorException(Problem.at(source.place(), Kind.PASSWORD_PROTECTED));
         }
     }
 
+    /** Closes the file, which belongs to the document. */
     private static void readText(POIFSFileSystem file, Source source, FileIntake intake, DocumentText text)
             throws IOException {
         try (HWPFDocument document = new HWPFDocument(file.getRoot())) {
@@ -76,7 +77,8 @@ public final class DocFormat implements Format {
     }
 
     private static void readObjects(DirectoryNode root, Source source, FileIntake intake) throws IOException {
-        if (root.hasEntryCaseInsensitive(OBJECTS) && root.getEntryCaseInsensitive(OBJECTS) instanceof DirectoryEntry pool) {
+        if (root.hasEntryCaseInsensitive(OBJECTS)
+                && root.getEntryCaseInsensitive(OBJECTS) instanceof DirectoryEntry pool) {
             for (Entry object : pool) {
                 if (object instanceof DirectoryNode folder) {
                     OfficeEmbedded.nest(folder, source, intake);

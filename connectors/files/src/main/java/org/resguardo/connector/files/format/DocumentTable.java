@@ -26,8 +26,7 @@ final class DocumentTable implements AutoCloseable {
 
     DocumentTable(FileIntake intake, Place place, List<String> headings) {
         this.intake = intake;
-        this.table = intake.table(
-                place, headings.stream().map(Field::named).toList(), TableTraits.none());
+        this.table = intake.table(place, headings.stream().map(Field::named).toList(), TableTraits.none());
         for (int i = 0; i < headings.size(); i++) {
             columns.add(new ColumnBatch());
         }

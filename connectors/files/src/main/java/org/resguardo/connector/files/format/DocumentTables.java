@@ -73,7 +73,7 @@ final class DocumentTables {
     /** The cell ends. */
     void endCell() {
         if (outermost()) {
-            row.add(asText ? cell.toString() : cell.toString().strip());
+            row.add(cell.toString().strip());
             inCell = false;
         } else {
             text.text('\t');

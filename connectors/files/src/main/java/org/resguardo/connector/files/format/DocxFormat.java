@@ -106,8 +106,7 @@ public final class DocxFormat implements Format {
             String value = OfficeXml.attribute(xml, "val");
             switch (xml.getLocalName()) {
                 case "person" -> words.author(xml);
-                case "docVar" ->
-                    text.line(DocumentPart.DATA, OfficeXml.attribute(xml, "name") + ": " + value);
+                case "docVar" -> text.line(DocumentPart.DATA, OfficeXml.attribute(xml, "name") + ": " + value);
                 case "connectString", "query" -> text.line(DocumentPart.DATA, value);
                 default -> {
                     /* Other settings are about form. */

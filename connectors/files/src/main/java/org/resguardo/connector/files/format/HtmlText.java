@@ -18,8 +18,32 @@ final class HtmlText {
     private static final int MOST_SPANNED = 100;
 
     private static final Set<String> APART = Set.of(
-            "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "article", "header", "footer", "nav",
-            "aside", "main", "dl", "ul", "ol", "pre", "blockquote", "address", "figure", "form", "fieldset", "details",
+            "p",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "div",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "main",
+            "dl",
+            "ul",
+            "ol",
+            "pre",
+            "blockquote",
+            "address",
+            "figure",
+            "form",
+            "fieldset",
+            "details",
             "caption");
 
     private final DocumentText text;
@@ -147,7 +171,9 @@ final class HtmlText {
 
     private void meta(Element meta) {
         String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
-        if (!name.isEmpty() && !name.equals("viewport") && !name.toLowerCase(Locale.ROOT).equals("generator")) {
+        if (!name.isEmpty()
+                && !name.equals("viewport")
+                && !name.toLowerCase(Locale.ROOT).equals("generator")) {
             text.line(DocumentPart.PROPERTIES, name + ": " + meta.attr("content"));
         }
         meta.remove();

@@ -81,7 +81,8 @@ final class HtmlWords implements NodeVisitor {
     /** White space counts as one space, except where the page says that it is to be kept. */
     private void letters(TextNode node) {
         String whole = node.getWholeText();
-        if (node.parent() instanceof Element around
+        Element around = node.parent();
+        if (around != null
                 && (around.normalName().equals("pre") || around.normalName().equals("textarea"))) {
             text.text(whole);
             return;

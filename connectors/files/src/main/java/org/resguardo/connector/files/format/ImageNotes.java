@@ -56,8 +56,7 @@ final class ImageNotes {
         }
         text.pause();
         position(notes).ifPresent(where -> {
-            try (DocumentTable table =
-                    new DocumentTable(intake, place, List.of("GPS latitude", "GPS longitude"))) {
+            try (DocumentTable table = new DocumentTable(intake, place, List.of("GPS latitude", "GPS longitude"))) {
                 table.row(List.of(degrees(where.getLatitude()), degrees(where.getLongitude())));
             }
         });

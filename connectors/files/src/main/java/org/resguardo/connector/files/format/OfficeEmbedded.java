@@ -73,8 +73,7 @@ final class OfficeEmbedded {
         try {
             Ole10Native object = Ole10Native.createFromEmbeddedOleObject(folder);
             String path = object.getFileName() == null ? "embedded" : object.getFileName();
-            intake.nested(
-                    source, lastName(path.replace('\\', '/')), new ByteArrayInputStream(object.getDataBuffer()));
+            intake.nested(source, lastName(path.replace('\\', '/')), new ByteArrayInputStream(object.getDataBuffer()));
         } catch (Ole10NativeException e) {
             intake.problem(Problem.at(source.place().in("embedded"), Kind.DAMAGED));
         }

@@ -2,7 +2,6 @@
 package org.resguardo.connector.files.format;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +34,8 @@ final class OfficePackage {
     private long unpacked;
     private int parts;
     private boolean damaged;
-    private boolean cut;
+    private boolean incomplete;
+    private boolean ended;
 
     OfficePackage(Source source, FileIntake intake) throws IOException {
         this.source = source;
@@ -63,7 +63,7 @@ final class OfficePackage {
     boolean read(PartReader reader) throws IOException, ConnectorException {
         boolean whole = true;
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(
-                new BufferedInputStream(source.open(intake), 64 * 1024), StandardCharsets.UTF_8.name(), true, true)) {
+                new BufferedInputStream(new Noticed(source.open(intake)), 64 * 1024), StandardCharsets.UTF_8.name(), true, true)) {
             for (ZipArchiveEntry entry = next(zip); whole && entry != null; entry = whole ? next(zip) : null) {
                 whole = readEntry(zip, entry, reader);
             }
@@ -74,14 +74,14 @@ final class OfficePackage {
         if (damaged) {
             intake.problem(Problem.at(source.place(), Kind.DAMAGED));
         }
-        return whole && !cut && !damaged;
+        return whole && !incomplete && !damaged;
     }
 
     private @Nullable ZipArchiveEntry next(ZipArchiveInputStream zip) {
         try {
             return zip.getNextEntry();
         } catch (IOException e) {
-            tell(e);
+            tellBroken();
             return null;
         }
     }
@@ -94,7 +94,10 @@ final class OfficePackage {
         }
         if (++parts > intake.options().maxParts()) {
             intake.problem(Problem.at(
-                    source.place(), Kind.TOO_MANY_PARTS, "limit", intake.options().maxParts()));
+                    source.place(),
+                    Kind.TOO_MANY_PARTS,
+                    "limit",
+                    intake.options().maxParts()));
             return false;
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
@@ -111,6 +114,7 @@ final class OfficePackage {
         } catch (EnoughException e) {
             throw e;
         } catch (OfficeXml.DoctypeException e) {
+            incomplete = true;
             intake.problem(Problem.at(source.place(), Kind.EXTERNAL_REFERENCE));
         } catch (XMLStreamException | IOException e) {
             // The message quotes the document. What it was is seen from the stream: cut off, too much, or else broken.
@@ -118,14 +122,28 @@ final class OfficePackage {
         }
     }
 
-    private void tell(IOException e) {
-        cut = true;
-        intake.problem(Problem.at(source.place(), e instanceof EOFException ? Kind.TRUNCATED : Kind.DAMAGED));
+    private void tellBroken() {
+        incomplete = true;
+        intake.problem(Problem.at(source.place(), ended ? Kind.TRUNCATED : Kind.DAMAGED));
+    }
+
+    /** The bytes of the package. Whoever asks for more than there are has met with a missing end. */
+    private final class Noticed extends FilterInputStream {
+        Noticed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int n = super.read(into, from, length);
+            ended |= n < 0;
+            return n;
+        }
     }
 
     /** One part's bytes, counted. */
     private final class Counted extends FilterInputStream {
-        private @Nullable IOException broken;
+        private boolean broken;
         private boolean tooMuch;
 
         Counted(InputStream in) {
@@ -133,7 +151,7 @@ final class OfficePackage {
         }
 
         boolean sound() {
-            return broken == null && !tooMuch;
+            return !broken && !tooMuch;
         }
 
         /** Goes to the end of the part; false when the package ends before it. */
@@ -146,15 +164,15 @@ final class OfficePackage {
                     }
                 }
             } catch (IOException e) {
-                broken = e;
+                broken = !tooMuch;
             }
             if (tooMuch) {
                 throw new ConnectorException(Problem.at(source.place(), Kind.EXPANDS_TOO_MUCH));
             }
-            if (broken != null) {
-                tell(broken);
+            if (broken) {
+                tellBroken();
             }
-            return broken == null;
+            return !broken;
         }
 
         @Override
@@ -169,7 +187,7 @@ final class OfficePackage {
             try {
                 n = super.read(into, from, length);
             } catch (IOException e) {
-                broken = e;
+                broken = true;
                 throw e;
             }
             count(Math.max(n, 0));
@@ -178,8 +196,8 @@ final class OfficePackage {
 
         private void count(int bytes) throws IOException {
             unpacked += bytes;
-            boolean far = unpacked > HARMLESS
-                    && unpacked / stored > intake.options().maxRatio();
+            boolean far =
+                    unpacked > HARMLESS && unpacked / stored > intake.options().maxRatio();
             if (far || unpacked > intake.options().maxUnpacked()) {
                 tooMuch = true;
                 throw new IOException("too much");

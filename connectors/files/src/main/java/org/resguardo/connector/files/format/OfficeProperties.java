@@ -59,7 +59,8 @@ final class OfficeProperties {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("meta")) {
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("meta")) {
                 depth++; // OpenDocument keeps its properties one level further in
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 property(xml, text, intake, document);

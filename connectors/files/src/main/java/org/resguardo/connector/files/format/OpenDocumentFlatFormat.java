@@ -24,8 +24,7 @@ public final class OpenDocumentFlatFormat implements Format {
     @Override
     public Set<String> mediaTypes() {
         return Set.of(
-                "application/vnd.oasis.opendocument.flat.text",
-                "application/vnd.oasis.opendocument.flat.presentation");
+                "application/vnd.oasis.opendocument.flat.text", "application/vnd.oasis.opendocument.flat.presentation");
     }
 
     @Override

@@ -62,8 +62,7 @@ public final class OpenDocumentFormat implements Format {
         }
 
         @Override
-        public void read(String name, InputStream content)
-                throws XMLStreamException, IOException, ConnectorException {
+        public void read(String name, InputStream content) throws XMLStreamException, IOException, ConnectorException {
             if (name.endsWith(".xml")) {
                 read(OfficeXml.open(content));
             } else if (OfficeEmbedded.isFile(name) || (name.startsWith("Object ") && name.indexOf('/') < 0)) {

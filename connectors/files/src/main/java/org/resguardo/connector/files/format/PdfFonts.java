@@ -46,8 +46,7 @@ final class PdfFonts implements FontMapper {
     }
 
     @Override
-    public CIDFontMapping getCIDFont(
-            String baseFont, PDFontDescriptor fontDescriptor, PDCIDSystemInfo cidSystemInfo) {
+    public CIDFontMapping getCIDFont(String baseFont, PDFontDescriptor fontDescriptor, PDCIDSystemInfo cidSystemInfo) {
         return new CIDFontMapping(null, font(), true);
     }
 

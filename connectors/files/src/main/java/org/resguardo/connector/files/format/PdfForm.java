@@ -64,7 +64,7 @@ final class PdfForm {
     }
 
     /** Forms of Adobe LiveCycle keep their values as XML, and some of them nowhere else. */
-    private static void writeXfa(byte[] xml, DocumentText text, Source source, FileIntake intake) {
+    private static void writeXfa(byte[] xml, DocumentText text, Source source, FileIntake intake) throws IOException {
         try {
             DocumentFields.write(OfficeXml.open(new ByteArrayInputStream(xml)), text, DocumentPart.FORM);
         } catch (OfficeXml.DoctypeException e) {

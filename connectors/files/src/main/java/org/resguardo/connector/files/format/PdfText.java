@@ -108,15 +108,15 @@ final class PdfText extends PDFTextStripper {
     }
 
     private void annotation(PDAnnotation annotation) throws IOException {
-            if (annotation instanceof PDAnnotationLink link) {
-                if (link.getAction() instanceof PDActionURI uri && uri.getURI() != null) {
-                    links.link(uri.getURI());
-                }
-            } else if (annotation instanceof PDAnnotationFileAttachment pinned && pinned.getFile() != null) {
-                attachments.add(pinned.getFile());
-            } else if (!(annotation instanceof PDAnnotationWidget)) {
-                remark(annotation);
+        if (annotation instanceof PDAnnotationLink link) {
+            if (link.getAction() instanceof PDActionURI uri && uri.getURI() != null) {
+                links.link(uri.getURI());
             }
+        } else if (annotation instanceof PDAnnotationFileAttachment pinned && pinned.getFile() != null) {
+            attachments.add(pinned.getFile());
+        } else if (!(annotation instanceof PDAnnotationWidget)) {
+            remark(annotation);
+        }
     }
 
     private void remark(PDAnnotation annotation) {

@@ -41,8 +41,8 @@ public final class PptFormat implements Format {
         try (POIFSFileSystem file = OfficeOle2.open(source, intake);
                 HSLFSlideShow show = new HSLFSlideShow(file);
                 DocumentText text = new DocumentText(intake, source.place())) {
-            readSlides(show, intake, text);
             OfficeOle2.properties(file.getRoot(), text, intake, source.place());
+            readSlides(show, intake, text);
             text.pause();
             readInside(show, source, intake);
         } catch (EncryptedDocumentException e) {

@@ -75,8 +75,7 @@ public final class PptxFormat implements Format {
                 case "presentation" -> any = true;
                 case "sld" -> words.read(xml, shown(xml) ? DocumentPart.BODY : DocumentPart.HIDDEN);
                 case "notes" -> words.read(xml, DocumentPart.NOTES);
-                case "sldMaster", "sldLayout", "notesMaster", "handoutMaster" ->
-                    words.read(xml, DocumentPart.HEADERS);
+                case "sldMaster", "sldLayout", "notesMaster", "handoutMaster" -> words.read(xml, DocumentPart.HEADERS);
                 case "cmLst" -> words.read(xml, DocumentPart.COMMENTS);
                 case "cmAuthorLst", "authorLst" -> authors(xml);
                 case "coreProperties", "Properties" -> OfficeProperties.write(xml, text, intake, source.place());

@@ -106,14 +106,20 @@ final class RtfText {
         switch (ended.purpose) {
             case INSTRUCTION -> links.instruction(held);
             case PROPERTY -> property(ended.name, held);
-            case AUTHORS ->
-                held.lines().forEach(author -> text.line(DocumentPart.PROPERTIES, "author: " + author));
+            case AUTHORS -> held.lines().forEach(this::author);
             case PICTURE, OBJECT -> inserted.finish(ended.purpose);
             case TEXT, FONTS, NOTHING -> {
                 /* These leave nothing behind. */
             }
         }
         aside.setLength(0);
+    }
+
+    /** The first in the list of authors stands for nobody. */
+    private void author(String name) {
+        if (!name.equals("Unknown")) {
+            text.line(DocumentPart.PROPERTIES, "author: " + name);
+        }
     }
 
     private void property(String name, String value) {

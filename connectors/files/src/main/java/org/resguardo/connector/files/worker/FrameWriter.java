@@ -14,7 +14,7 @@ import java.util.Arrays;
  *
  * <p>A short frame is put together with {@link #number} and {@link #text} and sent with {@link #send}. A long one is announced
  * with {@link #begin} and its bytes follow at once. Frames are held back until a pipe's worth has come together or a
- * tenth of a second has passed.
+ * hundredth of a second has passed: each sending wakes the other end, and little is lost when this one dies.
  */
 final class FrameWriter {
     /** The most bytes of one frame, so that neither end needs more memory than it has. */
@@ -23,7 +23,7 @@ final class FrameWriter {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN)
             .withInvokeExactBehavior();
     private static final int PIPE = 64 * 1024;
-    private static final long HOLD_NANOS = 100_000_000;
+    private static final long HOLD_NANOS = 10_000_000;
 
     private final OutputStream out;
     private final byte[] pending = new byte[PIPE];

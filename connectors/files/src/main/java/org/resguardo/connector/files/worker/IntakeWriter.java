@@ -106,16 +106,6 @@ final class IntakeWriter implements Intake {
         send(FrameKind.COVERED);
     }
 
-    /** Ends a table or text. It is sent off at once, so that it is kept if the child dies of what comes next. */
-    void end(FrameKind kind) {
-        send(kind);
-        try {
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     void send(FrameKind kind) {
         try {
             out.send(kind);
@@ -170,7 +160,7 @@ final class IntakeWriter implements Intake {
 
         @Override
         public void close() {
-            end(FrameKind.TEXT_END);
+            send(FrameKind.TEXT_END);
         }
     }
 }

@@ -89,6 +89,6 @@ final class TableWriter implements TableIntake {
 
     @Override
     public void close() {
-        intake.end(FrameKind.TABLE_END);
+        intake.send(FrameKind.TABLE_END);
     }
 }

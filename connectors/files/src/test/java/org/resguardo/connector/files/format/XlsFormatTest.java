@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Field;
 import org.resguardo.connector.Place;
@@ -149,6 +156,32 @@ class XlsFormatTest {
         @Test
         void theContentsTellAWorkbookNamedCsv() throws IOException {
             assertThat(new FileTypes().of(BAKERY, "a.csv")).isEqualTo("application/vnd.ms-excel");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1_000, 500_000})
+        void theContentsTellALockedWorkbook(int size) throws Exception {
+            byte[] noise = new byte[size];
+            new Random(7).nextBytes(noise);
+            Path file = folder.resolve("a.xlsx");
+            EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
+            info.getEncryptor().confirmPassword("secreto");
+            try (POIFSFileSystem container = new POIFSFileSystem();
+                    OutputStream out = Files.newOutputStream(file)) {
+                try (OutputStream content = info.getEncryptor().getDataStream(container)) {
+                    content.write(noise);
+                }
+                container.writeFilesystem(out);
+            }
+
+            assertThat(new FileTypes().of(file)).isEqualTo("application/x-tika-ooxml-protected");
+        }
+
+        @Test
+        void theContentsTellListsOfQuickBooks() throws IOException {
+            byte[] list = SpreadsheetFixture.utf8("!CUST\tNAME\nCUST\tAna\n");
+
+            assertThat(new FileTypes().of(list, "a.iif")).isEqualTo("text/x-quickbooks-iif");
         }
 
         @Test

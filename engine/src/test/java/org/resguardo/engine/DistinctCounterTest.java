@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.resguardo.scan;
+package org.resguardo.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
@@ -20,13 +20,13 @@ class DistinctCounterTest {
     @Test
     void isExactForFew() {
         assertThat(of(0, 0).count()).isZero();
-        assertThat(of(0, 128).count()).isEqualTo(128);
+        assertThat(of(0, 2_000).count()).isEqualTo(2_000);
     }
 
     @Test
     void isCloseForMany() {
-        assertThat(of(0, 1_000).count()).isCloseTo(1_000, withinPercentage(5));
-        assertThat(of(0, 1_000_000).count()).isCloseTo(1_000_000, withinPercentage(5));
+        assertThat(of(0, 10_000).count()).isCloseTo(10_000, withinPercentage(8));
+        assertThat(of(0, 1_000_000).count()).isCloseTo(1_000_000, withinPercentage(8));
     }
 
     @Test
@@ -37,6 +37,6 @@ class DistinctCounterTest {
 
         DistinctCounter many = of(0, 60_000);
         many.merge(of(30_000, 100_000));
-        assertThat(many.count()).isCloseTo(100_000, withinPercentage(5));
+        assertThat(many.count()).isCloseTo(100_000, withinPercentage(8));
     }
 }
