@@ -99,8 +99,7 @@ class WordsTest {
 
     private static Set<String> keysInSources() {
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            return files.filter(
-                            f -> f.toString().endsWith(".java") || f.toString().endsWith(".jte"))
+            return files.filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".jte"))
                     .flatMap(WordsTest::keysIn)
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {

@@ -57,7 +57,7 @@ public final class DistinctCounter {
     /** How many different values were counted, exactly or about. */
     public long count() {
         if (isExact()) {
-            return seenCount + (zeroSeen ? 1 : 0);
+            return zeroSeen ? seenCount + 1L : seenCount;
         }
         double sum = 0;
         int zeros = 0;

@@ -70,7 +70,7 @@ final class Bakery implements SyntheticBusiness {
         folder.tables(
                 "pedidos/Pedidos 2026.xlsx",
                 SpreadsheetFile.xlsx().commented("Pedidos", remark),
-                orderTable().fill(customers.size() * 2, customers, dice),
+                orderTable().fill(customers, dice),
                 prices().fill(40, customers, dice),
                 staffTable().unseen().fill(staff, dice));
         folder.letter("pedidos/pastel de boda.docx", new DocxFile(), Letters.cakeOrder(customers.get(10)));
@@ -100,12 +100,12 @@ final class Bakery implements SyntheticBusiness {
     }
 
     private static void rest(BusinessFolder folder, List<Person> customers, Dice dice) throws IOException {
-        folder.tables("ventas/ventas.tsv", DelimitedFile.unicodeText(), sales().fill(600, customers, dice));
+        folder.tables("ventas/ventas.tsv", DelimitedFile.unicodeText(), sales().fill(300, customers, dice));
         folder.tables("ventas/inventario.yaml", new YamlFile(), stock().fill(60, customers, dice));
         folder.tables(
                 "ventas/caja.db",
                 new SqliteFile(),
-                sales().fill(400, customers, dice),
+                sales().fill(200, customers, dice),
                 loyalty().fill(customers, dice.forPart("till")));
         folder.packed("respaldo/respaldo 2024.zip", ArchiveFile.ZIP, zip -> {
             zip.tables("lealtad.csv", DelimitedFile.csv(), loyalty().fill(customers, dice.forPart("2024")));

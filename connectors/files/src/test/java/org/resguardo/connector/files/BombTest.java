@@ -118,7 +118,8 @@ class BombTest {
     private List<Kind> kinds(String name) throws ConnectorException {
         List<Dataset> all = new ArrayList<>();
         files.list(all::add, problem -> {});
-        Dataset dataset = all.stream().filter(d -> d.id().equals(name)).findFirst().orElseThrow();
+        Dataset dataset =
+                all.stream().filter(d -> d.id().equals(name)).findFirst().orElseThrow();
         RecordingIntake intake = new RecordingIntake();
         files.read(dataset, ReadLimit.everything(), intake);
         assertThat(workOfChildren()).isLessThan(Duration.ofSeconds(5));

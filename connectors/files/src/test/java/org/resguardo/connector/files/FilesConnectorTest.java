@@ -82,7 +82,9 @@ class FilesConnectorTest {
     @Test
     void leavesBrokenLinksAndChannelsAlone() throws Exception {
         Files.createSymbolicLink(folder.resolve("broken"), folder.resolve("nothing"));
-        assertThat(new ProcessBuilder("mkfifo", folder.resolve("channel").toString()).start().waitFor())
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("channel").toString())
+                        .start()
+                        .waitFor())
                 .isZero();
 
         list(files);
@@ -98,7 +100,9 @@ class FilesConnectorTest {
         text("a.txt", "Ana");
         list(files);
         Files.delete(folder.resolve("a.txt"));
-        assertThat(new ProcessBuilder("mkfifo", folder.resolve("a.txt").toString()).start().waitFor())
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("a.txt").toString())
+                        .start()
+                        .waitFor())
                 .isZero();
 
         assertThat(kindOfReading()).isEqualTo(Kind.SPECIAL_FILE);
@@ -170,7 +174,8 @@ class FilesConnectorTest {
 
         assertThatThrownBy(() -> new FileReading(FileOptions.standard()).read(broken, new RecordingIntake()))
                 .isInstanceOfSatisfying(
-                        ConnectorException.class, e -> assertThat(e.problem().kind()).isEqualTo(Kind.UNREADABLE_DISK));
+                        ConnectorException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(Kind.UNREADABLE_DISK));
     }
 
     @Test
@@ -178,7 +183,8 @@ class FilesConnectorTest {
         try (FilesConnector nothing = connector(folder.resolve("nothing"))) {
             assertThatThrownBy(() -> list(nothing))
                     .isInstanceOfSatisfying(
-                            ConnectorException.class, e -> assertThat(e.problem().kind()).isEqualTo(Kind.NOT_FOUND));
+                            ConnectorException.class,
+                            e -> assertThat(e.problem().kind()).isEqualTo(Kind.NOT_FOUND));
         }
     }
 

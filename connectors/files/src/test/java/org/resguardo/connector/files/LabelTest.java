@@ -25,7 +25,10 @@ class LabelTest {
 
     @Test
     void keepsTheEndOfALongName() {
-        assertThat(Label.of("x/".repeat(500) + "clientes.csv")).hasSize(200).startsWith("…").endsWith("/clientes.csv");
+        assertThat(Label.of("x/".repeat(500) + "clientes.csv"))
+                .hasSize(200)
+                .startsWith("…")
+                .endsWith("/clientes.csv");
     }
 
     @Test

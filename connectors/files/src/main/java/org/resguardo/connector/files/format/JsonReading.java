@@ -4,7 +4,9 @@ package org.resguardo.connector.files.format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -16,6 +18,11 @@ import java.util.BitSet;
  * wrong in one line of a log does not hide the lines after it: punctuation in the wrong place is passed over.
  */
 final class JsonReading {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = ONES << 7;
+    private static final long QUOTES = ONES * '"';
+    private static final long BACKSLASHES = ONES * '\\';
     private static final int LONGEST_KEY = 1024;
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
@@ -25,7 +32,7 @@ final class JsonReading {
     private final TreeTables tables;
     private final ByteArrayOutputStream key = new ByteArrayOutputStream();
     private final byte[] buffer = new byte[64 * 1024];
-    private final byte[] letter = new byte[4];
+    private final JsonEscapes escapes = new JsonEscapes();
     private final BitSet objects = new BitSet();
     private int at;
     private int end;
@@ -33,7 +40,6 @@ final class JsonReading {
     private boolean keyNext;
     private boolean odd;
     private boolean brokenOff;
-    private char highSurrogate;
 
     JsonReading(InputStream in, TreeTables tables) {
         this.in = in;
@@ -93,10 +99,7 @@ final class JsonReading {
     /** Most strings lie within the buffer and need no unescaping. */
     private void string() throws IOException {
         int from = at;
-        int i = from;
-        while (i < end && buffer[i] != '"' && buffer[i] != '\\') {
-            i++;
-        }
+        int i = endOfPlain(from);
         if (i == end || buffer[i] == '\\') {
             if (keyNext) {
                 keyInParts();
@@ -113,6 +116,27 @@ final class JsonReading {
             keyNext = inObject();
             tables.value(buffer, from, i - from);
         }
+    }
+
+    /** The next quotation mark or backslash, or the end of the buffer; looks at eight bytes at a time. */
+    private int endOfPlain(int from) {
+        int i = from;
+        for (; i + Long.BYTES <= end; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(buffer, i);
+            long found = (zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES)) & HIGH_BITS;
+            if (found != 0) {
+                return i + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (i < end && buffer[i] != '"' && buffer[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Sets the high bit of the lowest byte that is zero; bits above that one mean nothing. */
+    private static long zeros(long eight) {
+        return (eight - ONES) & ~eight;
     }
 
     private void keyInParts() throws IOException {
@@ -132,12 +156,10 @@ final class JsonReading {
         tables.endParts();
     }
 
-    private void parts(Parts into) throws IOException {
+    private void parts(JsonEscapes.Parts into) throws IOException {
         while (at < end || fill()) {
             int from = at;
-            while (at < end && buffer[at] != '"' && buffer[at] != '\\') {
-                at++;
-            }
+            at = endOfPlain(from);
             into.take(buffer, from, at - from);
             if (at < end) {
                 if (buffer[at++] == '"') {
@@ -149,37 +171,18 @@ final class JsonReading {
         brokenOff = true;
     }
 
-    private void escaped(Parts into) throws IOException {
+    private void escaped(JsonEscapes.Parts into) throws IOException {
         int c = next();
-        switch (c) {
-            case 'n' -> letter('\n', into);
-            case 'b', 'f', 'r', 't' -> letter(' ', into);
-            case 'u' -> unit(into);
-            case -1 -> brokenOff = true;
-            default -> letter(c, into);
+        if (c == 'u') {
+            int unit = 0;
+            for (int i = 0; i < 4; i++) {
+                unit = unit << 4 | Math.max(0, Character.digit(next(), 16));
+            }
+            escapes.unit((char) unit, into);
+        } else {
+            brokenOff |= c < 0;
+            escapes.letter(c, into);
         }
-    }
-
-    private void letter(int c, Parts into) {
-        letter[0] = (byte) c;
-        into.take(letter, 0, 1);
-    }
-
-    /** Letters beyond the first plane come as two units. */
-    private void unit(Parts into) throws IOException {
-        int unit = 0;
-        for (int i = 0; i < 4; i++) {
-            unit = unit << 4 | Math.max(0, Character.digit(next(), 16));
-        }
-        if (Character.isHighSurrogate((char) unit)) {
-            highSurrogate = (char) unit;
-            return;
-        }
-        boolean pair = Character.isLowSurrogate((char) unit) && highSurrogate != 0;
-        String text = pair ? new String(new char[] {highSurrogate, (char) unit}) : String.valueOf((char) unit);
-        highSurrogate = 0;
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        into.take(utf8, 0, utf8.length);
     }
 
     /** A number, {@code true}, {@code false}, {@code null}, or something that should not be there. */
@@ -244,9 +247,5 @@ final class JsonReading {
         int n = in.read(buffer, end, buffer.length - end);
         end += Math.max(0, n);
         return n > 0;
-    }
-
-    private interface Parts {
-        void take(byte[] utf8, int from, int length);
     }
 }

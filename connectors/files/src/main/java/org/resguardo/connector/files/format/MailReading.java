@@ -32,6 +32,7 @@ final class MailReading implements AutoCloseable {
     private final MimeTokenStream stream;
     private int depth;
     private boolean enoughFiles;
+    private boolean tooDeepTold;
 
     MailReading(Source source, FileIntake intake) {
         this.source = source;
@@ -90,7 +91,8 @@ final class MailReading implements AutoCloseable {
 
     /** What lies too deep comes as one body without parts, which is passed over. */
     private void down() {
-        if (++depth == DEPTH) {
+        if (++depth == DEPTH && !tooDeepTold) {
+            tooDeepTold = true;
             intake.problem(Problem.at(source.place(), Kind.TOO_DEEP, "limit", DEPTH));
         }
         if (depth >= DEPTH) {

@@ -63,7 +63,10 @@ final class OfficePackage {
     boolean read(PartReader reader) throws IOException, ConnectorException {
         boolean whole = true;
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(
-                new BufferedInputStream(new Noticed(source.open(intake)), 64 * 1024), StandardCharsets.UTF_8.name(), true, true)) {
+                new BufferedInputStream(new Noticed(source.open(intake)), 64 * 1024),
+                StandardCharsets.UTF_8.name(),
+                true,
+                true)) {
             for (ZipArchiveEntry entry = next(zip); whole && entry != null; entry = whole ? next(zip) : null) {
                 whole = readEntry(zip, entry, reader);
             }

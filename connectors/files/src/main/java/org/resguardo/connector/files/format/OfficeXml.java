@@ -29,7 +29,8 @@ final class OfficeXml {
     private static final int DEEPEST = 1_000;
 
     private static final int DECLARED_WITHIN = 200;
-    private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*encoding=[\"']([A-Za-z][A-Za-z0-9._-]{1,40})");
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]*encoding=[\"']([A-Za-z][A-Za-z0-9._-]{1,40})");
     private static final XMLInputFactory FACTORY = factory();
 
     private OfficeXml() {}

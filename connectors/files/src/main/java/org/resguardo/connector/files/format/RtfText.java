@@ -154,8 +154,20 @@ final class RtfText {
             case "revtbl" -> purpose(Purpose.AUTHORS, word);
             case "pict" -> purpose(Purpose.PICTURE, word);
             case "objdata" -> purpose(Purpose.OBJECT, word);
-            case "title", "subject", "author", "operator", "manager", "company", "category", "keywords", "doccomm",
-                    "propname", "staticval", "creatim", "revtim", "docvar" -> purpose(Purpose.PROPERTY, word);
+            case "title",
+                    "subject",
+                    "author",
+                    "operator",
+                    "manager",
+                    "company",
+                    "category",
+                    "keywords",
+                    "doccomm",
+                    "propname",
+                    "staticval",
+                    "creatim",
+                    "revtim",
+                    "docvar" -> purpose(Purpose.PROPERTY, word);
             case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" ->
                 part(DocumentPart.HEADERS);
             case "footnote" -> part(DocumentPart.FOOTNOTES);

@@ -31,11 +31,6 @@ final class TreeTables implements AutoCloseable {
     static final byte[] BETWEEN_WORDS = {'\n'};
     private static final byte[] BETWEEN_NUMBERS = {',', ' '};
 
-    private static final int ROWS_HELD = 4096;
-    private static final int BYTES_HELD = 1 << 20;
-    private static final int BYTES_HELD_IN_ALL = 8 << 20;
-    private static final int BYTES_HELD_IN_OPEN_ROWS = 32 << 20;
-    private static final int CELL = 64 * 1024;
     private static final int NAMES_IN_OBJECT = 256;
     private static final int NAMES_AT_TOP = 1024;
     private static final int NAMES_IN_ALL = 20_000;
@@ -45,17 +40,14 @@ final class TreeTables implements AutoCloseable {
     private final int maxColumns;
     private final TreeOutput output;
     private final TreeTable top;
+    private final TreeRows rows;
+    private final TreeParts parts;
     private final TreeFrame[] frames = new TreeFrame[DEPTH + 1];
-    private byte[] piece = new byte[1024];
-    private int pieceLength;
-    private boolean spilling;
     private int depth;
     private long skipped;
     private boolean tooDeepTold;
     private boolean topIsArray;
     private int names;
-    private long held;
-    private long heldAtMost = BYTES_HELD_IN_ALL;
 
     TreeTables(Source source, FileIntake intake) {
         this.source = source;
@@ -63,6 +55,8 @@ final class TreeTables implements AutoCloseable {
         this.maxColumns = intake.options().maxColumns();
         this.output = new TreeOutput(intake, source.place());
         this.top = TreeTable.outermost(source.place());
+        this.rows = new TreeRows(top, output, maxColumns);
+        this.parts = new TreeParts(output);
         for (int i = 0; i < frames.length; i++) {
             frames[i] = new TreeFrame(TreeFrame.Kind.TOP, top, top.root);
         }
@@ -154,10 +148,10 @@ final class TreeTables implements AutoCloseable {
         } else if (depth > 0) {
             TreeFrame ended = frames[depth--];
             if (ended.begun) {
-                endRow(ended.table);
+                rows.endRow(ended.table);
             }
             if (ended.row != null) {
-                endRow(ended.row);
+                rows.endRow(ended.row);
             }
         }
     }
@@ -200,11 +194,10 @@ final class TreeTables implements AutoCloseable {
 
     private void keyOfRow(TreeFrame in, byte[] utf8, int from, int length) {
         if (in.begun) {
-            endRow(in.table);
+            rows.endRow(in.table);
         }
         in.table.beginRow();
-        in.table.putKey(utf8, from, length);
-        held += length;
+        rows.putKey(in.table, utf8, from, length);
         in.begun = true;
     }
 
@@ -218,7 +211,7 @@ final class TreeTables implements AutoCloseable {
         if (skipped > 0 || length == 0) {
             return;
         }
-        if (length > CELL) {
+        if (length > TreeParts.CELL) {
             output.line(label(), utf8, from, length);
             return;
         }
@@ -242,47 +235,24 @@ final class TreeTables implements AutoCloseable {
     }
 
     private void put(TreeFrame in, @Nullable TreeNode at, byte[] utf8, int from, int length, byte[] between) {
-        if (at == null
-                || (at.column == null && in.table.columnCount() >= maxColumns)
-                || in.table.bytesOfOpenRow() > BYTES_HELD
-                || held > BYTES_HELD_IN_OPEN_ROWS) {
+        if (at == null || !rows.put(in.table, at, utf8, from, length, between)) {
             output.line(label(), utf8, from, length);
-        } else {
-            in.table.put(at, utf8, from, length, between);
-            held += length;
         }
     }
 
     /** Takes a part of a plain value that comes in parts. */
     void part(byte[] utf8, int from, int length) {
-        if (skipped > 0) {
-            return;
+        if (skipped == 0 && !parts.take(utf8, from, length)) {
+            parts.spill(label());
+            parts.take(utf8, from, length);
         }
-        if (!spilling && pieceLength + length > CELL) {
-            output.label(label());
-            output.text(piece, 0, pieceLength);
-            pieceLength = 0;
-            spilling = true;
-        }
-        if (spilling) {
-            output.text(utf8, from, length);
-            return;
-        }
-        if (pieceLength + length > piece.length) {
-            piece = Arrays.copyOf(piece, Math.max(2 * piece.length, pieceLength + length));
-        }
-        System.arraycopy(utf8, from, piece, pieceLength, length);
-        pieceLength += length;
     }
 
     /** Ends a plain value that came in parts. */
     void endParts() {
-        if (spilling) {
-            output.endLine();
-            spilling = false;
-        } else {
-            value(piece, 0, pieceLength);
-            pieceLength = 0;
+        if (!parts.endSpilled()) {
+            value(parts.bytes(), 0, parts.length());
+            parts.clear();
         }
     }
 
@@ -303,21 +273,8 @@ final class TreeTables implements AutoCloseable {
         while (depth > 0) {
             end();
         }
-        boolean single = !topIsArray && !top.given() && top.rows() == 1;
-        if (single) {
-            settle(top, top.root);
-            top.columns().forEach(this::giveLine);
-        } else {
-            give(top);
-        }
-        giveInner(top.root);
+        rows.finish(!topIsArray);
         output.finish();
-    }
-
-    private void giveLine(TreeNode at) {
-        if (at.column != null) {
-            at.column.give(0, at.path(), output);
-        }
     }
 
     @Override
@@ -373,46 +330,5 @@ final class TreeTables implements AutoCloseable {
             case LINES -> in.label;
             case OBJECT -> in.member == null ? in.label : in.member.path();
         };
-    }
-
-    private void endRow(TreeTable table) {
-        table.endRow();
-        if (table.rows() >= ROWS_HELD || table.bytes() >= BYTES_HELD) {
-            give(table);
-        }
-        if (held >= heldAtMost) {
-            give(top);
-            giveInner(top.root);
-            heldAtMost = held + BYTES_HELD_IN_ALL;
-        }
-    }
-
-    private void give(TreeTable table) {
-        if (!table.given() && !table.open()) {
-            settle(table, table.root);
-        }
-        output.rows(table);
-        held = Math.max(0, held - table.forgetRows());
-    }
-
-    private void giveInner(TreeNode node) {
-        TreeTable inner = node.table;
-        if (inner != null) {
-            give(inner);
-            giveInner(inner.root);
-        }
-        for (int i = 0; i < node.children.size(); i++) {
-            giveInner(node.children.get(i));
-        }
-    }
-
-    /** The first rows tell whether names of members are data. */
-    private static void settle(TreeTable table, TreeNode node) {
-        for (int i = 0; i < node.children.size(); i++) {
-            settle(table, node.children.get(i));
-        }
-        if (node.table == null && TreeKeys.membersAreData(node, table.rows())) {
-            TreeMoves.toKeyedRows(table, node);
-        }
     }
 }

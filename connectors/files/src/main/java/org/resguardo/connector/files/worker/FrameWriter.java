@@ -13,8 +13,8 @@ import java.util.Arrays;
  * Writes frames.
  *
  * <p>A short frame is put together with {@link #number} and {@link #text} and sent with {@link #send}. A long one is announced
- * with {@link #begin} and its bytes follow at once. Frames are held back until a pipe's worth has come together or a
- * hundredth of a second has passed: each sending wakes the other end, and little is lost when this one dies.
+ * with {@link #begin} and its bytes follow at once, while the caller holds the lock of this writer. Frames are held back until
+ * a pipe's worth has come together or {@link #flush} is called, which any thread may do.
  */
 final class FrameWriter {
     /** The most bytes of one frame, so that neither end needs more memory than it has. */
@@ -23,14 +23,12 @@ final class FrameWriter {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN)
             .withInvokeExactBehavior();
     private static final int PIPE = 64 * 1024;
-    private static final long HOLD_NANOS = 10_000_000;
 
     private final OutputStream out;
     private final byte[] pending = new byte[PIPE];
     private int fill;
     private byte[] frame = new byte[1024];
     private int length;
-    private long flushed = System.nanoTime();
 
     FrameWriter(OutputStream out) {
         this.out = out;
@@ -56,13 +54,10 @@ final class FrameWriter {
     }
 
     /** Sends the short frame. */
-    void send(FrameKind kind) throws IOException {
+    synchronized void send(FrameKind kind) throws IOException {
         begin(kind, length);
         bytes(frame, 0, length);
         length = 0;
-        if (System.nanoTime() - flushed > HOLD_NANOS) {
-            flush();
-        }
     }
 
     /** Announces a frame of which {@code bytes} bytes follow. */
@@ -93,10 +88,9 @@ final class FrameWriter {
         }
     }
 
-    void flush() throws IOException {
+    synchronized void flush() throws IOException {
         sendPending();
         out.flush();
-        flushed = System.nanoTime();
     }
 
     private void makeRoom(int bytes) throws IOException {

@@ -147,14 +147,19 @@ final class IntakeWriter implements Intake {
 
         @Override
         public void text(byte[] utf8, int from, int length) {
-            try {
-                for (int done = 0; done < length; done += PIECE) {
-                    int piece = Math.min(PIECE, length - done);
-                    out.begin(FrameKind.PIECE, piece);
-                    out.bytes(utf8, from + done, piece);
+            for (int done = 0; done < length; done += PIECE) {
+                piece(utf8, from + done, Math.min(PIECE, length - done));
+            }
+        }
+
+        private void piece(byte[] utf8, int from, int length) {
+            synchronized (out) {
+                try {
+                    out.begin(FrameKind.PIECE, length);
+                    out.bytes(utf8, from, length);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
 

@@ -58,15 +58,21 @@ final class TableWriter implements TableIntake {
             intake.problem(Problem.at(place, Kind.TOO_LARGE, "limit", (FrameWriter.LONGEST >> 20) + " MB"));
             return;
         }
-        out.begin(FrameKind.ROWS, (int) length);
-        out.int32(to - from);
-        for (ColumnBatch column : columns) {
-            out.int32(bytes(column, from, to));
-            for (int i = from; i < to; i++) {
-                out.int32(column.end(i) - column.start(i));
+        synchronized (out) {
+            out.begin(FrameKind.ROWS, (int) length);
+            out.int32(to - from);
+            for (ColumnBatch column : columns) {
+                send(column, from, to);
             }
-            out.bytes(column.bytes(), column.start(from), bytes(column, from, to));
         }
+    }
+
+    private void send(ColumnBatch column, int from, int to) throws IOException {
+        out.int32(bytes(column, from, to));
+        for (int i = from; i < to; i++) {
+            out.int32(column.end(i) - column.start(i));
+        }
+        out.bytes(column.bytes(), column.start(from), bytes(column, from, to));
     }
 
     private static long length(List<ColumnBatch> columns, int from, int to) {

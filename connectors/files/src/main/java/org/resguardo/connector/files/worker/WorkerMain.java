@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Problem;
@@ -24,6 +25,7 @@ import org.resguardo.connector.files.FileReading;
  */
 public final class WorkerMain {
     private static final int DIED = 1;
+    private static final Duration SEND_OFF_EVERY = Duration.ofMillis(100);
 
     private final FrameWriter out;
     private final SynchronousQueue<Job> jobs = new SynchronousQueue<>();
@@ -45,6 +47,7 @@ public final class WorkerMain {
         try {
             WorkerMain worker = new WorkerMain(out);
             worker.listen(new FrameReader(in), PrivateFolder.of(Path.of(arguments[0])));
+            worker.sendOff();
             worker.serve();
         } finally {
             Runtime.getRuntime().halt(DIED); // without a word, whatever else is still running here
@@ -62,6 +65,20 @@ public final class WorkerMain {
                 folder.delete(); // the parent is gone, and nobody else will
             } finally {
                 Runtime.getRuntime().halt(DIED);
+            }
+        });
+    }
+
+    /** Sends off from time to time what is held back, so that it is not lost if the reading goes no further. */
+    private void sendOff() {
+        Thread.ofPlatform().daemon().name("sending").start(() -> {
+            try {
+                while (true) {
+                    Thread.sleep(SEND_OFF_EVERY);
+                    out.flush();
+                }
+            } catch (IOException | InterruptedException e) {
+                Runtime.getRuntime().halt(DIED); // nobody listens any more
             }
         });
     }

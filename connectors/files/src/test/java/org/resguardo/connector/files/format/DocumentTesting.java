@@ -62,8 +62,8 @@ final class DocumentTesting {
     static Problem.Kind refusal(Format format, String name, byte[] file) throws IOException {
         Source source = source(name, file);
         assertThat(format.mediaTypes()).contains(source.mediaType());
-        ConnectorException refused = catchThrowableOfType(
-                ConnectorException.class, () -> format.read(source, new RecordingIntake()));
+        ConnectorException refused =
+                catchThrowableOfType(ConnectorException.class, () -> format.read(source, new RecordingIntake()));
         assertThat(refused).as("refusal").isNotNull();
         return refused.problem().kind();
     }

@@ -90,8 +90,7 @@ class DocxFormatTest {
 
     @Test
     void readsLinksBehindWords() throws Exception {
-        assertThat(read(docx, "carta.docx", letter).text("carta.docx/links"))
-                .contains("mailto:berta@example.org");
+        assertThat(read(docx, "carta.docx", letter).text("carta.docx/links")).contains("mailto:berta@example.org");
     }
 
     @Test
@@ -229,7 +228,10 @@ class DocxFormatTest {
             document.getProperties().getCoreProperties().setCreated("2026-01-02T10:00:00Z");
             document.getProperties().getCoreProperties().setModified("2026-02-03T10:00:00Z");
             document.getProperties().getCustomProperties().addProperty("Expediente", "2026-017");
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Clínica Sonrisa");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Clínica Sonrisa");
             document.createParagraph().createRun().setText("Estimada señora Núñez:");
             secrets(document);
             document.createParagraph().createRun().setText("Su cita es el martes.");
@@ -239,7 +241,9 @@ class DocxFormatTest {
                 {"Ana Peña", "555-0101", "ana@example.org"},
                 {"Luis Gil", "555-0102", "luis@example.org"}
             });
-            document.createParagraph().createHyperlinkRun("mailto:berta@example.org").setText("Escríbanos");
+            document.createParagraph()
+                    .createHyperlinkRun("mailto:berta@example.org")
+                    .setText("Escríbanos");
             document.write(file);
             return file.toByteArray();
         }

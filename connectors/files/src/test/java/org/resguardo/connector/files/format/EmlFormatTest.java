@@ -86,7 +86,7 @@ class EmlFormatTest {
             RecordingIntake shallow = read(MailSamples.nested(15, "ana@example.com"));
             assertThat(shallow.text(FILE)).contains("ana@example.com");
             RecordingIntake deep = read(MailSamples.nested(5_000, "ana@example.com"));
-            assertThat(deep.problemKinds()).startsWith(Kind.TOO_DEEP);
+            assertThat(deep.problemKinds()).contains(Kind.TOO_DEEP).hasSizeLessThan(3);
         }
 
         @Test

@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.resguardo.connector.ConnectorException;
+import org.resguardo.connector.Place;
 import org.resguardo.connector.Problem.Kind;
+import org.resguardo.connector.files.FileOptions;
+import org.resguardo.connector.files.FileReading;
 import org.resguardo.connector.files.RecordingIntake;
+import org.resguardo.connector.files.Source;
 
 class MboxFormatTest {
     private static final String FILE = "recibidos.mbox";
@@ -86,6 +90,20 @@ class MboxFormatTest {
             String order = MailSamples.ORDER.substring(0, MailSamples.ORDER.indexOf("</b>"));
             assertThat(read(BEGIN + "Subject: a\n\nuno\n\n" + BEGIN + order).problemKinds())
                     .containsExactly(Kind.TRUNCATED);
+        }
+
+        @Test
+        void readsOnWhenNoMoreAttachmentsAreTaken() throws Exception {
+            FileOptions all = FileOptions.standard();
+            FileOptions few = new FileOptions(
+                    false, 4, 2, 100, all.maxUnpacked(), all.maxHeld(), 100, all.time(), all.timePerMegabyte());
+            String mailbox = (BEGIN + MailSamples.ORDER + "\n").repeat(5) + BEGIN + "Subject: b\n\nel último\n";
+            Source source = Source.inside(
+                    Place.of(FILE), FILE, mailbox.getBytes(StandardCharsets.UTF_8), "application/mbox", 0);
+            RecordingIntake intake = new RecordingIntake(few);
+            new FileReading(few).read(source, intake);
+            assertThat(intake.text(FILE)).contains("el último");
+            assertThat(intake.problemKinds()).containsOnlyOnce(Kind.TOO_MANY_PARTS);
         }
 
         @Test

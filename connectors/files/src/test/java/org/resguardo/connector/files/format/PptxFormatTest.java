@@ -45,11 +45,16 @@ class PptxFormatTest {
     @Test
     void readsOldAndNewComments() throws Exception {
         Map<String, byte[]> parts = parts();
-        parts.put("ppt/comments/comment1.xml", utf8("<p:cmLst xmlns:p='p'><p:cm><p:text>Es alérgico</p:text></p:cm></p:cmLst>"));
-        parts.put("ppt/commentAuthors.xml", utf8("<p:cmAuthorLst xmlns:p='p'><p:cmAuthor name='Rosa Ibáñez'/></p:cmAuthorLst>"));
+        parts.put(
+                "ppt/comments/comment1.xml",
+                utf8("<p:cmLst xmlns:p='p'><p:cm><p:text>Es alérgico</p:text></p:cm></p:cmLst>"));
+        parts.put(
+                "ppt/commentAuthors.xml",
+                utf8("<p:cmAuthorLst xmlns:p='p'><p:cmAuthor name='Rosa Ibáñez'/></p:cmAuthorLst>"));
         parts.put(
                 "ppt/comments/modern.xml",
-                utf8("<p:cmLst xmlns:p='p' xmlns:a='a'><p:cm><p:txBody><a:p><a:r><a:t>No paga</a:t></a:r></a:p></p:txBody></p:cm></p:cmLst>"));
+                utf8(
+                        "<p:cmLst xmlns:p='p' xmlns:a='a'><p:cm><p:txBody><a:p><a:r><a:t>No paga</a:t></a:r></a:p></p:txBody></p:cm></p:cmLst>"));
         RecordingIntake intake = read(pptx, "curso.pptx", zip(parts));
         assertThat(intake.text("curso.pptx/comments")).isEqualTo("Es alérgico\nNo paga\n");
         assertThat(intake.text("curso.pptx/properties")).contains("author: Rosa Ibáñez");

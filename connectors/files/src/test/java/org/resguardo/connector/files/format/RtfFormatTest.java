@@ -37,12 +37,15 @@ class RtfFormatTest {
 
     @Test
     void readsFormattedTextAroundAndInGroups() throws Exception {
-        assertThat(body("{\\b Nombre:} {\\i\\cf1 Ana}\\line\\tab 555\\_0101\\par Fin")).isEqualTo("Nombre: Ana\n\t555-0101\nFin");
+        assertThat(body("{\\b Nombre:} {\\i\\cf1 Ana}\\line\\tab 555\\_0101\\par Fin"))
+                .isEqualTo("Nombre: Ana\n\t555-0101\nFin");
     }
 
     @Test
     void passesOverBinaryDataAndForm() throws Exception {
-        assertThat(body("{\\stylesheet{\\s0 Normal;}}{\\colortbl;\\red0;}Hola{\\*\\desconocido x{y}}{\\pict\\bin5 }}}}}}!"))
+        assertThat(
+                        body(
+                                "{\\stylesheet{\\s0 Normal;}}{\\colortbl;\\red0;}Hola{\\*\\desconocido x{y}}{\\pict\\bin5 }}}}}}!"))
                 .isEqualTo("Hola!");
     }
 
@@ -78,7 +81,8 @@ class RtfFormatTest {
 
     @Test
     void holdsNeitherLongWordsNorLongNumbers() throws Exception {
-        assertThat(body("\\" + "x".repeat(1_000_000) + " Ana \\par" + "9".repeat(30) + " Luis")).contains("Ana", "Luis");
+        assertThat(body("\\" + "x".repeat(1_000_000) + " Ana \\par" + "9".repeat(30) + " Luis"))
+                .contains("Ana", "Luis");
     }
 
     private String body(String text) throws IOException, ConnectorException {

@@ -47,7 +47,8 @@ class WorkerPoolTest {
     @Test
     void startsWithAClassPathLongerThanACommandMayBe() throws Exception {
         String classPath = System.getProperty("java.class.path");
-        String missing = File.pathSeparator + folder.resolve("a \"strange\" folder").resolve("x".repeat(200));
+        String missing =
+                File.pathSeparator + folder.resolve("a \"strange\" folder").resolve("x".repeat(200));
         System.setProperty("java.class.path", classPath + missing.repeat(2000));
         try (WorkerPool pool = new WorkerPool(1)) {
             assertThat(read(pool, file("prints"))).isEqualTo("after the noise");
@@ -73,9 +74,12 @@ class WorkerPoolTest {
             parent.destroyForcibly().waitFor();
         }
 
-        ProcessHandle.of(child).ifPresent(handle -> handle.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+        ProcessHandle.of(child)
+                .ifPresent(handle ->
+                        handle.onExit().orTimeout(20, TimeUnit.SECONDS).join());
 
-        assertThat(folder).isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("resguardo-"));
+        assertThat(folder)
+                .isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("resguardo-"));
     }
 
     /** A program that has a file read and then waits to be killed. */
