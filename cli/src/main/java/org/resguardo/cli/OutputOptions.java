@@ -19,12 +19,13 @@ import picocli.CommandLine.Option;
 
 /** The options that say what to write. The readable table is shown too, unless something else goes to the screen. */
 final class OutputOptions {
+    private static final String SCREEN = "-";
 
     @Option(
             names = "--json",
             paramLabel = "FILE",
             arity = "0..1",
-            fallbackValue = "-",
+            fallbackValue = SCREEN,
             preprocessor = OnlyWithEquals.class)
     private @Nullable String json;
 
@@ -49,7 +50,7 @@ final class OutputOptions {
             outputs.add(Output.to(xlsx, OwnReport.XLSX, form, outside));
         }
         if (outputs.stream().noneMatch(Output::toScreen)) {
-            outputs.add(0, Output.to("-", OwnReport.HTML, table(outside, words), outside));
+            outputs.add(0, Output.to(SCREEN, OwnReport.HTML, table(outside, words), outside));
         }
         return outputs;
     }
@@ -60,12 +61,14 @@ final class OutputOptions {
                         .text());
     }
 
-    /** {@code --json data.csv} means two things to two people; the file must stand behind an equals sign. */
+    /** {@code --json clientes.json} means two things to two people; the file must stand behind an equals sign. */
     static final class OnlyWithEquals implements IParameterPreprocessor {
         @Override
         public boolean preprocess(Stack<String> args, CommandSpec spec, ArgSpec argument, Map<String, Object> info) {
-            if (!"=".equals(info.get("separator"))) {
-                args.push("-");
+            boolean attached = "=".equals(info.get("separator"));
+            boolean said = !args.isEmpty() && args.peek().equals(SCREEN);
+            if (!attached && !said) {
+                args.push(SCREEN);
             }
             return false;
         }

@@ -102,9 +102,12 @@ class ScanCommandTest {
             Path json = folder.resolve("report.json");
 
             CommandRun screen = CommandRun.of("scan", "--json", data());
+            CommandRun dash = CommandRun.of("scan", "--json", "-", data());
             CommandRun toFile = CommandRun.of("scan", "--json=" + json, data());
 
             assertThat(screen.out()).startsWith("{").contains("resguardo.scan/1");
+            assertThat(dash.out()).startsWith("{");
+            assertThat(dash.code()).isEqualTo(screen.code()).isEqualTo(1);
             assertThat(toFile.out()).contains("We looked at");
             assertThat(json).content().contains("resguardo.scan/1");
         }

@@ -5,7 +5,7 @@ package org.resguardo.scan;
 @FunctionalInterface
 public interface ScanListener {
 
-    /** Takes the news, some times a second, from a thread of its own. Slow listeners slow nothing but themselves. */
+    /** Takes the news, some ten times a second, in the thread that runs the scan; those that read are others and do not wait. */
     void progress(ScanProgress progress);
 
     /** A listener for when nobody wants to know. */

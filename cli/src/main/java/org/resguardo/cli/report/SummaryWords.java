@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.resguardo.cli.words.Words;
+import org.resguardo.scan.DataStore;
 import org.resguardo.scan.People;
 import org.resguardo.scan.ScanReport;
 
@@ -60,7 +61,9 @@ final class SummaryWords {
         if (files > 0 && tables > 0) {
             return words.say("report.summary.looked.both", Map.of("files", files, "tables", tables));
         }
-        return tables > 0
+        boolean onlyTables =
+                report.stores().stream().allMatch(store -> store.kind() == DataStore.Kind.DATABASE);
+        return tables > 0 || onlyTables
                 ? words.say("report.summary.looked.tables", "tables", tables)
                 : words.say("report.summary.looked.files", "files", files);
     }
