@@ -61,8 +61,7 @@ final class SummaryWords {
         if (files > 0 && tables > 0) {
             return words.say("report.summary.looked.both", Map.of("files", files, "tables", tables));
         }
-        boolean onlyTables =
-                report.stores().stream().allMatch(store -> store.kind() == DataStore.Kind.DATABASE);
+        boolean onlyTables = report.stores().stream().allMatch(store -> store.kind() == DataStore.Kind.DATABASE);
         return tables > 0 || onlyTables
                 ? words.say("report.summary.looked.tables", "tables", tables)
                 : words.say("report.summary.looked.files", "files", files);
