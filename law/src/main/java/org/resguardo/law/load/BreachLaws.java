@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.resguardo.law.Text;
 import org.resguardo.law.deadline.Term;
@@ -43,7 +44,7 @@ final class BreachLaws {
     BreachLaw read(Entry record) {
         Header header = parts.header(record, record.wordsOrNone("appliesTo"));
         String state = header.jurisdiction().id();
-        if (!header.id().equals("us-breach-" + state.substring(state.indexOf('-') + 1).toLowerCase(java.util.Locale.ROOT))) {
+        if (!header.id().equals("us-breach-" + state.substring(state.indexOf('-') + 1).toLowerCase(Locale.ROOT))) {
             throw record.problem("id", "us-breach- and the state");
         }
         record.oneOf("sourceKind", SOURCE_KINDS);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.law.load;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ public final class LawFiles {
 
     private Entry file(String name) {
         try {
-            return java.util.Objects.requireNonNull(files.get(name)).join();
+            return requireNonNull(files.get(name)).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -143,7 +144,7 @@ public final class LawFiles {
         Map<String, ConditionCompiler.Kind> names = new LinkedHashMap<>();
         names.put("day", ConditionCompiler.Kind.TEXT);
         names.put("here.customers", ConditionCompiler.Kind.NUMBER);
-        new ArrayList<>(List.of("here.any", "here.located", "here.sensitive"))
+        List.of("here.any", "here.located", "here.sensitive")
                 .forEach(name -> names.put(name, ConditionCompiler.Kind.TRUTH));
         elements.values().forEach(element -> names.put(element.conditionName(), ConditionCompiler.Kind.TRUTH));
         questions.facts().values().forEach(fact -> names.put(fact.id(), kind(fact)));
