@@ -4,6 +4,7 @@ package org.resguardo.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import org.resguardo.cli.law.LawCommand;
 import org.resguardo.cli.words.Words;
 import picocli.CommandLine;
 
@@ -33,6 +34,7 @@ final class Program {
         return List.of(
                 new ScanCommand(outside, words),
                 new DetectorsCommand(outside, words),
+                new LawCommand(outside.out(), outside.width(), words),
                 new CompletionCommand(outside),
                 new HelpCommand(outside));
     }
