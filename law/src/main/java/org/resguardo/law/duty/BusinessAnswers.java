@@ -27,12 +27,22 @@ final class BusinessAnswers implements Answers {
     private final List<String> sensitive;
 
     BusinessAnswers(Law law, BusinessFacts facts, InventorySummary inventory, LocalDate day, LawRecord record) {
+        this(law, facts, inventory, day, record.jurisdiction(), record.sensitiveElements());
+    }
+
+    private BusinessAnswers(
+            Law law,
+            BusinessFacts facts,
+            InventorySummary inventory,
+            LocalDate day,
+            Jurisdiction here,
+            List<String> sensitive) {
         this.law = law;
         this.facts = facts;
         this.inventory = inventory;
         this.day = day;
-        this.here = record.jurisdiction();
-        this.sensitive = record.sensitiveElements();
+        this.here = here;
+        this.sensitive = sensitive;
     }
 
     @Override
@@ -47,13 +57,36 @@ final class BusinessAnswers implements Answers {
         };
     }
 
+    /**
+     * The same answers, but with the most customers that there can be here: all people whose data is kept, less those who
+     * are known to live elsewhere. Empty when that is not known either.
+     */
+    Optional<BusinessAnswers> withMostCustomers() {
+        return facts.answer("totalCustomers")
+                .map(total -> new BusinessAnswers(law, withMost((Long) total), inventory, day, here, sensitive));
+    }
+
+    private BusinessFacts withMost(long total) {
+        long elsewhere = facts.places().stream()
+                .map(id -> requireNonNull(law.jurisdictions().get(id)))
+                .filter(place -> !here.contains(place))
+                .mapToLong(place -> facts.customers(place, law.jurisdictions()).orElse(0))
+                .sum();
+        BusinessFacts.Builder most = facts.toBuilder();
+        facts.places().stream()
+                .map(id -> requireNonNull(law.jurisdictions().get(id)))
+                .filter(here::contains)
+                .forEach(place -> most.customers(place.id(), 0));
+        return most.customers(here.id(), Math.max(0, total - elsewhere)).build();
+    }
+
     static String elementId(String name) {
         return name.substring(HOLDS.length()).replace('_', '-');
     }
 
     /** True as soon as one of them is held, false when none of them is. */
     private Optional<Boolean> holdsSensitive() {
-        List<Optional<Boolean>> held = sensitive.stream().map(inventory::holds).toList();
+        List<Optional<Boolean>> held = sensitive.stream().map(inventory::holdsOfCustomers).toList();
         if (held.contains(Optional.of(true))) {
             return Optional.of(true);
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.resguardo.law.Law;
 import org.resguardo.law.Text;
@@ -23,6 +24,10 @@ import org.resguardo.law.record.ResponseRule;
 
 /** Which laws reach a business on a day, and why. */
 public final class Obligations {
+    private static final String ANY = "here.any";
+    private static final String CUSTOMERS = "here.customers";
+    private static final String TOTAL = "totalCustomers";
+
     private final List<Obligation> all;
 
     private Obligations(List<Obligation> all) {
@@ -33,23 +38,36 @@ public final class Obligations {
     public static Obligations of(Law law, BusinessFacts facts, InventorySummary inventory, LocalDate date) {
         List<Obligation> all = new ArrayList<>();
         for (LawRecord record : law.records()) {
-            LocalDate first = record.header().effective();
-            LocalDate day = record.inForce(date) ? date : first;
-            all.add(judged(law, new BusinessAnswers(law, facts, inventory, day, record), record, record.inForce(date)));
+            all.add(judged(law, facts, inventory, date, record));
         }
         return new Obligations(all);
     }
 
-    private static Obligation judged(Law law, BusinessAnswers answers, LawRecord record, boolean inForce) {
+    /** What one law means for a business on a day. */
+    static Obligation judged(
+            Law law, BusinessFacts facts, InventorySummary inventory, LocalDate date, LawRecord record) {
+        boolean inForce = record.inForce(date);
+        LocalDate day = inForce ? date : record.header().effective();
+        BusinessAnswers answers = new BusinessAnswers(law, facts, inventory, day, record);
         Wording wording = new Wording(law, answers);
         return switch (record.condition().judge(answers)) {
             case Verdict.Holds holds ->
                 obligation(record, inForce ? Status.APPLIES : Status.COMING, holds.because(), List.of(), answers, wording);
-            case Verdict.Open open ->
-                obligation(record, Status.UNDETERMINED, List.of(), open.unknown(), answers, wording);
+            case Verdict.Open open -> open(record, open, answers, wording);
             case Verdict.Fails fails ->
                 obligation(record, Status.DOES_NOT_APPLY, fails.because(), List.of(), answers, wording);
         };
+    }
+
+    /** A number of customers that nobody has counted may still be too small for the law, however they are spread. */
+    private static Obligation open(LawRecord record, Verdict.Open open, BusinessAnswers answers, Wording wording) {
+        Optional<BusinessAnswers> most =
+                open.unknown().contains(CUSTOMERS) ? answers.withMostCustomers() : Optional.empty();
+        boolean tooFew = most.isPresent()
+                && record.condition().judge(most.get().without(ANY)) instanceof Verdict.Fails;
+        return tooFew
+                ? obligation(record, Status.DOES_NOT_APPLY, List.of(TOTAL), List.of(), answers, wording)
+                : obligation(record, Status.UNDETERMINED, List.of(), open.unknown(), answers, wording);
     }
 
     private static Obligation obligation(

@@ -14,11 +14,13 @@ public final class InventorySummary {
     private static final String CHILD = "child-data";
 
     private final Map<String, OptionalLong> found;
+    private final Set<String> ofWorkersOnly;
     private final Set<String> absent;
     private final boolean complete;
 
     private InventorySummary(Builder builder) {
         this.found = Map.copyOf(builder.found);
+        this.ofWorkersOnly = Collections.unmodifiableSet(new TreeSet<>(builder.ofWorkersOnly));
         this.absent = Collections.unmodifiableSet(new TreeSet<>(builder.absent));
         this.complete = builder.complete;
     }
@@ -36,6 +38,15 @@ public final class InventorySummary {
         return complete || absent.contains(element) ? Optional.of(false) : Optional.empty();
     }
 
+    /**
+     * Whether an element of customers is kept; empty when that is unknown.
+     *
+     * <p>Most state privacy laws leave out the people who work for the business.
+     */
+    public Optional<Boolean> holdsOfCustomers(String element) {
+        return ofWorkersOnly.contains(element) ? Optional.of(false) : holds(element);
+    }
+
     /** Of about how many people an element was found; empty when that is unknown. */
     public OptionalLong people(String element) {
         return found.getOrDefault(element, OptionalLong.empty());
@@ -49,18 +60,29 @@ public final class InventorySummary {
     /** Puts a summary together. */
     public static final class Builder {
         private final Map<String, OptionalLong> found = new HashMap<>();
+        private final Set<String> ofWorkersOnly = new TreeSet<>();
         private final Set<String> absent = new TreeSet<>();
         private boolean complete;
 
-        /** An element was found, of about so many people. */
+        /** An element was found, of about so many customers or other people from outside. */
         public Builder found(String element, long people) {
             found.put(element, OptionalLong.of(people));
+            ofWorkersOnly.remove(element);
+            return this;
+        }
+
+        /** An element was found, of about so many people who work or worked for the business. */
+        public Builder foundOfWorkers(String element, long people) {
+            if (found.putIfAbsent(element, OptionalLong.of(people)) == null) {
+                ofWorkersOnly.add(element);
+            }
             return this;
         }
 
         /** An element was found; of how many people is not known. */
         public Builder found(String element) {
             found.put(element, OptionalLong.empty());
+            ofWorkersOnly.remove(element);
             return this;
         }
 

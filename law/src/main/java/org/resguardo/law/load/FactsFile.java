@@ -90,14 +90,16 @@ public record FactsFile(String name, BusinessFacts facts, InventorySummary inven
         InventorySummary.Builder inventory = new InventorySummary.Builder();
         Entry found = entry.entryOrNone("found");
         for (String element : found.keys()) {
-            if (!law.elements().containsKey(element)) {
-                throw found.problem(element, "an element of elements.yaml");
-            }
+            known(found, element, law);
             if (found.any(element).equals(UNKNOWN)) {
                 inventory.found(element);
             } else {
                 inventory.found(element, found.number(element));
             }
+        }
+        Entry workers = entry.entryOrNone("workers");
+        for (String element : workers.keys()) {
+            inventory.foundOfWorkers(known(workers, element, law), workers.number(element));
         }
         entry.idsOf("absent", law.elements().keySet(), "an element of elements.yaml").forEach(inventory::absent);
         if (entry.has("childrenUnder13")) {
@@ -105,6 +107,13 @@ public record FactsFile(String name, BusinessFacts facts, InventorySummary inven
         }
         others(entry, inventory);
         return inventory.build();
+    }
+
+    private static String known(Entry entry, String element, Law law) {
+        if (!law.elements().containsKey(element)) {
+            throw entry.problem(element, "an element of elements.yaml");
+        }
+        return element;
     }
 
     private static void others(Entry entry, InventorySummary.Builder inventory) {

@@ -31,9 +31,8 @@ final class Difference {
         Difference difference = new Difference(record, words);
         String day = difference.differences.getOrDefault("day", today.toString());
         LocalDate date = LocalDate.parse(day);
-        Obligations obligations =
-                Obligations.of(TheLaw.LAW, difference.facts(), difference.inventory(), date);
-        return Verdict.of(obligations.of(record.id()).status());
+        return Verdict.of(Obligations.judged(TheLaw.LAW, difference.facts(), difference.inventory(), date, record)
+                .status());
     }
 
     private BusinessFacts facts() {
@@ -56,7 +55,11 @@ final class Difference {
                     facts.no(fact.id());
                 }
             }
-            case NUMBER -> facts.number(fact.id(), value.isEmpty() ? 0 : Long.parseLong(value));
+            case NUMBER -> {
+                if (!value.isEmpty() || !fact.id().equals("totalCustomers")) {
+                    facts.number(fact.id(), value.isEmpty() ? 0 : Long.parseLong(value));
+                }
+            }
             case REVENUE -> facts.revenue(TheLaw.LAW
                     .questions()
                     .band(value.isEmpty() ? "under-25-million" : value)
