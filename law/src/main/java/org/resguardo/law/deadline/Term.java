@@ -66,6 +66,10 @@ public sealed interface Term {
 
         @Override
         public Text words() {
+            if (amount % 12 == 0) {
+                int years = amount / 12;
+                return years == 1 ? new Text("1 year", "1 año") : new Text(years + " years", years + " años");
+            }
             return amount == 1 ? new Text("1 month", "1 mes") : new Text(amount + " months", amount + " meses");
         }
     }

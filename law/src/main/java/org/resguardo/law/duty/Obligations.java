@@ -44,7 +44,7 @@ public final class Obligations {
     }
 
     /** What one law means for a business on a day. */
-    static Obligation judged(
+    public static Obligation judged(
             Law law, BusinessFacts facts, InventorySummary inventory, LocalDate date, LawRecord record) {
         boolean inForce = record.inForce(date);
         LocalDate day = inForce ? date : record.header().effective();
