@@ -38,7 +38,13 @@ final class AppliedSheet {
         section("law.applies.coming", obligations.with(Status.COMING));
         questions(obligations);
         section("law.applies.open", obligations.with(Status.UNDETERMINED));
-        sheet.space().line(0, words.say("law.applies.rest", "count", obligations.with(Status.DOES_NOT_APPLY).size()));
+        sheet.space()
+                .line(
+                        0,
+                        words.say(
+                                "law.applies.rest",
+                                "count",
+                                obligations.with(Status.DOES_NOT_APPLY).size()));
         return sheet.disclaimer(law).text();
     }
 
@@ -74,7 +80,9 @@ final class AppliedSheet {
     }
 
     private void term(NamedTerm term) {
-        sheet.entry(words.say("law.when"), sheet.said(term.words()) + ": " + sheet.said(term.term().words()));
+        sheet.entry(
+                words.say("law.when"),
+                sheet.said(term.words()) + ": " + sheet.said(term.term().words()));
     }
 
     private void questions(Obligations obligations) {

@@ -31,7 +31,10 @@ final class ListedLaw {
     private void writeText(Law law) {
         Sheet sheet = new Sheet(width, words);
         for (LawRecord record : law.records()) {
-            sheet.line(0, sheet.said(record.title())).entry("id", record.id()).source(record.provenance()).space();
+            sheet.line(0, sheet.said(record.title()))
+                    .entry("id", record.id())
+                    .source(record.provenance())
+                    .space();
         }
         sheet.line(0, words.say("law.count", "count", law.records().size())).disclaimer(law);
         out.print(sheet.text());

@@ -51,20 +51,30 @@ final class RecordDetails {
         due("law.tell_people", breach.people().term(), breach.people().from(), Text.NONE);
         breach.regulators().forEach(this::regulator);
         if (breach.bureaus().required()) {
-            due("law.tell_bureaus", breach.bureaus().term(), Start.UNSTATED, breach.bureaus().threshold().words());
+            due(
+                    "law.tell_bureaus",
+                    breach.bureaus().term(),
+                    Start.UNSTATED,
+                    breach.bureaus().threshold().words());
         }
         list("law.letter", breach.letter().required(), id -> title(law.titles().letterItems(), id));
-        list("law.letter_not", breach.letter().forbidden(), id -> title(law.titles().letterItems(), id));
+        list(
+                "law.letter_not",
+                breach.letter().forbidden(),
+                id -> title(law.titles().letterItems(), id));
         sheet.entry(words.say("law.harm"), sheet.said(breach.harm().standard()));
         if (breach.monitoring().required()) {
-            sheet.entry(words.say("law.monitoring"), words.say("law.months", "count", breach.monitoring().months()));
+            sheet.entry(
+                    words.say("law.monitoring"),
+                    words.say("law.months", "count", breach.monitoring().months()));
         }
     }
 
     private void federal(FederalLaw federal) {
-        federal.terms().forEach(term -> sheet.entry(
-                words.say("law.when"),
-                sheet.said(term.words()) + ": " + sheet.said(term.term().words())));
+        federal.terms()
+                .forEach(term -> sheet.entry(
+                        words.say("law.when"),
+                        sheet.said(term.words()) + ": " + sheet.said(term.term().words())));
         due("law.tell_people", federal.breach().people(), federal.breach().peopleFrom(), Text.NONE);
         federal.breach().regulators().forEach(this::regulator);
         sheet.entry(words.say("law.enforced"), sheet.said(federal.enforcement().by()));
@@ -73,20 +83,28 @@ final class RecordDetails {
     private void comprehensive(ComprehensiveLaw comprehensive) {
         list("law.rights", comprehensive.rights(), id -> title(law.titles().rights(), id));
         sheet.entry(words.say("law.minors"), sheet.said(comprehensive.minors()));
-        comprehensive.amendments().forEach(change -> sheet.entry(
-                words.say("law.changed"), change.effective() + ": " + sheet.said(change.summary())));
+        comprehensive
+                .amendments()
+                .forEach(change -> sheet.entry(
+                        words.say("law.changed"), change.effective() + ": " + sheet.said(change.summary())));
         sheet.entry(words.say("law.note"), sheet.said(comprehensive.smallBusinessRule()));
         sheet.entry(words.say("law.note"), sheet.said(comprehensive.signal().note()));
-        sheet.entry(words.say("law.enforced"), sheet.said(comprehensive.enforcement().by()));
+        sheet.entry(
+                words.say("law.enforced"),
+                sheet.said(comprehensive.enforcement().by()));
     }
 
     private void retention(RetentionLaw retention) {
         sheet.entry(words.say("law.for"), title(law.titles().purposes(), retention.purpose()));
         if (retention.minimum().years() > 0) {
-            sheet.entry(words.say("law.at_least"), words.say("law.years", "count", retention.minimum().years()));
+            sheet.entry(
+                    words.say("law.at_least"),
+                    words.say("law.years", "count", retention.minimum().years()));
         }
         if (retention.maximum().years() > 0) {
-            sheet.entry(words.say("law.at_most"), words.say("law.years", "count", retention.maximum().years()));
+            sheet.entry(
+                    words.say("law.at_most"),
+                    words.say("law.years", "count", retention.maximum().years()));
         }
     }
 
@@ -101,7 +119,8 @@ final class RecordDetails {
         String who = sheet.said(rule.name());
         sheet.entry(
                 words.say("law.tell_authority"),
-                who + ": " + due(rule.term(), rule.from()) + " · " + sheet.said(rule.threshold().words()));
+                who + ": " + due(rule.term(), rule.from()) + " · "
+                        + sheet.said(rule.threshold().words()));
     }
 
     private void due(String key, Term term, Start from, Text when) {

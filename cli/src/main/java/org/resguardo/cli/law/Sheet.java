@@ -63,8 +63,10 @@ final class Sheet {
     Sheet source(Provenance provenance) {
         entry(words.say("law.source"), provenance.citation());
         entry("", provenance.source().toString());
-        entry("", words.say("law.as_of", "date", provenance.asOf().toString()) + " · "
-                + words.capital(said(provenance.confidence().words())));
+        entry(
+                "",
+                words.say("law.as_of", "date", provenance.asOf().toString()) + " · "
+                        + words.capital(said(provenance.confidence().words())));
         return this;
     }
 

@@ -60,10 +60,11 @@ public final class BreachDuties {
     private Optional<BreachDuty> duty(LawRecord record, long people) {
         return switch (record) {
             case BreachLaw state -> Optional.of(new StateBreach(state, people, incident, law).duty(reach(record)));
-            case FederalLaw federal -> wider(record, federal.breach().asksSomething())
-                    .map(reach -> new FederalBreach(federal, people, incident, law).duty(reach));
-            case InternationalLaw foreign -> wider(record, true)
-                    .map(reach -> new ForeignBreach(foreign, people, incident).duty(reach));
+            case FederalLaw federal ->
+                wider(record, federal.breach().asksSomething())
+                        .map(reach -> new FederalBreach(federal, people, incident, law).duty(reach));
+            case InternationalLaw foreign ->
+                wider(record, true).map(reach -> new ForeignBreach(foreign, people, incident).duty(reach));
             case ComprehensiveLaw comprehensive -> Optional.empty();
             case OtherStateLaw other -> Optional.empty();
             case RetentionLaw retention -> Optional.empty();
@@ -100,7 +101,9 @@ public final class BreachDuties {
         return switch (reach.status()) {
             case APPLIES, COMING -> Finding.tell("The law reaches this business.", "La ley alcanza a este negocio.");
             case UNDETERMINED ->
-                Finding.look("It is not settled whether the law reaches this business.", "No está claro si la ley alcanza a este negocio.");
+                Finding.look(
+                        "It is not settled whether the law reaches this business.",
+                        "No está claro si la ley alcanza a este negocio.");
             case DOES_NOT_APPLY ->
                 Finding.needNot("The law does not reach this business.", "La ley no alcanza a este negocio.");
         };

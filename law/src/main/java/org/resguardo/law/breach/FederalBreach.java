@@ -67,9 +67,11 @@ final class FederalBreach {
         return switch (incident.secrecy()) {
             case ENCRYPTED ->
                 Finding.needNot(
-                        "The data was encrypted and the key is safe.", "Los datos estaban cifrados y la clave está a salvo.");
+                        "The data was encrypted and the key is safe.",
+                        "Los datos estaban cifrados y la clave está a salvo.");
             case UNKNOWN ->
-                Finding.look("It is not known whether the data was encrypted.", "No se sabe si los datos estaban cifrados.");
+                Finding.look(
+                        "It is not known whether the data was encrypted.", "No se sabe si los datos estaban cifrados.");
             case READABLE, ENCRYPTED_KEY_TAKEN -> Finding.tell("The data could be read.", "Los datos se podían leer.");
         };
     }
@@ -82,7 +84,13 @@ final class FederalBreach {
         }
         for (RegulatorRule rule : breach.regulators()) {
             notices.add(clock.notice(
-                    Notice.Recipient.REGULATOR, rule.name(), rule.threshold(), people, rule.term(), rule.from(), rule.note()));
+                    Notice.Recipient.REGULATOR,
+                    rule.name(),
+                    rule.threshold(),
+                    people,
+                    rule.term(),
+                    rule.from(),
+                    rule.note()));
         }
         if (!(breach.media() instanceof Term.None)) {
             incident.residents().keySet().stream().sorted().forEach(place -> media(place, notices));
@@ -98,13 +106,19 @@ final class FederalBreach {
             Text name = new Text("Media in {place}", "Medios en {place}").with("place", state.title());
             long affected = incident.residents().getOrDefault(place, 0L);
             notices.add(clock.notice(
-                    Notice.Recipient.MEDIA, name, breach.mediaFrom(), affected, breach.media(), breach.peopleFrom(), Text.NONE));
+                    Notice.Recipient.MEDIA,
+                    name,
+                    breach.mediaFrom(),
+                    affected,
+                    breach.media(),
+                    breach.peopleFrom(),
+                    Text.NONE));
         }
     }
 
     private List<Text> cautions() {
-        List<Text> cautions = new ArrayList<>(
-                BreachDuties.cautions(record, LocalDate.MIN, incident.discovered(), List.of("breach")));
+        List<Text> cautions =
+                new ArrayList<>(BreachDuties.cautions(record, LocalDate.MIN, incident.discovered(), List.of("breach")));
         if (!record.breach().definition().isEmpty()) {
             cautions.add(record.breach().definition());
         }

@@ -15,7 +15,8 @@ import org.resguardo.law.record.RegulatorRule;
 /** What the law of one state or territory asks after an incident. */
 final class StateBreach {
     private static final Text BUREAUS = new Text("Credit bureaus", "Burós de crédito");
-    private static final List<String> SHOWN = List.of("notifyIndividuals", "notifyRegulators", "notifyCreditBureaus", "letter");
+    private static final List<String> SHOWN =
+            List.of("notifyIndividuals", "notifyRegulators", "notifyCreditBureaus", "letter");
 
     private final BreachLaw record;
     private final long people;
@@ -59,10 +60,17 @@ final class StateBreach {
 
     private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
-        notices.add(clock.people(record.people().term(), record.people().from(), record.people().extension()));
+        notices.add(clock.people(
+                record.people().term(), record.people().from(), record.people().extension()));
         for (RegulatorRule rule : record.regulators()) {
             notices.add(clock.notice(
-                    Notice.Recipient.REGULATOR, rule.name(), rule.threshold(), people, rule.term(), rule.from(), rule.note()));
+                    Notice.Recipient.REGULATOR,
+                    rule.name(),
+                    rule.threshold(),
+                    people,
+                    rule.term(),
+                    rule.from(),
+                    rule.note()));
         }
         BreachLaw.BureauRule bureaus = record.bureaus();
         if (bureaus.required()) {

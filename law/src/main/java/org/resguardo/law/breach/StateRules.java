@@ -91,7 +91,8 @@ final class StateRules {
     private Finding paper() {
         return law.media().contains("paper")
                 ? Finding.tell("Paper counts.", "El papel cuenta.")
-                : Finding.look("The law may speak of electronic data only.", "La ley quizá solo habla de datos electrónicos.");
+                : Finding.look(
+                        "The law may speak of electronic data only.", "La ley quizá solo habla de datos electrónicos.");
     }
 
     private Finding secrecy() {
@@ -99,10 +100,13 @@ final class StateRules {
         return switch (incident.secrecy()) {
             case READABLE -> Finding.tell("The data could be read.", "Los datos se podían leer.");
             case UNKNOWN ->
-                Finding.look("It is not known whether the data was encrypted.", "No se sabe si los datos estaban cifrados.");
+                Finding.look(
+                        "It is not known whether the data was encrypted.", "No se sabe si los datos estaban cifrados.");
             case ENCRYPTED ->
                 exempt
-                        ? Finding.needNot("The data was encrypted and the key is safe.", "Los datos estaban cifrados y la clave está a salvo.")
+                        ? Finding.needNot(
+                                "The data was encrypted and the key is safe.",
+                                "Los datos estaban cifrados y la clave está a salvo.")
                         : Finding.tell("Encryption does not change the duty.", "El cifrado no cambia el deber.");
             case ENCRYPTED_KEY_TAKEN ->
                 !exempt || law.encryption().lostIfKeyTaken()
@@ -115,11 +119,13 @@ final class StateRules {
 
     private Finding harm() {
         if (incident.harm() != Answer.NO) {
-            return Finding.tell("Nobody has found that harm is unlikely.", "Nadie ha concluido que el daño sea improbable.");
+            return Finding.tell(
+                    "Nobody has found that harm is unlikely.", "Nadie ha concluido que el daño sea improbable.");
         }
         return switch (law.harm().exemption()) {
             case NO ->
-                Finding.tell("Unlikely harm does not change the duty.", "Que el daño sea improbable no cambia el deber.");
+                Finding.tell(
+                        "Unlikely harm does not change the duty.", "Que el daño sea improbable no cambia el deber.");
             case YES -> new Finding(BreachDuty.Answer.NEED_NOT, law.harm().standard());
             case PARTLY -> new Finding(BreachDuty.Answer.LOOK, law.harm().standard());
         };

@@ -86,7 +86,8 @@ final class BusinessAnswers implements Answers {
 
     /** True as soon as one of them is held, false when none of them is. */
     private Optional<Boolean> holdsSensitive() {
-        List<Optional<Boolean>> held = sensitive.stream().map(inventory::holdsOfCustomers).toList();
+        List<Optional<Boolean>> held =
+                sensitive.stream().map(inventory::holdsOfCustomers).toList();
         if (held.contains(Optional.of(true))) {
             return Optional.of(true);
         }

@@ -52,7 +52,8 @@ public final class Obligations {
         Wording wording = new Wording(law, answers);
         return switch (record.condition().judge(answers)) {
             case Verdict.Holds holds ->
-                obligation(record, inForce ? Status.APPLIES : Status.COMING, holds.because(), List.of(), answers, wording);
+                obligation(
+                        record, inForce ? Status.APPLIES : Status.COMING, holds.because(), List.of(), answers, wording);
             case Verdict.Open open -> open(record, open, answers, wording);
             case Verdict.Fails fails ->
                 obligation(record, Status.DOES_NOT_APPLY, fails.because(), List.of(), answers, wording);
@@ -63,8 +64,7 @@ public final class Obligations {
     private static Obligation open(LawRecord record, Verdict.Open open, BusinessAnswers answers, Wording wording) {
         Optional<BusinessAnswers> most =
                 open.unknown().contains(CUSTOMERS) ? answers.withMostCustomers() : Optional.empty();
-        boolean tooFew = most.isPresent()
-                && record.condition().judge(most.get().without(ANY)) instanceof Verdict.Fails;
+        boolean tooFew = most.isPresent() && record.condition().judge(most.get().without(ANY)) instanceof Verdict.Fails;
         return tooFew
                 ? obligation(record, Status.DOES_NOT_APPLY, List.of(TOTAL), List.of(), answers, wording)
                 : obligation(record, Status.UNDETERMINED, List.of(), open.unknown(), answers, wording);
@@ -104,8 +104,7 @@ public final class Obligations {
                 case Verdict.Holds holds -> duties.add(new DutyStatus(duty, List.of()));
                 case Verdict.Open open ->
                     duties.add(new DutyStatus(
-                            duty,
-                            open.unknown().stream().map(wording::question).toList()));
+                            duty, open.unknown().stream().map(wording::question).toList()));
                 case Verdict.Fails fails -> {
                     // not asked of this business
                 }
@@ -144,8 +143,10 @@ public final class Obligations {
     public Map<Question, List<LawRecord>> questions() {
         Map<Question, List<LawRecord>> open = new LinkedHashMap<>();
         for (Obligation obligation : with(Status.UNDETERMINED)) {
-            obligation.questions().forEach(question -> open.computeIfAbsent(question, key -> new ArrayList<>())
-                    .add(obligation.record()));
+            obligation
+                    .questions()
+                    .forEach(question -> open.computeIfAbsent(question, key -> new ArrayList<>())
+                            .add(obligation.record()));
         }
         Map<Question, List<LawRecord>> sorted = new LinkedHashMap<>();
         open.entrySet().stream()

@@ -15,11 +15,26 @@ final class ResponseTerms {
 
     static List<NamedTerm> of(ResponseRule rule) {
         List<NamedTerm> terms = new ArrayList<>();
-        add(terms, rule.kind() + "-acknowledge", "Confirm a request within", "Confirmar una solicitud en", rule.acknowledge());
+        add(
+                terms,
+                rule.kind() + "-acknowledge",
+                "Confirm a request within",
+                "Confirmar una solicitud en",
+                rule.acknowledge());
         add(terms, rule.kind(), "Answer a request within", "Responder una solicitud en", rule.answer());
-        add(terms, rule.kind() + "-extension", "Once more, with a reason told in time", "Una prórroga, con motivo avisado a tiempo", rule.extension());
+        add(
+                terms,
+                rule.kind() + "-extension",
+                "Once more, with a reason told in time",
+                "Una prórroga, con motivo avisado a tiempo",
+                rule.extension());
         add(terms, rule.kind() + "-opt-out", "Obey a \"no\" within", "Cumplir un \"no\" en", rule.optOut());
-        add(terms, rule.kind() + "-appeal", "Answer an appeal within", "Responder una apelación en", rule.appealAnswer());
+        add(
+                terms,
+                rule.kind() + "-appeal",
+                "Answer an appeal within",
+                "Responder una apelación en",
+                rule.appealAnswer());
         return terms;
     }
 

@@ -74,9 +74,12 @@ final class Wording {
         String place = answers.here().id();
         return switch (name) {
             case "here.any" -> new Question("customers:others", places.others());
-            case "here.located" -> new Question("located:" + place, place(places.located().question()));
-            case "here.sensitive" -> new Question("sensitive:" + place, place(places.sensitive().question()));
-            case "here.customers" -> new Question("customers:" + place, place(places.customers().question()));
+            case "here.located" ->
+                new Question("located:" + place, place(places.located().question()));
+            case "here.sensitive" ->
+                new Question("sensitive:" + place, place(places.sensitive().question()));
+            case "here.customers" ->
+                new Question("customers:" + place, place(places.customers().question()));
             default -> name.startsWith("holds.") ? element(BusinessAnswers.elementId(name)) : ofFact(name);
         };
     }

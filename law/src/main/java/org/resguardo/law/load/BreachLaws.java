@@ -44,7 +44,8 @@ final class BreachLaws {
     BreachLaw read(Entry record) {
         Header header = parts.header(record, record.wordsOrNone("appliesTo"));
         String state = header.jurisdiction().id();
-        if (!header.id().equals("us-breach-" + state.substring(state.indexOf('-') + 1).toLowerCase(Locale.ROOT))) {
+        if (!header.id()
+                .equals("us-breach-" + state.substring(state.indexOf('-') + 1).toLowerCase(Locale.ROOT))) {
             throw record.problem("id", "us-breach- and the state");
         }
         record.oneOf("sourceKind", SOURCE_KINDS);
@@ -107,8 +108,8 @@ final class BreachLaws {
 
     private static BreachLaw.PeopleRule people(Entry entry) {
         Term term = Terms.term(entry, "deadline");
-        boolean fits = term instanceof Term.WithoutDelay
-                || term instanceof Term.CalendarDays days && days.amount() <= 90;
+        boolean fits =
+                term instanceof Term.WithoutDelay || term instanceof Term.CalendarDays days && days.amount() <= 90;
         if (!fits || !entry.has("countedFrom")) {
             throw entry.problem("deadline", "at most 90 days or without-unreasonable-delay, with countedFrom");
         }
@@ -128,7 +129,10 @@ final class BreachLaws {
         Text note = entry.wordsOrNone("note");
         return required
                 ? new BreachLaw.BureauRule(
-                        true, Parts.threshold(entry.entry("threshold"), "residents"), Terms.term(entry, "deadline"), note)
+                        true,
+                        Parts.threshold(entry.entry("threshold"), "residents"),
+                        Terms.term(entry, "deadline"),
+                        note)
                 : new BreachLaw.BureauRule(false, Threshold.ANY, new Term.None(), note);
     }
 

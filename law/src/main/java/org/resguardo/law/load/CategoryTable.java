@@ -35,7 +35,9 @@ public final class CategoryTable {
     static CategoryTable read(Reader text) {
         List<Row> rows = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(text)) {
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> rows.add(row(line)));
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> rows.add(row(line)));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " could not be read", e);
         }
@@ -68,7 +70,9 @@ public final class CategoryTable {
     /** The elements that the engine can find. */
     public Set<String> findable() {
         Set<String> all = new TreeSet<>();
-        rows.stream().filter(row -> !row.category.equals(NONE) && !row.element.equals(NONE)).forEach(row -> all.add(row.element));
+        rows.stream()
+                .filter(row -> !row.category.equals(NONE) && !row.element.equals(NONE))
+                .forEach(row -> all.add(row.element));
         return all;
     }
 

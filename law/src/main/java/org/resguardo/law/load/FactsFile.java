@@ -101,7 +101,8 @@ public record FactsFile(String name, BusinessFacts facts, InventorySummary inven
         for (String element : workers.keys()) {
             inventory.foundOfWorkers(known(workers, element, law), workers.number(element));
         }
-        entry.idsOf("absent", law.elements().keySet(), "an element of elements.yaml").forEach(inventory::absent);
+        entry.idsOf("absent", law.elements().keySet(), "an element of elements.yaml")
+                .forEach(inventory::absent);
         if (entry.has("childrenUnder13")) {
             inventory.childrenUnder13(entry.number("childrenUnder13"));
         }

@@ -17,7 +17,8 @@ final class FederalLaws {
     private static final String PEOPLE = "individuals";
     private static final Map<String, TermField> TERMS = Map.of(
             "optOutBusinessDays",
-                    new TermField("opt-out", "Obey an opt-out within", "Cumplir una baja en", TermField.Unit.BUSINESS_DAYS),
+                    new TermField(
+                            "opt-out", "Obey an opt-out within", "Cumplir una baja en", TermField.Unit.BUSINESS_DAYS),
             "optOutMechanismDays",
                     new TermField(
                             "opt-out-mechanism",
@@ -26,12 +27,22 @@ final class FederalLaws {
                             TermField.Unit.DAYS),
             "revocationBusinessDays",
                     new TermField(
-                            "opt-out", "Obey a withdrawal within", "Cumplir una revocación en", TermField.Unit.BUSINESS_DAYS),
+                            "opt-out",
+                            "Obey a withdrawal within",
+                            "Cumplir una revocación en",
+                            TermField.Unit.BUSINESS_DAYS),
             "internalDoNotCallYears",
                     new TermField(
-                            "do-not-call", "Keep the own do-not-call list for", "Conservar la lista propia de no llamar", TermField.Unit.YEARS),
-            "form8300Days", new TermField("form-8300", "Send Form 8300 within", "Enviar el Formulario 8300 en", TermField.Unit.DAYS),
-            "retentionYears", new TermField("keep-records", "Keep the records for", "Conservar los registros", TermField.Unit.YEARS));
+                            "do-not-call",
+                            "Keep the own do-not-call list for",
+                            "Conservar la lista propia de no llamar",
+                            TermField.Unit.YEARS),
+            "form8300Days",
+                    new TermField(
+                            "form-8300", "Send Form 8300 within", "Enviar el Formulario 8300 en", TermField.Unit.DAYS),
+            "retentionYears",
+                    new TermField(
+                            "keep-records", "Keep the records for", "Conservar los registros", TermField.Unit.YEARS));
 
     private final Parts parts;
     private final Set<String> letterItems;
@@ -65,7 +76,8 @@ final class FederalLaws {
         for (String key : deadlines.keys()) {
             TermField field = TERMS.get(key);
             if (field == null) {
-                throw deadlines.problem(key, "one of " + TERMS.keySet().stream().sorted().toList());
+                throw deadlines.problem(
+                        key, "one of " + TERMS.keySet().stream().sorted().toList());
             }
             terms.add(field.of(deadlines.number(key)));
         }
@@ -117,12 +129,11 @@ final class FederalLaws {
     /** A field with a number, the act it is for, and the unit that its name carries. */
     private record TermField(String id, String en, String es, Unit unit) {
         NamedTerm of(int number) {
-            Term term =
-                    switch (unit) {
-                        case DAYS -> Term.days(number);
-                        case BUSINESS_DAYS -> Term.businessDays(number);
-                        case YEARS -> new Term.Months(12 * number);
-                    };
+            Term term = switch (unit) {
+                case DAYS -> Term.days(number);
+                case BUSINESS_DAYS -> Term.businessDays(number);
+                case YEARS -> new Term.Months(12 * number);
+            };
             return new NamedTerm(id, new Text(en, es), term);
         }
 

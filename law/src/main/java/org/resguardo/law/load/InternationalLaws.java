@@ -18,8 +18,7 @@ final class InternationalLaws {
 
     InternationalLaw read(Entry record) {
         Header header = parts.header(record, record.wordsOrNone("appliesTo"));
-        Parts.core(
-                record, header, CORE, !header.provenance().fieldsVerified().isEmpty());
+        Parts.core(record, header, CORE, !header.provenance().fieldsVerified().isEmpty());
         return new InternationalLaw(
                 header,
                 record.words("regulator"),

@@ -33,7 +33,8 @@ public final class LawFiles {
 
     private LawFiles(DataFolder folder) {
         this.folder = folder;
-        for (String name : List.of("places.yaml", "elements.yaml", "facts.yaml", BREACH, STATE, FEDERAL, RETENTION, INTERNATIONAL)) {
+        for (String name : List.of(
+                "places.yaml", "elements.yaml", "facts.yaml", BREACH, STATE, FEDERAL, RETENTION, INTERNATIONAL)) {
             files.put(name, CompletableFuture.supplyAsync(() -> YamlFile.read(name, folder.open(name))));
         }
     }
@@ -51,8 +52,7 @@ public final class LawFiles {
         Map<String, Jurisdiction> places = places(file("places.yaml"));
         Map<String, DataElement> elements = elements(file("elements.yaml"));
         Questions questions = QuestionFile.read(checked("facts.yaml"));
-        Vocabulary vocabulary =
-                new Vocabulary(places, elements, new ConditionCompiler(names(elements, questions)));
+        Vocabulary vocabulary = new Vocabulary(places, elements, new ConditionCompiler(names(elements, questions)));
         Parts parts = new Parts(vocabulary);
         Map<String, Text> letterItems = Vocabulary.titles(file(BREACH), "letterItems");
         Map<String, Text> rights = Vocabulary.titles(file(STATE), "rightIds");
@@ -72,7 +72,13 @@ public final class LawFiles {
             file(name).done();
         }
         Text disclaimer = file(BREACH).words("disclaimer");
-        return new Law(disclaimer, records, places, elements, questions, new Law.Titles(letterItems, rights, noticeItems, purposes));
+        return new Law(
+                disclaimer,
+                records,
+                places,
+                elements,
+                questions,
+                new Law.Titles(letterItems, rights, noticeItems, purposes));
     }
 
     private void read(String name, Function<Entry, ? extends LawRecord> reader, Map<String, LawRecord> records) {
@@ -131,8 +137,8 @@ public final class LawFiles {
         header(file);
         Map<String, DataElement> elements = new LinkedHashMap<>();
         for (Entry entry : file.entries("elements")) {
-            DataElement element =
-                    new DataElement(entry.id("id"), entry.text("group"), entry.words("title"), entry.words("definition"));
+            DataElement element = new DataElement(
+                    entry.id("id"), entry.text("group"), entry.words("title"), entry.words("definition"));
             if (elements.put(element.id(), element) != null) {
                 throw entry.problem("id", "a name that stands once");
             }

@@ -60,7 +60,9 @@ final class Parts {
         int named = provenance.fieldsVerified().size()
                 + provenance.fieldsFromKnowledge().size();
         if (!all.equals(core) || named != core.size()) {
-            throw record.problem("fieldsVerified", "with fieldsFromKnowledge each of " + core.stream().sorted().toList() + " once");
+            throw record.problem(
+                    "fieldsVerified",
+                    "with fieldsFromKnowledge each of " + core.stream().sorted().toList() + " once");
         }
         if ((provenance.confidence() == Confidence.VERIFIED_IN_SOURCE) != coreSeen) {
             throw record.problem("confidence", "what fieldsVerified says");

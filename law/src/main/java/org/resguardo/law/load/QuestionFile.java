@@ -19,7 +19,10 @@ final class QuestionFile {
         Entry places = file.entry("places");
         Entry any = places.entry("any");
         Questions.Places placeWords = new Questions.Places(
-                asked(any), any.words("others"), counted(places.entry("customers")), asked(places.entry("located")),
+                asked(any),
+                any.words("others"),
+                counted(places.entry("customers")),
+                asked(places.entry("located")),
                 asked(places.entry("sensitive")));
         return new Questions(facts(file), bands(file), placeWords, elements(file.entry("elements")));
     }

@@ -76,13 +76,12 @@ final class RetentionLaws {
         List<Duty> duties = new ArrayList<>();
         boolean keeps = minimum.years() > 0;
         for (StateLaws.SharedDuty duty : shared) {
-            boolean asked =
-                    switch (duty.needs()) {
-                        case "minimum" -> keeps;
-                        case "maximum" -> maximum.limited();
-                        case "no-period" -> !keeps && !maximum.limited();
-                        default -> throw record.problem("duties", "needs that the program knows");
-                    };
+            boolean asked = switch (duty.needs()) {
+                case "minimum" -> keeps;
+                case "maximum" -> maximum.limited();
+                case "no-period" -> !keeps && !maximum.limited();
+                default -> throw record.problem("duties", "needs that the program knows");
+            };
             if (asked) {
                 duties.add(duty.made(parts.vocabulary().always()));
             }

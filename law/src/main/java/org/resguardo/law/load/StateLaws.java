@@ -91,9 +91,10 @@ final class StateLaws {
         if (value instanceof Boolean truth) {
             required = truth ? Required.YES : Required.NO;
         } else {
-            required = entry.oneOf("required", List.of("conditional", "unclear")).equals("unclear")
-                    ? Required.UNCLEAR
-                    : Required.CONDITIONAL;
+            required =
+                    entry.oneOf("required", List.of("conditional", "unclear")).equals("unclear")
+                            ? Required.UNCLEAR
+                            : Required.CONDITIONAL;
         }
         LocalDate from = required == Required.YES ? entry.date("from") : entry.date("from", LocalDate.MIN);
         return new ComprehensiveLaw.Signal(required, from, entry.wordsOrNone("note"));
@@ -105,8 +106,7 @@ final class StateLaws {
         boolean none = !entry.has("saleBanned");
         boolean all = !none && entry.any("saleBanned").equals("all-sensitive");
         List<String> banned = all ? categories : parts.vocabulary().elements(entry, "saleBanned");
-        return new ComprehensiveLaw.Sensitive(
-                entry.choice("basis", ComprehensiveLaw.Basis.class), categories, banned);
+        return new ComprehensiveLaw.Sensitive(entry.choice("basis", ComprehensiveLaw.Basis.class), categories, banned);
     }
 
     private static ComprehensiveLaw.Cure cure(Entry entry) {
@@ -122,14 +122,13 @@ final class StateLaws {
         List<String> remaining = only.texts("duties");
         List<Duty> duties = new ArrayList<>();
         for (SharedDuty duty : shared) {
-            boolean asked =
-                    switch (duty.needs()) {
-                        case "", "minors" -> true;
-                        case "opt-out-right" -> given.stream().anyMatch(right -> right.startsWith("opt-out"));
-                        case "opt-out-signal" -> signal.required() != Required.NO;
-                        case "sensitive" -> !sensitive.categories().isEmpty();
-                        default -> throw record.problem("comprehensiveDuties", "needs that the program knows");
-                    };
+            boolean asked = switch (duty.needs()) {
+                case "", "minors" -> true;
+                case "opt-out-right" -> given.stream().anyMatch(right -> right.startsWith("opt-out"));
+                case "opt-out-signal" -> signal.required() != Required.NO;
+                case "sensitive" -> !sensitive.categories().isEmpty();
+                default -> throw record.problem("comprehensiveDuties", "needs that the program knows");
+            };
             if (asked) {
                 duties.add(duty.made(condition(only, remaining.contains(duty.id()))));
             }

@@ -45,7 +45,9 @@ final class Terms {
         Term term = WORDS.get(word);
         if (term == null) {
             throw entry.problem(
-                    key, "a number of days, as in 45, or 14-business-days, 48-hours, or one of " + WORDS.keySet().stream().sorted().toList());
+                    key,
+                    "a number of days, as in 45, or 14-business-days, 48-hours, or one of "
+                            + WORDS.keySet().stream().sorted().toList());
         }
         return term;
     }

@@ -33,7 +33,9 @@ public final class YamlFile {
             }
             throw new LawDataProblem(name, "the file", "its form", "fields with names");
         } catch (MarkedYamlEngineException e) {
-            String line = e.getProblemMark().map(mark -> " in line " + (mark.getLine() + 1)).orElse("");
+            String line = e.getProblemMark()
+                    .map(mark -> " in line " + (mark.getLine() + 1))
+                    .orElse("");
             throw new LawDataProblem(name, "the file", "its form" + line, "YAML, each field once");
         } catch (YamlEngineException e) {
             throw new LawDataProblem(name, "the file", "its form", "YAML, each field once");

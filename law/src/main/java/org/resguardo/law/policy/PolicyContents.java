@@ -36,8 +36,7 @@ public final class PolicyContents {
     }
 
     private static boolean asksPolicy(Obligation obligation) {
-        return obligation.duties().stream()
-                .anyMatch(status -> status.duty().step() == Step.POLICY);
+        return obligation.duties().stream().anyMatch(status -> status.duty().step() == Step.POLICY);
     }
 
     /** Ids of the contents, by the law that asks for them. */

@@ -45,5 +45,10 @@ public record InternationalLaw(
      * @param keepRecord whether a record of every breach is kept
      */
     public record Breach(
-            Term authority, Start authorityFrom, Term people, Text authorityUnless, Text peopleIf, boolean keepRecord) {}
+            Term authority,
+            Start authorityFrom,
+            Term people,
+            Text authorityUnless,
+            Text peopleIf,
+            boolean keepRecord) {}
 }

@@ -51,9 +51,14 @@ public final class RequestDeadlines {
     /** The last day on which an appeal that arrived on a day is answered; empty when the law gives no appeal. */
     public static Optional<LocalDate> appealAnswer(LawRecord record, LocalDate received) {
         return record.responses().stream()
-                .flatMap(rule -> rule.appealAnswer()
-                        .due(received, BusinessCalendar.of(record.jurisdiction().id()))
-                        .stream())
+                .flatMap(rule ->
+                        rule
+                                .appealAnswer()
+                                .due(
+                                        received,
+                                        BusinessCalendar.of(
+                                                record.jurisdiction().id()))
+                                .stream())
                 .findFirst();
     }
 
@@ -75,6 +80,8 @@ public final class RequestDeadlines {
                     .map(rule -> rule.optOut() instanceof Term.None ? rule.answer() : rule.optOut())
                     .forEach(terms::add);
         }
-        return terms.stream().flatMap(term -> term.due(received, calendar).stream()).min(LocalDate::compareTo);
+        return terms.stream()
+                .flatMap(term -> term.due(received, calendar).stream())
+                .min(LocalDate::compareTo);
     }
 }

@@ -60,10 +60,11 @@ final class Difference {
                     facts.number(fact.id(), value.isEmpty() ? 0 : Long.parseLong(value));
                 }
             }
-            case REVENUE -> facts.revenue(TheLaw.LAW
-                    .questions()
-                    .band(value.isEmpty() ? "under-25-million" : value)
-                    .orElseThrow());
+            case REVENUE ->
+                facts.revenue(TheLaw.LAW
+                        .questions()
+                        .band(value.isEmpty() ? "under-25-million" : value)
+                        .orElseThrow());
         }
     }
 

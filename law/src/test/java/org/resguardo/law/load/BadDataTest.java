@@ -48,8 +48,8 @@ class BadDataTest {
             retention.yaml        | schemaVersion: 1                      | disclaimer: x                    | retention.yaml: the file: its form in line
             """)
     void oneLineNamesFileRecordFieldAndWhatWasExpected(String file, String right, String wrong, String message) {
-        LawDataProblem problem = catchThrowableOfType(
-                LawDataProblem.class, () -> LawFiles.load(new Spoiled(file, right, wrong)));
+        LawDataProblem problem =
+                catchThrowableOfType(LawDataProblem.class, () -> LawFiles.load(new Spoiled(file, right, wrong)));
 
         assertThat(problem).as("the files with " + wrong).isNotNull();
         assertThat(problem.getMessage()).startsWith(message).doesNotContain("\n");

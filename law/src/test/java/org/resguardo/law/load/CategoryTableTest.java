@@ -19,8 +19,9 @@ class CategoryTableTest {
     @Test
     void everyKindThatTheEngineFindsIsInTheTable() {
         assertThat(TABLE.categories())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(DataCategory.values()).map(DataCategory::id).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DataCategory.values())
+                        .map(DataCategory::id)
+                        .toList());
     }
 
     @Test
@@ -28,7 +29,8 @@ class CategoryTableTest {
         Set<String> inTable = new TreeSet<>(TABLE.findable());
         inTable.addAll(TABLE.notFindable());
 
-        assertThat(inTable).containsExactlyInAnyOrderElementsOf(TheLaw.LAW.elements().keySet());
+        assertThat(inTable)
+                .containsExactlyInAnyOrderElementsOf(TheLaw.LAW.elements().keySet());
         assertThat(TABLE.findable()).doesNotContainAnyElementsOf(TABLE.notFindable());
     }
 
@@ -91,6 +93,7 @@ class CategoryTableTest {
     void aLineWithoutThreeCellsIsRefused() {
         assertThatThrownBy(() -> CategoryTable.read(new StringReader("identity.name\tname")))
                 .isInstanceOf(LawDataProblem.class)
-                .hasMessage("categories.tsv: identity.name: its form: expected category, element and note, with tabs between");
+                .hasMessage(
+                        "categories.tsv: identity.name: its form: expected category, element and note, with tabs between");
     }
 }

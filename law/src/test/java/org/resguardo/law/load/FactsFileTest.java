@@ -19,7 +19,8 @@ class FactsFileTest {
         FactsFile file = read("business: Example");
 
         assertThat(file.facts().answer("hasWebsite")).isEmpty();
-        assertThat(file.facts().hasCustomers(LAW.jurisdictions().get("US-TX"), LAW.jurisdictions())).isEmpty();
+        assertThat(file.facts().hasCustomers(LAW.jurisdictions().get("US-TX"), LAW.jurisdictions()))
+                .isEmpty();
         assertThat(file.inventory().holds("ssn")).isEmpty();
     }
 
@@ -27,9 +28,12 @@ class FactsFileTest {
     void customersOfStatesAreCustomersOfTheUnitedStates() {
         FactsFile file = read("customers: {US-TX: 30, US-CA: 12, ES: 4, others: none}");
 
-        assertThat(file.facts().customers(LAW.jurisdictions().get("US"), LAW.jurisdictions())).hasValue(42);
-        assertThat(file.facts().customers(LAW.jurisdictions().get("EU"), LAW.jurisdictions())).hasValue(4);
-        assertThat(file.facts().hasCustomers(LAW.jurisdictions().get("GB"), LAW.jurisdictions())).contains(false);
+        assertThat(file.facts().customers(LAW.jurisdictions().get("US"), LAW.jurisdictions()))
+                .hasValue(42);
+        assertThat(file.facts().customers(LAW.jurisdictions().get("EU"), LAW.jurisdictions()))
+                .hasValue(4);
+        assertThat(file.facts().hasCustomers(LAW.jurisdictions().get("GB"), LAW.jurisdictions()))
+                .contains(false);
     }
 
     @Test

@@ -24,8 +24,9 @@ import org.resguardo.law.record.RetentionLaw;
 
 /** What load alone cannot see: that nothing is missing from the files. */
 class LawFilesTest {
-    private static final String STATES = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE"
-            + " NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR GU VI";
+    private static final String STATES =
+            "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE"
+                    + " NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR GU VI";
     private static final String COMPREHENSIVE =
             "CA VA CO CT UT TX OR MT FL DE IA NE NH NJ TN MN MD IN KY RI OK AL LA VT";
     /** An absolute path, or an address on the machine of whoever wrote the files. */
@@ -55,7 +56,8 @@ class LawFilesTest {
 
     @Test
     void theForeignLawsAreThere() {
-        assertThat(places(InternationalLaw.class)).containsExactlyInAnyOrder("EU", "ES", "GB", "MX", "CA", "CO", "AR", "BR");
+        assertThat(places(InternationalLaw.class))
+                .containsExactlyInAnyOrder("EU", "ES", "GB", "MX", "CA", "CO", "AR", "BR");
     }
 
     @Test
@@ -96,8 +98,9 @@ class LawFilesTest {
     /** So that a law that does not reach a business with the most customers reaches none with fewer. */
     @Test
     void noConditionAsksForFewCustomers() {
-        assertThat(LAW.records()).allSatisfy(record ->
-                assertThat(record.condition().text()).doesNotContainPattern("here\\.customers (<|==|!=)"));
+        assertThat(LAW.records())
+                .allSatisfy(record ->
+                        assertThat(record.condition().text()).doesNotContainPattern("here\\.customers (<|==|!=)"));
     }
 
     @ParameterizedTest
@@ -119,7 +122,9 @@ class LawFilesTest {
     }
 
     private static List<String> places(Class<? extends LawRecord> kind) {
-        return LAW.records(kind).stream().map(record -> record.jurisdiction().id()).toList();
+        return LAW.records(kind).stream()
+                .map(record -> record.jurisdiction().id())
+                .toList();
     }
 
     private static List<String> american(String states) {
