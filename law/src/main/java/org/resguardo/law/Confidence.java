@@ -12,11 +12,14 @@ public enum Confidence implements Named {
             "Cuidado: nadie lo ha comprobado todavía en su fuente.");
 
     private final String id;
-    private final Text words;
+    private final String en;
+
+    private final String es;
 
     Confidence(String id, String en, String es) {
         this.id = id;
-        this.words = new Text(en, es);
+        this.en = en;
+        this.es = es;
     }
 
     @Override
@@ -26,6 +29,6 @@ public enum Confidence implements Named {
 
     /** What readers are told. */
     public Text words() {
-        return words;
+        return new Text(en, es);
     }
 }

@@ -19,11 +19,14 @@ public enum Step implements Named {
     CHOICE("choice", "Let people choose", "Dejar elegir");
 
     private final String id;
-    private final Text title;
+    private final String en;
+
+    private final String es;
 
     Step(String id, String en, String es) {
         this.id = id;
-        this.title = new Text(en, es);
+        this.en = en;
+        this.es = es;
     }
 
     @Override
@@ -33,6 +36,6 @@ public enum Step implements Named {
 
     /** What people call it. */
     public Text title() {
-        return title;
+        return new Text(en, es);
     }
 }

@@ -57,7 +57,7 @@ final class AppliedLaw {
         } catch (IOException | InvalidPathException e) {
             throw new UsageProblem("complaint.facts_file", "value", file);
         } catch (LawDataProblem e) {
-            throw new UsageProblem("complaint.facts", Map.of("problem", e.getMessage()));
+            throw new UsageProblem("complaint.facts", Map.of("problem", String.valueOf(e.getMessage())));
         }
     }
 

@@ -3,6 +3,7 @@ package org.resguardo.cli.law;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import org.resguardo.law.Law;
 import org.resguardo.law.Text;
 import org.resguardo.law.duty.Obligation;
@@ -56,7 +57,7 @@ final class LawJson {
     /** What one law means for one business. */
     void obligation(Obligation obligation) {
         json.writeStartObject();
-        json.writeStringProperty("status", obligation.status().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringProperty("status", obligation.status().name().toLowerCase(Locale.ROOT));
         record(obligation.record());
         texts("reasons", obligation.reasons());
         questions(obligation.questions());

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.resguardo.cli.words.Words;
 import org.resguardo.law.Law;
 import org.resguardo.law.Text;
@@ -141,7 +142,7 @@ final class RecordDetails {
         }
     }
 
-    private void list(String key, List<String> ids, java.util.function.Function<String, String> title) {
+    private void list(String key, List<String> ids, Function<String, String> title) {
         sheet.entry(words.say(key), String.join("; ", ids.stream().map(title).toList()));
     }
 

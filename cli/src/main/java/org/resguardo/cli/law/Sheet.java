@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli.law;
 
+import java.net.URI;
 import org.resguardo.cli.report.Wrap;
 import org.resguardo.cli.words.Words;
-import org.resguardo.law.Confidence;
 import org.resguardo.law.Law;
 import org.resguardo.law.Text;
 import org.resguardo.law.record.Provenance;
@@ -62,7 +62,7 @@ final class Sheet {
     /** Citation, address, date and confidence: what stands under everything that comes from a record. */
     Sheet source(Provenance provenance) {
         entry(words.say("law.source"), provenance.citation());
-        entry("", provenance.source().toString());
+        address(provenance.source());
         entry(
                 "",
                 words.say("law.as_of", "date", provenance.asOf().toString()) + " · "
@@ -75,9 +75,10 @@ final class Sheet {
         return space().line(0, said(law.disclaimer()) + " " + words.say("law.ask_a_lawyer"));
     }
 
-    /** True where readers are warned. */
-    static boolean isDoubtful(Provenance provenance) {
-        return provenance.confidence() == Confidence.FROM_KNOWLEDGE;
+    /** An address, on one line however long it is: a broken one cannot be followed. */
+    Sheet address(URI address) {
+        text.append(" ".repeat(MARGIN + 2)).append(address).append('\n');
+        return this;
     }
 
     String text() {

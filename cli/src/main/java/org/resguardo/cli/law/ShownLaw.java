@@ -50,7 +50,7 @@ final class ShownLaw {
             sheet.entry(words.say("law.note"), sheet.said(note.text()));
         }
         sheet.source(record.provenance());
-        record.provenance().furtherSources().forEach(address -> sheet.entry("", address.toString()));
+        record.provenance().furtherSources().forEach(sheet::address);
         record.provenance()
                 .fieldsFromKnowledge()
                 .forEach(field -> sheet.entry(words.say("law.unread"), words.say("law.unread_field", "field", field)));

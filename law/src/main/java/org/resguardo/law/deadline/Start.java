@@ -38,11 +38,14 @@ public enum Start implements Named {
     UNSTATED("unstated", "", "");
 
     private final String id;
-    private final Text words;
+    private final String en;
+
+    private final String es;
 
     Start(String id, String en, String es) {
         this.id = id;
-        this.words = new Text(en, es);
+        this.en = en;
+        this.es = es;
     }
 
     @Override
@@ -52,6 +55,6 @@ public enum Start implements Named {
 
     /** What people read after "counted from". */
     public Text words() {
-        return words;
+        return new Text(en, es);
     }
 }

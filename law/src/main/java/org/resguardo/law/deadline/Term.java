@@ -144,14 +144,17 @@ public sealed interface Term {
         /** Timing, distribution and content are agreed with the bureaus first; people's notice does not wait for it. */
         COORDINATE("agreed with the credit bureaus before people are told", "de acuerdo con los burós antes de avisar");
 
-        private final Text words;
+        private final String en;
+
+        private final String es;
 
         Order(String en, String es) {
-            this.words = new Text(en, es);
+            this.en = en;
+            this.es = es;
         }
 
         Text words() {
-            return words;
+            return new Text(en, es);
         }
     }
 }

@@ -28,11 +28,9 @@ public final class LawFiles {
     private static final String RETENTION = "retention.yaml";
     private static final String INTERNATIONAL = "international.yaml";
 
-    private final DataFolder folder;
     private final Map<String, CompletableFuture<Entry>> files = new LinkedHashMap<>();
 
     private LawFiles(DataFolder folder) {
-        this.folder = folder;
         for (String name : List.of(
                 "places.yaml", "elements.yaml", "facts.yaml", BREACH, STATE, FEDERAL, RETENTION, INTERNATIONAL)) {
             files.put(name, CompletableFuture.supplyAsync(() -> YamlFile.read(name, folder.open(name))));

@@ -26,7 +26,7 @@ public record Threshold(Comparator comparator, int people) {
 
     /** What people read. */
     public Text words() {
-        return comparator.words.with("count", people);
+        return new Text(comparator.en, comparator.es).with("count", people);
     }
 
     /** How a number of people is meant. */
@@ -41,11 +41,14 @@ public record Threshold(Comparator comparator, int people) {
         FEWER_THAN("fewer-than", "fewer than {count} people", "menos de {count} personas");
 
         private final String id;
-        private final Text words;
+        private final String en;
+
+        private final String es;
 
         Comparator(String id, String en, String es) {
             this.id = id;
-            this.words = new Text(en, es);
+            this.en = en;
+            this.es = es;
         }
 
         @Override

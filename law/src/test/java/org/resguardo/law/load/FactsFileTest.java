@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.law.load;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.resguardo.law.TheLaw.LAW;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.resguardo.law.Jurisdiction;
 import org.resguardo.law.LawDataProblem;
 
 class FactsFileTest {
@@ -19,7 +21,7 @@ class FactsFileTest {
         FactsFile file = read("business: Example");
 
         assertThat(file.facts().answer("hasWebsite")).isEmpty();
-        assertThat(file.facts().hasCustomers(LAW.jurisdictions().get("US-TX"), LAW.jurisdictions()))
+        assertThat(file.facts().hasCustomers(place("US-TX"), LAW.jurisdictions()))
                 .isEmpty();
         assertThat(file.inventory().holds("ssn")).isEmpty();
     }
@@ -28,12 +30,9 @@ class FactsFileTest {
     void customersOfStatesAreCustomersOfTheUnitedStates() {
         FactsFile file = read("customers: {US-TX: 30, US-CA: 12, ES: 4, others: none}");
 
-        assertThat(file.facts().customers(LAW.jurisdictions().get("US"), LAW.jurisdictions()))
-                .hasValue(42);
-        assertThat(file.facts().customers(LAW.jurisdictions().get("EU"), LAW.jurisdictions()))
-                .hasValue(4);
-        assertThat(file.facts().hasCustomers(LAW.jurisdictions().get("GB"), LAW.jurisdictions()))
-                .contains(false);
+        assertThat(file.facts().customers(place("US"), LAW.jurisdictions())).hasValue(42);
+        assertThat(file.facts().customers(place("EU"), LAW.jurisdictions())).hasValue(4);
+        assertThat(file.facts().hasCustomers(place("GB"), LAW.jurisdictions())).contains(false);
     }
 
     @Test
@@ -70,6 +69,10 @@ class FactsFileTest {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(LawDataProblem.class)
                 .hasMessageStartingWith("facts.yaml: the file: " + message);
+    }
+
+    private static Jurisdiction place(String id) {
+        return requireNonNull(LAW.jurisdictions().get(id));
     }
 
     private static FactsFile read(String text) {
