@@ -51,16 +51,19 @@ public final class Condition {
         return result.equals(true) ? new Verdict.Holds(because) : new Verdict.Fails(because);
     }
 
-    /** Forgets one answer after the other as long as the result stays; what is left decides it. */
+    /**
+     * Forgets one answer after the other, the last one first, as long as the result stays. What is left decides it, and is
+     * what the condition asks first.
+     */
     private List<String> enough(Answers answers, Object result) {
         List<String> left = new ArrayList<>();
         Answers fewer = answers;
-        for (String name : names) {
+        for (String name : names.reversed()) {
             Answers without = fewer.without(name);
             if (result.equals(evaluate(without))) {
                 fewer = without;
             } else {
-                left.add(name);
+                left.addFirst(name);
             }
         }
         return left;

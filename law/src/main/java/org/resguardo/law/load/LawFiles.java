@@ -15,7 +15,6 @@ import org.resguardo.law.Law;
 import org.resguardo.law.LawDataProblem;
 import org.resguardo.law.Text;
 import org.resguardo.law.condition.ConditionCompiler;
-import org.resguardo.law.facts.Fact;
 import org.resguardo.law.facts.Questions;
 import org.resguardo.law.record.Duty;
 import org.resguardo.law.record.LawRecord;
@@ -27,6 +26,8 @@ public final class LawFiles {
     private static final String STATE = "us-state-privacy.yaml";
     private static final String RETENTION = "retention.yaml";
     private static final String INTERNATIONAL = "international.yaml";
+
+    private static final List<String> ORDER = List.of(FEDERAL, STATE, BREACH, RETENTION, INTERNATIONAL);
 
     private final Map<String, CompletableFuture<Entry>> files = new LinkedHashMap<>();
 
@@ -47,10 +48,11 @@ public final class LawFiles {
     }
 
     private Law law() {
-        Map<String, Jurisdiction> places = places(file("places.yaml"));
-        Map<String, DataElement> elements = elements(file("elements.yaml"));
+        Map<String, Jurisdiction> places = NameFiles.places(file("places.yaml"));
+        Map<String, DataElement> elements = NameFiles.elements(file("elements.yaml"));
         Questions questions = QuestionFile.read(checked("facts.yaml"));
-        Vocabulary vocabulary = new Vocabulary(places, elements, new ConditionCompiler(names(elements, questions)));
+        Vocabulary vocabulary =
+                new Vocabulary(places, elements, new ConditionCompiler(NameFiles.names(elements, questions)));
         Parts parts = new Parts(vocabulary);
         Map<String, Text> letterItems = Vocabulary.titles(file(BREACH), "letterItems");
         Map<String, Text> rights = Vocabulary.titles(file(STATE), "rightIds");
@@ -60,12 +62,17 @@ public final class LawFiles {
         List<StateLaws.SharedDuty> stateDuties = file(STATE).entries("comprehensiveDuties", StateLaws.SharedDuty::read);
         List<StateLaws.SharedDuty> keeping = file(RETENTION).entries("duties", StateLaws.SharedDuty::read);
 
-        Map<String, LawRecord> records = new LinkedHashMap<>();
-        read(FEDERAL, new FederalLaws(parts, letterItems.keySet())::read, records);
-        read(STATE, new StateLaws(parts, stateDuties, rights.keySet(), noticeItems.keySet())::read, records);
-        read(BREACH, new BreachLaws(parts, breachDuties, letterItems.keySet())::read, records);
-        read(RETENTION, new RetentionLaws(parts, keeping, purposes.keySet())::read, records);
-        read(INTERNATIONAL, new InternationalLaws(parts)::read, records);
+        FederalLaws federal = new FederalLaws(parts, letterItems.keySet());
+        StateLaws state = new StateLaws(parts, stateDuties, rights.keySet(), noticeItems.keySet());
+        BreachLaws breach = new BreachLaws(parts, breachDuties, letterItems.keySet());
+        RetentionLaws retention = new RetentionLaws(parts, keeping, purposes.keySet());
+        InternationalLaws international = new InternationalLaws(parts);
+        Map<String, LawRecord> records = merged(Map.of(
+                FEDERAL, federal::read,
+                STATE, state::read,
+                BREACH, breach::read,
+                RETENTION, retention::read,
+                INTERNATIONAL, international::read));
         for (String name : files.keySet()) {
             file(name).done();
         }
@@ -79,86 +86,53 @@ public final class LawFiles {
                 new Law.Titles(letterItems, rights, noticeItems, purposes));
     }
 
-    private void read(String name, Function<Entry, ? extends LawRecord> reader, Map<String, LawRecord> records) {
-        Entry file = checked(name);
-        for (Entry entry : file.entries("records")) {
-            Entry record = entry.asRecord();
-            LawRecord law = reader.apply(record);
-            if (records.putIfAbsent(law.id(), law) != null) {
-                throw record.problem("id", "a name that no other record has");
-            }
+    /** The records of all files, in the order of the files; each file is read beside the others, as conditions take time. */
+    private Map<String, LawRecord> merged(Map<String, Function<Entry, LawRecord>> readers) {
+        Map<String, CompletableFuture<List<LawRecord>>> reading = new LinkedHashMap<>();
+        for (String name : ORDER) {
+            Function<Entry, LawRecord> reader = requireNonNull(readers.get(name));
+            reading.put(name, CompletableFuture.supplyAsync(() -> read(name, reader)));
         }
+        Map<String, LawRecord> records = new LinkedHashMap<>();
+        reading.forEach((name, file) -> {
+            for (LawRecord record : joined(file)) {
+                if (records.putIfAbsent(record.id(), record) != null) {
+                    throw new LawDataProblem(name, record.id(), "id", "a name that no other record has");
+                }
+            }
+        });
+        return records;
+    }
+
+    private List<LawRecord> read(String name, Function<Entry, LawRecord> reader) {
+        return checked(name).entries("records").stream()
+                .map(Entry::asRecord)
+                .map(reader)
+                .toList();
     }
 
     /** A file that says how old it is and that it is no advice. */
     private Entry checked(String name) {
         Entry file = file(name);
-        header(file);
+        NameFiles.header(file);
         if (!file.words("disclaimer").en().contains("not legal advice")) {
             throw file.problem("disclaimer", "a sentence that says: not legal advice");
         }
         return file;
     }
 
-    private static void header(Entry file) {
-        file.date("asOf");
-        if (file.number("schemaVersion") != 1) {
-            throw file.problem("schemaVersion", "1");
-        }
+    private Entry file(String name) {
+        return joined(requireNonNull(files.get(name)));
     }
 
-    private Entry file(String name) {
+    private static <T> T joined(CompletableFuture<T> task) {
         try {
-            return requireNonNull(files.get(name)).join();
+            return task.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             throw e;
         }
-    }
-
-    private static Map<String, Jurisdiction> places(Entry file) {
-        header(file);
-        Map<String, Jurisdiction> places = new LinkedHashMap<>();
-        for (Entry place : file.entries("places")) {
-            Jurisdiction made = new Jurisdiction(place.text("id"), place.words("title"), place.textOrNone("within"));
-            boolean within = made.within().isEmpty() || places.containsKey(made.within());
-            if (!within || places.put(made.id(), made) != null) {
-                throw place.problem("id", "a place that stands once, after the place it lies within");
-            }
-        }
-        return places;
-    }
-
-    private static Map<String, DataElement> elements(Entry file) {
-        header(file);
-        Map<String, DataElement> elements = new LinkedHashMap<>();
-        for (Entry entry : file.entries("elements")) {
-            DataElement element = new DataElement(
-                    entry.id("id"), entry.text("group"), entry.words("title"), entry.words("definition"));
-            if (elements.put(element.id(), element) != null) {
-                throw entry.problem("id", "a name that stands once");
-            }
-        }
-        return elements;
-    }
-
-    private static Map<String, ConditionCompiler.Kind> names(Map<String, DataElement> elements, Questions questions) {
-        Map<String, ConditionCompiler.Kind> names = new LinkedHashMap<>();
-        names.put("day", ConditionCompiler.Kind.TEXT);
-        names.put("here.customers", ConditionCompiler.Kind.NUMBER);
-        List.of("here.any", "here.located", "here.sensitive")
-                .forEach(name -> names.put(name, ConditionCompiler.Kind.TRUTH));
-        elements.values().forEach(element -> names.put(element.conditionName(), ConditionCompiler.Kind.TRUTH));
-        questions.facts().values().forEach(fact -> names.put(fact.id(), kind(fact)));
-        return names;
-    }
-
-    private static ConditionCompiler.Kind kind(Fact fact) {
-        return switch (fact.kind()) {
-            case YES_NO -> ConditionCompiler.Kind.TRUTH;
-            case NUMBER, REVENUE -> ConditionCompiler.Kind.NUMBER;
-        };
     }
 }
