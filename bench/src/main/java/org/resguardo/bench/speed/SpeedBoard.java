@@ -113,8 +113,10 @@ public final class SpeedBoard {
     }
 
     private static void peer(String name, byte[] text, double engine, Peers.Reading reading) {
-        double speed = text.length / 1e6 / ProcessorTime.best(() -> reading.read(text));
-        System.out.printf(Locale.ROOT, "  %-36s %7.1f %10.2f%n", name, speed, engine / speed);
+        long[] outcome = new long[1];
+        double speed = text.length / 1e6 / ProcessorTime.best(() -> outcome[0] += reading.read(text));
+        String faster = outcome[0] == 0 ? "read nothing" : String.format(Locale.ROOT, "%10.2f", engine / speed);
+        System.out.printf(Locale.ROOT, "  %-36s %7.1f %s%n", name, speed, faster);
     }
 
     private static byte[] head(byte[] text, int megabytes) {
