@@ -33,6 +33,7 @@ final class Program {
     private List<Object> commands(Words words) {
         return List.of(
                 new ScanCommand(outside, words),
+                new DetectCommand(outside, words),
                 new DetectorsCommand(outside, words),
                 new LawCommand(outside.out(), outside.width(), words),
                 new CompletionCommand(outside),
