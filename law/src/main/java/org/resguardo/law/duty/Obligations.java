@@ -17,10 +17,7 @@ import org.resguardo.law.duty.Obligation.Status;
 import org.resguardo.law.facts.BusinessFacts;
 import org.resguardo.law.facts.InventorySummary;
 import org.resguardo.law.record.Duty;
-import org.resguardo.law.record.FederalLaw;
 import org.resguardo.law.record.LawRecord;
-import org.resguardo.law.record.NamedTerm;
-import org.resguardo.law.record.ResponseRule;
 
 /** Which laws reach a business on a day, and why. */
 public final class Obligations {
@@ -85,7 +82,7 @@ public final class Obligations {
                 unknown.stream().map(wording::question).distinct().toList(),
                 out ? List.of() : evidence(record, answers, wording),
                 out ? List.of() : duties(record, answers, wording),
-                out ? List.of() : terms(record));
+                out ? List.of() : LawTerms.of(record));
     }
 
     private static List<Text> evidence(LawRecord record, BusinessAnswers answers, Wording wording) {
@@ -111,14 +108,6 @@ public final class Obligations {
             }
         }
         return duties;
-    }
-
-    private static List<NamedTerm> terms(LawRecord record) {
-        List<NamedTerm> terms = new ArrayList<>(record instanceof FederalLaw law ? law.terms() : List.of());
-        for (ResponseRule rule : record.responses()) {
-            terms.addAll(ResponseTerms.of(rule));
-        }
-        return terms;
     }
 
     /** Every record, whether it reaches the business or not. */

@@ -2,27 +2,19 @@
 package org.resguardo.law.load;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.law.LawDataProblem;
-import org.resguardo.law.Named;
 import org.resguardo.law.Text;
 
 /** One mapping of a data file, which knows where it stands, and which of its fields were read. */
-public final class Entry {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
+public final class Entry extends Fields {
     private final String file;
     private final String record;
     private final String path;
@@ -53,41 +45,14 @@ public final class Entry {
         parts.values().forEach(Entry::done);
     }
 
-    /** A complaint about a field of this mapping. */
+    @Override
     public LawDataProblem problem(String key, String expected) {
         return new LawDataProblem(file, record, path + key, expected);
-    }
-
-    /** True when the field is there and not null. */
-    public boolean has(String key) {
-        return value(key) != null;
     }
 
     /** The names of the fields, in the order of the file. */
     public List<String> keys() {
         return values.keySet().stream().map(String::valueOf).toList();
-    }
-
-    /** A text that is not empty. */
-    public String text(String key) {
-        if (value(key) instanceof String text && !text.isBlank()) {
-            return text.strip();
-        }
-        throw problem(key, "a text");
-    }
-
-    /** A text, or an empty one where the field is missing. */
-    public String textOrNone(String key) {
-        return has(key) ? text(key) : "";
-    }
-
-    /** A name in lower case with hyphens. */
-    public String id(String key) {
-        String id = text(key);
-        if (!ID.matcher(id).matches()) {
-            throw problem(key, "a name in lower case with hyphens");
-        }
-        return id;
     }
 
     /** Words in both languages. */
@@ -104,77 +69,6 @@ public final class Entry {
     /** Words in both languages, or none where the field is missing. */
     public Text wordsOrNone(String key) {
         return has(key) ? words(key) : Text.NONE;
-    }
-
-    /** A day. */
-    public LocalDate date(String key) {
-        try {
-            return LocalDate.parse(text(key));
-        } catch (DateTimeParseException e) {
-            throw problem(key, "a day as in 2026-07-01");
-        }
-    }
-
-    /** A day, or the given one where the field is missing. */
-    public LocalDate date(String key, LocalDate otherwise) {
-        return has(key) ? date(key) : otherwise;
-    }
-
-    /** A whole number from 0 on. */
-    public int number(String key) {
-        if (value(key) instanceof Integer number && number >= 0) {
-            return number;
-        }
-        throw problem(key, "a whole number");
-    }
-
-    /** A whole number, or the given one where the field is missing. */
-    public int number(String key, int otherwise) {
-        return has(key) ? number(key) : otherwise;
-    }
-
-    /** True or false. */
-    public boolean truth(String key) {
-        if (value(key) instanceof Boolean truth) {
-            return truth;
-        }
-        throw problem(key, "true or false");
-    }
-
-    /** True or false; false where the field is missing. */
-    public boolean truthOrFalse(String key) {
-        return has(key) && truth(key);
-    }
-
-    /** The value as it stands, for fields with several forms. */
-    public Object any(String key) {
-        Object value = value(key);
-        if (value == null) {
-            throw problem(key, "something");
-        }
-        return value;
-    }
-
-    /** One of the words of a choice. */
-    public <E extends Enum<E> & Named> E choice(String key, Class<E> type) {
-        String word = text(key);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(choice -> choice.id().equals(word))
-                .findFirst()
-                .orElseThrow(() -> problem(key, "one of " + words(type)));
-    }
-
-    private static <E extends Enum<E> & Named> String words(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.joining(", "));
-    }
-
-    /** One of the given words. */
-    public String oneOf(String key, List<String> words) {
-        String word = text(key);
-        if (!words.contains(word)) {
-            throw problem(key, "one of " + String.join(", ", words));
-        }
-        return word;
     }
 
     /** Texts, in order; none where the field is missing. */
@@ -200,25 +94,9 @@ public final class Entry {
         return ids;
     }
 
-    /** An address of the web. */
-    public URI address(String key) {
-        return address(key, text(key));
-    }
-
     /** Addresses of the web; none where the field is missing. */
     public List<URI> addresses(String key) {
         return texts(key).stream().map(text -> address(key, text)).toList();
-    }
-
-    private URI address(String key, String text) {
-        if (!text.matches("https?://[^\\s/]+\\.[^\\s]+")) {
-            throw problem(key, "an address that begins with http:// or https://");
-        }
-        try {
-            return URI.create(text);
-        } catch (IllegalArgumentException e) {
-            throw problem(key, "an address");
-        }
     }
 
     /** A mapping within. */
@@ -266,7 +144,9 @@ public final class Entry {
         return parts.computeIfAbsent(key, name -> new Entry(file, record, path + name + ".", map));
     }
 
-    private @Nullable Object value(String key) {
+    @Override
+    @Nullable
+    Object value(String key) {
         read.add(key);
         return values.get(key);
     }

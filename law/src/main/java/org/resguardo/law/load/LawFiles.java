@@ -59,8 +59,8 @@ public final class LawFiles {
         Map<String, Text> noticeItems = Vocabulary.titles(file(STATE), "noticeItemIds");
         Map<String, Text> purposes = Vocabulary.titles(file(RETENTION), "purposes");
         List<Duty> breachDuties = file(BREACH).entries("duties", parts::duty);
-        List<StateLaws.SharedDuty> stateDuties = file(STATE).entries("comprehensiveDuties", StateLaws.SharedDuty::read);
-        List<StateLaws.SharedDuty> keeping = file(RETENTION).entries("duties", StateLaws.SharedDuty::read);
+        List<SharedDuty> stateDuties = file(STATE).entries("comprehensiveDuties", SharedDuty::read);
+        List<SharedDuty> keeping = file(RETENTION).entries("duties", SharedDuty::read);
 
         FederalLaws federal = new FederalLaws(parts, letterItems.keySet());
         StateLaws state = new StateLaws(parts, stateDuties, rights.keySet(), noticeItems.keySet());

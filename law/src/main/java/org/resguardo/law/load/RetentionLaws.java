@@ -11,10 +11,10 @@ import org.resguardo.law.record.RetentionLaw;
 /** Reads retention.yaml. */
 final class RetentionLaws {
     private final Parts parts;
-    private final List<StateLaws.SharedDuty> shared;
+    private final List<SharedDuty> shared;
     private final Set<String> purposes;
 
-    RetentionLaws(Parts parts, List<StateLaws.SharedDuty> shared, Set<String> purposes) {
+    RetentionLaws(Parts parts, List<SharedDuty> shared, Set<String> purposes) {
         this.parts = parts;
         this.shared = shared;
         this.purposes = purposes;
@@ -75,7 +75,7 @@ final class RetentionLaws {
     private List<Duty> duties(Entry record, RetentionLaw.Minimum minimum, RetentionLaw.Maximum maximum) {
         List<Duty> duties = new ArrayList<>();
         boolean keeps = minimum.years() > 0;
-        for (StateLaws.SharedDuty duty : shared) {
+        for (SharedDuty duty : shared) {
             boolean asked = switch (duty.needs()) {
                 case "minimum" -> keeps;
                 case "maximum" -> maximum.limited();

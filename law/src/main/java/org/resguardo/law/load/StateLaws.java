@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.resguardo.law.Step;
-import org.resguardo.law.Text;
 import org.resguardo.law.condition.Condition;
 import org.resguardo.law.record.ComprehensiveLaw;
 import org.resguardo.law.record.ComprehensiveLaw.Required;
@@ -157,24 +155,5 @@ final class StateLaws {
                 record.idsOf("privacyNotice", noticeItems, "one of noticeItemIds"),
                 retention.wordsOrNone("maximum"),
                 Parts.enforcement(record));
-    }
-
-    /**
-     * A duty that every comprehensive law sets.
-     *
-     * @param id its id
-     * @param text what is asked
-     * @param step which step fulfils it
-     * @param needs what a record must have for the duty to be asked; empty when nothing
-     */
-    record SharedDuty(String id, Text text, Step step, String needs) {
-        static SharedDuty read(Entry entry) {
-            return new SharedDuty(
-                    entry.id("id"), entry.ownWords(), entry.choice("step", Step.class), entry.textOrNone("needs"));
-        }
-
-        Duty made(Condition condition) {
-            return new Duty(id, text, step, condition);
-        }
     }
 }

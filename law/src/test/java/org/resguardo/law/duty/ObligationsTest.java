@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.resguardo.law.TheLaw.LAW;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resguardo.law.Businesses;
 import org.resguardo.law.Step;
@@ -171,6 +172,30 @@ class ObligationsTest {
 
         assertThat(mail.duties()).extracting(status -> status.duty().step()).contains(Step.CHOICE, Step.NOTICE);
         assertThat(mail.terms()).extracting(term -> term.term().words().es()).contains("10 días hábiles");
+    }
+
+    @Test
+    void everyKindOfLawTellsItsTerms() {
+        BusinessFacts shop = Businesses.plainShop()
+                .customers("US-AL", 40)
+                .customers("MX", 3)
+                .number("employees", 2)
+                .yes("targetsPeopleAbroad")
+                .build();
+
+        assertThat(terms(shop, "us-breach-al"))
+                .containsExactly(
+                        "After a breach, tell the people: 45 days",
+                        "After a breach, tell State attorney general, from more than 1,000 people: 45 days",
+                        "After a breach, tell credit bureaus, from more than 1,000 people: without unreasonable delay");
+        assertThat(terms(shop, "ret-us-employment-tax")).containsExactly("Keep at least: 4 years");
+        assertThat(terms(shop, "mx-lfpdppp")).contains("Answer a request within: 20 business days");
+    }
+
+    private static List<String> terms(BusinessFacts facts, String id) {
+        return of(facts, NOTHING).of(id).terms().stream()
+                .map(term -> term.words().en() + ": " + term.term().words().en())
+                .toList();
     }
 
     @Test
