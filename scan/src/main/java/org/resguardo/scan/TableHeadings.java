@@ -4,9 +4,11 @@ package org.resguardo.scan;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.resguardo.connector.Field;
+import org.resguardo.connector.Place;
 import org.resguardo.engine.ColumnBatch;
 import org.resguardo.engine.ColumnHeading;
 import org.resguardo.engine.Engine;
+import org.resguardo.scan.profile.TableSeen;
 
 /**
  * The headings of a table, without those that are values.
@@ -50,6 +52,15 @@ final class TableHeadings {
                 .mapToObj(i -> new ColumnHeading(
                         heading(i), fields.get(i).comment(), fields.get(i).declaredType()))
                 .toList();
+    }
+
+    /** The table as profiles know it. */
+    TableSeen seen(Place place) {
+        boolean untyped = fields.stream().allMatch(field -> field.declaredType().isEmpty());
+        return new TableSeen(
+                place.last(),
+                untyped,
+                IntStream.range(0, fields.size()).mapToObj(this::heading).toList());
     }
 
     ReportedColumn column(int index) {

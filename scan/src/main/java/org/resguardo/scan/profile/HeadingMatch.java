@@ -26,7 +26,8 @@ public sealed interface HeadingMatch {
     record AnyOf(List<String> texts, Set<String> folded) implements HeadingMatch {
         static AnyOf of(List<String> texts) {
             return new AnyOf(
-                    List.copyOf(texts), texts.stream().map(HeadingMatch::folded).collect(Collectors.toUnmodifiableSet()));
+                    List.copyOf(texts),
+                    texts.stream().map(HeadingMatch::folded).collect(Collectors.toUnmodifiableSet()));
         }
 
         @Override
@@ -62,6 +63,9 @@ public sealed interface HeadingMatch {
 
     private static String folded(String heading) {
         String apart = Normalizer.normalize(heading, Normalizer.Form.NFD);
-        return apart.replaceAll("\\p{M}|\uFEFF", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return apart.replaceAll("\\p{M}|\uFEFF", "")
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

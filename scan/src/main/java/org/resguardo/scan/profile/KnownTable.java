@@ -24,7 +24,8 @@ public record KnownTable(
 
     /** How many of the headings that it is recognised by are there; empty when it is not this table. */
     OptionalInt fit(TableSeen seen) {
-        if (!(name.isEmpty() ? seen.untyped() : isCalled(seen.name())) || !all.stream().allMatch(seen::has)) {
+        if (!(name.isEmpty() ? seen.untyped() : isCalled(seen.name()))
+                || !all.stream().allMatch(seen::has)) {
             return OptionalInt.empty();
         }
         long some = any.stream().filter(seen::has).count();

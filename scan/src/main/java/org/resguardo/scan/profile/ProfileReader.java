@@ -26,8 +26,18 @@ final class ProfileReader {
 
     private static SystemProfile profile(Piece file) throws ProfileException {
         file.hasOnly(
-                "id", "name", "kind", "detect", "columns", "without_clock", "quirks", "howto_export", "subjects",
-                "suggest", "erase", "source");
+                "id",
+                "name",
+                "kind",
+                "detect",
+                "columns",
+                "without_clock",
+                "quirks",
+                "howto_export",
+                "subjects",
+                "suggest",
+                "erase",
+                "source");
         List<KnownTable> tables = TableReader.tables(file.at("detect"), file.at("columns"));
         Optional<Piece> suggest = file.find("suggest");
         return new SystemProfile(
@@ -79,7 +89,8 @@ final class ProfileReader {
         if (list.isPresent()) {
             for (Piece item : list.get().items()) {
                 item.hasOnly("name", "role");
-                recipients.add(new Recipient(item.at("name").text(), item.at("role").oneOf(RecipientRole.class)));
+                recipients.add(
+                        new Recipient(item.at("name").text(), item.at("role").oneOf(RecipientRole.class)));
             }
         }
         return recipients;

@@ -81,7 +81,9 @@ public final class SystemProfiles {
 
     /** All of them, by id. */
     public List<SystemProfile> all() {
-        return byId.values().stream().sorted(Comparator.comparing(SystemProfile::id)).toList();
+        return byId.values().stream()
+                .sorted(Comparator.comparing(SystemProfile::id))
+                .toList();
     }
 
     /** The one with that id. */
@@ -107,7 +109,8 @@ public final class SystemProfiles {
 
     private static List<Path> yamlFiles(Path folder) throws ProfileException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> yaml = new ArrayList<>(files.filter(file -> name(file).endsWith(".yaml") || name(file).endsWith(".yml"))
+            List<Path> yaml = new ArrayList<>(files.filter(
+                            file -> name(file).endsWith(".yaml") || name(file).endsWith(".yml"))
                     .toList());
             yaml.sort(Comparator.comparing(SystemProfiles::name));
             return yaml;

@@ -25,7 +25,8 @@ final class TableReader {
 
     static List<KnownTable> tables(Piece detect, Piece columns) throws ProfileException {
         detect.hasOnly("headers_all", "headers_any", "prefix", "tables");
-        boolean prefixed = detect.find("prefix").isPresent() && detect.at("prefix").truth();
+        boolean prefixed =
+                detect.find("prefix").isPresent() && detect.at("prefix").truth();
         Optional<Piece> named = detect.find("tables");
         Map<String, Piece> pieces = new LinkedHashMap<>();
         for (Piece piece : named.isPresent() ? named.get().items() : List.of(detect)) {
@@ -34,7 +35,8 @@ final class TableReader {
         Map<String, List<KnownColumn>> known = columns(columns, List.copyOf(pieces.keySet()));
         List<KnownTable> tables = new ArrayList<>();
         for (Map.Entry<String, Piece> piece : pieces.entrySet()) {
-            tables.add(table(piece.getKey(), prefixed, piece.getValue(), known.getOrDefault(piece.getKey(), List.of())));
+            tables.add(
+                    table(piece.getKey(), prefixed, piece.getValue(), known.getOrDefault(piece.getKey(), List.of())));
         }
         return tables;
     }
@@ -76,7 +78,10 @@ final class TableReader {
         if (tables.contains(FILE)) {
             return FILE;
         }
-        return column.at("table").oneOf(tables, name -> Optional.of(name.toLowerCase(Locale.ROOT)).filter(tables::contains));
+        return column.at("table")
+                .oneOf(
+                        tables,
+                        name -> Optional.of(name.toLowerCase(Locale.ROOT)).filter(tables::contains));
     }
 
     private static KnownColumn column(Piece piece) throws ProfileException {
@@ -113,7 +118,8 @@ final class TableReader {
     }
 
     private static DataCategory category(Piece piece) throws ProfileException {
-        List<String> ids = Arrays.stream(DataCategory.values()).map(DataCategory::id).toList();
+        List<String> ids =
+                Arrays.stream(DataCategory.values()).map(DataCategory::id).toList();
         return piece.oneOf(ids, DataCategory::byId);
     }
 
