@@ -33,8 +33,14 @@ final class Program {
         return List.of(
                 new ScanCommand(outside, words),
                 new DetectorsCommand(outside, words),
+                profiles(words),
                 new CompletionCommand(outside),
                 new HelpCommand(outside));
+    }
+
+    private CommandLine profiles(Words words) {
+        return new CommandLine(new ProfilesCommand(outside, words))
+                .addSubcommand(new ShowProfileCommand(outside, words));
     }
 
     CommandLine commandLine(Words words) {
