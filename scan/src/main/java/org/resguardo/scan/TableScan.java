@@ -14,6 +14,7 @@ import org.resguardo.engine.ColumnBatch;
 import org.resguardo.engine.ColumnFinding;
 import org.resguardo.engine.ColumnProfile;
 import org.resguardo.scan.profile.Recognition;
+import org.resguardo.scan.profile.TableSeen;
 
 /** Looks at one table. */
 final class TableScan implements TableIntake {
@@ -32,8 +33,8 @@ final class TableScan implements TableIntake {
         this.place = place;
         this.traits = traits;
         this.look = look;
-        this.headings = new TableHeadings(dataset.engine(), fields);
-        this.system = dataset.recognise(headings.seen(place));
+        this.system = dataset.recognise(seen(place, fields));
+        this.headings = new TableHeadings(dataset.engine(), fields, system.isPresent());
         if (headings.areFirstRow()) {
             look.add(headings.firstRow());
         }
@@ -73,6 +74,12 @@ final class TableScan implements TableIntake {
                 findings.atLeast(dataset.settings().least()));
         system.ifPresent(known -> dataset.recognised(place, known, findings));
         IntStream.range(0, profiles.size()).forEach(i -> dataset.people(profiles.get(i), judged.get(i)));
+    }
+
+    private static TableSeen seen(Place place, List<Field> fields) {
+        boolean untyped = fields.stream().allMatch(field -> field.declaredType().isEmpty());
+        return new TableSeen(
+                place.last(), untyped, fields.stream().map(Field::name).toList());
     }
 
     private Coverage howMuch() {
