@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,17 +146,19 @@ class KnownSystemsTest {
                 .map(TruthEntry::title)
                 .collect(Collectors.toSet());
 
-        Set<String> likelier = likely(scan(SystemProfiles.ours()));
-        likelier.removeAll(likely(scan(SystemProfiles.none())));
+        Set<String> likelier =
+                likely(scan(SystemProfiles.ours()), finding -> finding.system().isPresent());
+        likelier.removeAll(likely(scan(SystemProfiles.none()), finding -> true));
 
         assertThat(impersonal).isNotEmpty();
         assertThat(likelier).doesNotContainAnyElementsOf(impersonal);
     }
 
-    private static Set<String> likely(ScanReport report) {
+    private static Set<String> likely(ScanReport report, Predicate<ReportedFinding> which) {
         return report.places().stream()
                 .flatMap(place -> place.findings().stream()
                         .filter(finding -> finding.column().isPresent())
+                        .filter(which)
                         .filter(finding -> finding.certainty().atLeast(Certainty.LIKELY))
                         .map(finding -> title(place, finding)))
                 .collect(Collectors.toCollection(TreeSet::new));
