@@ -58,7 +58,9 @@ public final class HostileFiles {
     private void texts() throws IOException {
         String columns = "a,".repeat(MILLION);
         text("csv", columns + "\n" + columns + "\n" + MARKER + "\n");
-        text("tsv", "\u0000\u0001\u0002".repeat(50_000));
+        byte[] chance = new byte[100_000];
+        new Random(7).nextBytes(chance);
+        bytes("tsv", chance);
         text("txt", "\u0000\u0007\u0001".repeat(50_000));
         text("md", "[".repeat(MILLION) + MARKER);
         text("log", MARKER + "x".repeat(20 * MILLION));
@@ -190,9 +192,7 @@ public final class HostileFiles {
         bytes("tar", tar);
         packed("tar.gz", "x");
         packed("csv.gz", "a,");
-        byte[] picture = Files.readAllBytes(good.get("jpg"));
-        Arrays.fill(picture, 20, Math.min(picture.length, 400), (byte) 0xFF);
-        bytes("jpg", picture);
+        bytes("jpg", Files.readAllBytes(good.get("xlsx")));
     }
 
     private void packed(String ending, String text) throws IOException {
