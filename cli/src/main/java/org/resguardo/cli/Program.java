@@ -32,6 +32,7 @@ final class Program {
     private List<Object> commands(Words words) {
         return List.of(
                 new ScanCommand(outside, words),
+                new DetectCommand(outside, words),
                 new DetectorsCommand(outside, words),
                 profiles(words),
                 new CompletionCommand(outside),

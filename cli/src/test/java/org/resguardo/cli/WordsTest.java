@@ -68,7 +68,7 @@ class WordsTest {
 
     @Test
     void everyOptionAndCommandIsExplained() {
-        Outside outside = new Outside(System.out, System.err, java.util.Map.of(), Terminal.none());
+        Outside outside = new Outside(System.in, System.out, System.err, java.util.Map.of(), Terminal.none());
         CommandLine root = new Program(outside).commandLine(Words.in(Locale.ENGLISH));
         withSubcommands(root).forEach(command -> {
             assertThat(command.getCommandSpec().usageMessage().description())

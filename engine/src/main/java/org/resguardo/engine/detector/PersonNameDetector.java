@@ -37,15 +37,14 @@ public final class PersonNameDetector extends WordsDetector {
 
     @Override
     public void look(WordList words, Span span, Found found) {
-        int i = 0;
+        int i = words.nextCapital(0);
         while (i < words.size()) {
-            if (!words.capital(i) || words.is(i, WordClass.NAME_TRIGGER)) {
-                i++;
-                continue;
+            int last = i;
+            if (!words.is(i, WordClass.NAME_TRIGGER)) {
+                last = lastOfRun(words, span, i);
+                consider(words, span, i, last, found);
             }
-            int last = lastOfRun(words, span, i);
-            consider(words, span, i, last, found);
-            i = last + 1;
+            i = words.nextCapital(last + 1);
         }
     }
 

@@ -14,6 +14,7 @@ public final class Span {
     private int from;
     private int to;
     private int digitCount = -1;
+    private int separator;
     private final byte[] digits = new byte[MOST_DIGITS];
 
     /** Points the span at text between {@code least} and {@code most}, which are the ends of the text at hand. */
@@ -21,13 +22,16 @@ public final class Span {
         this.bytes = text;
         this.least = least;
         this.most = most;
+        this.digitCount = -1;
     }
 
     /** Points the span at a piece of the text. */
     public Span set(int newFrom, int newTo) {
-        from = newFrom;
-        to = newTo;
-        digitCount = -1;
+        if (newFrom != from || newTo != to) {
+            from = newFrom;
+            to = newTo;
+            digitCount = -1;
+        }
         return this;
     }
 
@@ -76,16 +80,27 @@ public final class Span {
     /** How many digits the piece has, {@link #MOST_DIGITS} at most. */
     public int digitCount() {
         if (digitCount < 0) {
-            int n = 0;
-            for (int i = from; i < to && n < MOST_DIGITS; i++) {
-                int d = bytes[i] - '0';
-                if (d >= 0 && d <= 9) {
-                    digits[n++] = (byte) d;
-                }
-            }
-            digitCount = n;
+            read();
         }
         return digitCount;
+    }
+
+    /** Reads the digits and what stands between them, once for all detectors that look at the piece. */
+    private void read() {
+        int n = 0;
+        int between = 0;
+        boolean several = false;
+        for (int i = from; i < to; i++) {
+            int d = bytes[i] - '0';
+            if (d < 0 || d > 9) {
+                several |= between != 0 && between != (bytes[i] & 0xFF);
+                between = bytes[i] & 0xFF;
+            } else if (n < MOST_DIGITS) {
+                digits[n++] = (byte) d;
+            }
+        }
+        digitCount = n;
+        separator = several ? 0 : between;
     }
 
     /** The value of the digit with the given index; ask {@link #digitCount()} first. */
@@ -109,16 +124,7 @@ public final class Span {
 
     /** The one byte that stands between the groups of digits; 0 when there is none, or several kinds. */
     public int separator() {
-        int separator = 0;
-        for (int i = from; i < to; i++) {
-            int b = bytes[i] & 0xFF;
-            if (b < '0' || b > '9') {
-                if (separator != 0 && separator != b) {
-                    return 0;
-                }
-                separator = b;
-            }
-        }
+        digitCount();
         return separator;
     }
 

@@ -32,17 +32,18 @@ public final class StreetAddressDetector extends WordsDetector {
     @Override
     public void look(WordList words, Span span, Found found) {
         int done = 0;
-        boolean any = words.any(WordClass.STREET_ES) || words.any(WordClass.STREET_EN);
-        for (int i = 0; any && i < words.size(); i++) {
-            if (words.start(i) < done) {
-                continue;
+        int spanish = words.any(WordClass.STREET_ES) ? words.next(0, WordClass.STREET_ES) : words.size();
+        int english = words.any(WordClass.STREET_EN) ? words.next(0, WordClass.STREET_EN) : words.size();
+        while (Math.min(spanish, english) < words.size()) {
+            int i = Math.min(spanish, english);
+            int to = words.start(i) < done ? done : -1;
+            if (i == spanish) {
+                to = to < 0 ? spanish(words, span, i, found) : to;
+                spanish = words.next(i + 1, WordClass.STREET_ES);
             }
-            int to = -1;
-            if (words.is(i, WordClass.STREET_ES)) {
-                to = spanish(words, span, i, found);
-            }
-            if (to < 0 && words.is(i, WordClass.STREET_EN)) {
-                to = english(words, span, i, found);
+            if (i == english) {
+                to = to < 0 ? english(words, span, i, found) : to;
+                english = words.next(i + 1, WordClass.STREET_EN);
             }
             done = Math.max(done, to);
         }
