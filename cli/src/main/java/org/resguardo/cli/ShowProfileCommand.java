@@ -15,7 +15,7 @@ final class ShowProfileCommand implements Runnable {
     private final Outside outside;
     private final Words words;
 
-    @Parameters(paramLabel = "ID", arity = "1")
+    @Parameters(index = "0", paramLabel = "ID", arity = "1")
     private String id = "";
 
     @Mixin
