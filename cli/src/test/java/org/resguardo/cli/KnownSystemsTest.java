@@ -59,14 +59,15 @@ class KnownSystemsTest {
         }
     }
 
-    private static Map<String, TreeSet<String>> places(ScanReport report) {
+    private static Map<String, List<String>> places(ScanReport report) {
         return report.systems().stream()
                 .collect(Collectors.toMap(
                         system -> system.profile().id(),
                         system -> system.tables().stream()
                                 .map(RecognisedTable::place)
                                 .map(Object::toString)
-                                .collect(Collectors.toCollection(TreeSet::new)),
+                                .sorted()
+                                .toList(),
                         (a, b) -> a,
                         TreeMap::new));
     }
@@ -75,7 +76,7 @@ class KnownSystemsTest {
     void ofAnOnlineShopAreFound() throws IOException {
         BusinessGenerator.of(SEED).write(BusinessKind.ONLINE_SHOP, folder, 40);
 
-        Map<String, TreeSet<String>> places = places(scan(SystemProfiles.ours()));
+        Map<String, List<String>> places = places(scan(SystemProfiles.ours()));
 
         assertThat(places)
                 .containsOnlyKeys(

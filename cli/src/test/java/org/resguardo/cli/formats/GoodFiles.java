@@ -169,7 +169,7 @@ public final class GoodFiles {
     }
 
     private void archives() throws IOException {
-        Map<String, Path> contents = Map.of("clientes.csv", files.get("csv"));
+        Map<String, Path> contents = Map.of("clientes.csv", folder.resolve("good.csv"));
         ArchiveFile.ZIP.write(contents, file("zip"));
         ArchiveFile.TAR.write(contents, file("tar"));
         ArchiveFile.TAR_GZ.write(contents, file("tar.gz"));

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -91,7 +92,7 @@ public final class HostileFiles {
                         .getBytes(StandardCharsets.UTF_8)));
         repack("odt", "content.xml", out -> out.write(laughs().getBytes(StandardCharsets.UTF_8)));
         repack("pptx", "ppt/slides/slide1.xml", spaces(300 * MILLION));
-        byte[] letter = Files.readAllBytes(good.get("doc"));
+        byte[] letter = Files.readAllBytes(good("doc"));
         Arrays.fill(letter, 512, letter.length, (byte) 0xFF);
         bytes("doc", letter);
         lockedSheet();
@@ -129,7 +130,7 @@ public final class HostileFiles {
     }
 
     private void lockedPages() throws IOException {
-        try (PDDocument pages = Loader.loadPDF(good.get("pdf").toFile())) {
+        try (PDDocument pages = Loader.loadPDF(good("pdf").toFile())) {
             pages.protect(new StandardProtectionPolicy("dueña", "secreto", new AccessPermission()));
             pages.save(file("pdf").toFile());
         }
@@ -141,8 +142,8 @@ public final class HostileFiles {
             parts.append("Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n".formatted(i, i));
         }
         text("eml", parts.toString());
-        text("mbox", "From a@example.com Sat Jan  3 01:05:34 2026\n" + ("X-A: b\n".repeat(MILLION)) + "\n" + MARKER);
-        byte[] message = Files.readAllBytes(good.get("msg"));
+        text("mbox", "From a@example.com Sat Jan  3 01:05:34 2026\n" + "X-A: b\n".repeat(MILLION) + "\n" + MARKER);
+        byte[] message = Files.readAllBytes(good("msg"));
         Arrays.fill(message, 512, message.length, (byte) 0);
         bytes("msg", message);
         text("vcf", "BEGIN:VCARD\nVERSION:2.1\nAGENT:\n".repeat(100_000) + "EMAIL:" + MARKER + "\n");
@@ -152,7 +153,7 @@ public final class HostileFiles {
     private void databases() throws IOException {
         damagedFrom("mdb", 4096);
         damagedFrom("accdb", 4096);
-        byte[] table = Files.readAllBytes(good.get("dbf"));
+        byte[] table = Files.readAllBytes(good("dbf"));
         Arrays.fill(table, 4, 8, (byte) 0x7F); // two thousand million rows
         table[10] = (byte) 0xFF; // rows far longer than their fields
         table[11] = (byte) 0xFF;
@@ -161,7 +162,7 @@ public final class HostileFiles {
     }
 
     private void damagedFrom(String ending, int from) throws IOException {
-        byte[] file = Files.readAllBytes(good.get(ending));
+        byte[] file = Files.readAllBytes(good(ending));
         byte[] chance = new byte[file.length - from];
         new Random(7).nextBytes(chance);
         System.arraycopy(chance, 0, file, from, chance.length);
@@ -187,12 +188,12 @@ public final class HostileFiles {
             zip.putNextEntry(new ZipEntry("../../zeros.txt"));
             spaces(300 * MILLION).write(zip);
         }
-        byte[] tar = Files.readAllBytes(good.get("tar"));
+        byte[] tar = Files.readAllBytes(good("tar"));
         System.arraycopy("77777777777".getBytes(StandardCharsets.US_ASCII), 0, tar, 124, 11); // eight gigabytes
         bytes("tar", tar);
         packed("tar.gz", "x");
         packed("csv.gz", "a,");
-        bytes("jpg", Files.readAllBytes(good.get("xlsx")));
+        bytes("jpg", Files.readAllBytes(good("xlsx")));
     }
 
     private void packed(String ending, String text) throws IOException {
@@ -219,7 +220,7 @@ public final class HostileFiles {
 
     /** The good file with one entry changed. */
     private void repack(String ending, String entry, Content content) throws IOException {
-        try (ZipFile from = new ZipFile(good.get(ending).toFile());
+        try (ZipFile from = new ZipFile(good(ending).toFile());
                 ZipOutputStream to =
                         new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file(ending))))) {
             if (from.getEntry(entry) == null) {
@@ -242,6 +243,10 @@ public final class HostileFiles {
 
     private void bytes(String ending, byte[] bytes) throws IOException {
         Files.write(file(ending), bytes);
+    }
+
+    private Path good(String ending) {
+        return Objects.requireNonNull(good.get(ending), ending);
     }
 
     private Path file(String ending) {
