@@ -35,9 +35,18 @@ final class Program {
                 new ScanCommand(outside, words),
                 new DetectCommand(outside, words),
                 new DetectorsCommand(outside, words),
+<<<<<<< HEAD
                 new LawCommand(outside.out(), outside.width(), words),
+=======
+                profiles(words),
+>>>>>>> profiles
                 new CompletionCommand(outside),
                 new HelpCommand(outside));
+    }
+
+    private CommandLine profiles(Words words) {
+        return new CommandLine(new ProfilesCommand(outside, words))
+                .addSubcommand(new ShowProfileCommand(outside, words));
     }
 
     CommandLine commandLine(Words words) {

@@ -2,6 +2,7 @@
 package org.resguardo.scan;
 
 import org.resguardo.engine.Evidence;
+import org.resguardo.scan.profile.SystemProfile;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes why something was found, as one object with a {@code kind}. */
@@ -13,6 +14,14 @@ final class EvidenceJson {
         json.writeStartObject();
         json.writeStringProperty("kind", kind(evidence));
         particulars(evidence, json);
+        json.writeEndObject();
+    }
+
+    /** That the table belongs to a known system speaks too. */
+    static void write(SystemProfile profile, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", "profile");
+        json.writeStringProperty("profile", profile.id());
         json.writeEndObject();
     }
 

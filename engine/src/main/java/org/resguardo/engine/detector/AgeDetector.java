@@ -2,14 +2,17 @@
 package org.resguardo.engine.detector;
 
 import java.util.List;
+import java.util.Set;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
 
 /** Finds how old a person is in text: a number with a unit, where a person is spoken of right before, or {@code old}, {@code de edad} right behind. */
 public final class AgeDetector extends WordsDetector {
-    private static final int NEAR = 24;
+    private static final int NEAR = 12;
     private static final int OLDEST = 120;
+    private static final Set<String> TELLS_AGE =
+            Set.of("tiene", "edad", "cumple", "cumplió", "age", "aged", "is", "was", "turned", "turns", "am");
     private static final Verdict OF_A_PERSON = Verdict.shape(26);
 
     /** For the service loader. */
@@ -29,7 +32,7 @@ public final class AgeDetector extends WordsDetector {
         }
         for (int i = words.next(0, WordClass.AGE_UNIT); i < words.size(); i = words.next(i + 1, WordClass.AGE_UNIT)) {
             int from = number(span, words.start(i));
-            if (from >= 0 && (isOld(span, words.end(i)) || personBefore(words, i, from))) {
+            if (from >= 0 && (isOld(span, words.end(i)) || personBefore(words, span, i, from))) {
                 found.found(from, words.end(i), OF_A_PERSON);
             }
         }
@@ -62,9 +65,22 @@ public final class AgeDetector extends WordsDetector {
                         && text.small(i + 6) == 'd';
     }
 
-    private static boolean personBefore(WordList words, int unit, int from) {
-        for (int i = unit - 1; i >= 0 && from - words.end(i) < NEAR; i--) {
-            if (words.is(i, WordClass.PERSON)) {
+    /** True for {@code varón de 53}, {@code edad: 53}, {@code she is 53}: a word for a person and {@code de}, or a word that tells of age, right before. */
+    private static boolean personBefore(WordList words, Span text, int unit, int from) {
+        int end = from;
+        while (from - end < 3 && !Span.isWord(text.at(end - 1)) && text.at(end - 1) != 0) {
+            end--;
+        }
+        int start = end;
+        while (end - start < 10 && Span.isWord(text.at(start - 1))) {
+            start--;
+        }
+        String before = text.words(start, end);
+        if (!before.equals("de")) {
+            return TELLS_AGE.contains(before);
+        }
+        for (int i = unit - 1; i >= 0 && start - words.end(i) < NEAR; i--) {
+            if (words.is(i, WordClass.PERSON) && words.start(i) < start) {
                 return true;
             }
         }
