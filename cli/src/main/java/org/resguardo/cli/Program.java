@@ -36,8 +36,14 @@ final class Program {
                 new DetectCommand(outside, words),
                 new DetectorsCommand(outside, words),
                 new LawCommand(outside.out(), outside.width(), words),
+                profiles(words),
                 new CompletionCommand(outside),
                 new HelpCommand(outside));
+    }
+
+    private CommandLine profiles(Words words) {
+        return new CommandLine(new ProfilesCommand(outside, words))
+                .addSubcommand(new ShowProfileCommand(outside, words));
     }
 
     CommandLine commandLine(Words words) {

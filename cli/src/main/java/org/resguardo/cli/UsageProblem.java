@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.resguardo.cli.words.Words;
 import org.resguardo.connector.Problem;
+import org.resguardo.scan.profile.ProfileException;
 
 /** A command line that cannot be carried out, with the sentence that says why. */
 public final class UsageProblem extends RuntimeException {
@@ -27,6 +28,12 @@ public final class UsageProblem extends RuntimeException {
     UsageProblem(Problem problem) {
         super(problem.kind().id());
         this.words = language -> problem.sentence(language.locale());
+    }
+
+    /** A profile that cannot be used. */
+    UsageProblem(ProfileException profile) {
+        super(profile.getMessage());
+        this.words = language -> new ProfileWords(language).of(profile);
     }
 
     String sentence(Words language) {

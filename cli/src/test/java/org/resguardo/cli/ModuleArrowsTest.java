@@ -138,6 +138,13 @@ class ModuleArrowsTest {
                 .resideInAPackage(SCAN)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson.core..", ENGINE, CONNECTOR_API, SCAN);
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "tools.jackson.core..",
+                        "org.snakeyaml..",
+                        ENGINE,
+                        CONNECTOR_API,
+                        SCAN);
     }
 }
