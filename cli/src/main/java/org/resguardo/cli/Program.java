@@ -4,6 +4,7 @@ package org.resguardo.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import org.resguardo.cli.law.LawCommand;
 import org.resguardo.cli.words.Words;
 import picocli.CommandLine;
 
@@ -34,7 +35,11 @@ final class Program {
                 new ScanCommand(outside, words),
                 new DetectCommand(outside, words),
                 new DetectorsCommand(outside, words),
+<<<<<<< HEAD
+                new LawCommand(outside.out(), outside.width(), words),
+=======
                 profiles(words),
+>>>>>>> profiles
                 new CompletionCommand(outside),
                 new HelpCommand(outside));
     }

@@ -8,17 +8,19 @@ import org.resguardo.connector.Problem;
 import org.resguardo.scan.profile.ProfileException;
 
 /** A command line that cannot be carried out, with the sentence that says why. */
-final class UsageProblem extends RuntimeException {
+public final class UsageProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<Words, String> words;
 
-    UsageProblem(String key, Map<String, String> arguments) {
+    /** A complaint with named arguments. */
+    public UsageProblem(String key, Map<String, String> arguments) {
         super(key);
         this.words = language -> language.say(key, arguments);
     }
 
-    UsageProblem(String key, String name, String value) {
+    /** A complaint with one named argument. */
+    public UsageProblem(String key, String name, String value) {
         this(key, Map.of(name, value));
     }
 

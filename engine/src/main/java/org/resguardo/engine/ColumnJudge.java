@@ -2,6 +2,7 @@
 package org.resguardo.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -53,6 +54,9 @@ final class ColumnJudge {
             DataCategory.SIGNATURE,
             DataCategory.VEHICLE_ID,
             DataCategory.DEVICE_ID);
+    private static final double LONGEST_ROW_NUMBER = 5.5;
+    private static final Set<DataCategory> COUNTED = EnumSet.of(
+            DataCategory.HEALTH_ID, DataCategory.EMPLOYMENT, DataCategory.SCHOOL_RECORD, DataCategory.HEALTH_PROVIDER_ID);
     private static final Map<String, ValueShape> NAME_DETECTORS =
             Map.of("person-name", ValueShape.WORDS, "given-name", ValueShape.WORDS, "family-name", ValueShape.WORDS);
 
@@ -90,9 +94,28 @@ final class ColumnJudge {
         }
         return best.values().stream()
                 .filter(j -> j.points >= Verdict.POSSIBLE)
+                .filter(j -> !isSaidBetter(j, best.values(), profile))
                 .sorted(Comparator.comparingInt((Judged j) -> -j.points))
                 .map(j -> j.finding(profile))
                 .toList();
+    }
+
+    /**
+     * True for what another finding makes superfluous: notes are called free text only when nothing is known of what they say,
+     * and where nearly all values are surely of one kind, neither the heading alone nor single words within them tell another.
+     */
+    private static boolean isSaidBetter(Judged judged, Collection<Judged> all, ColumnProfile profile) {
+        boolean freeText = judged.detector.category() == DataCategory.FREE_TEXT;
+        boolean byHeading = judged.detector instanceof HeadingDetector;
+        boolean inWords = judged.evidence.get(0) instanceof Evidence.InText && judged.points < Verdict.CERTAIN;
+        return all.stream()
+                .filter(other -> other != judged && other.points > Verdict.LIKELY)
+                .anyMatch(other -> freeText
+                        || (byHeading || inWords)
+                                && other.points >= Verdict.CERTAIN
+                                && other.values * 5 > profile.values() * 4
+                                && !(other.detector instanceof HeadingDetector)
+                                && !(other.evidence.get(0) instanceof Evidence.InText));
     }
 
     private Map<Integer, HeadingPoints> said(ColumnHeading heading) {
@@ -178,10 +201,19 @@ final class ColumnJudge {
             return null;
         }
         int points = said.strong() ? (said.whole() ? 40 : 30) : said.whole() ? 10 : 5;
+        if (COUNTED.contains(detector.category()) && isRowNumber(profile)) {
+            points = Math.min(points, Verdict.LIKELY - 1);
+        }
         if (detector.id().endsWith("-name") && NAME_DETECTORS.containsKey(detector.id())) {
             points += 20 * profile.knownWords > 7 * Math.max(1, profile.namesTested) ? 15 : -10;
         }
         return new Judged(detector, points, profile.values(), evidence(said, heading, new Evidence.Unconfirmed()));
+    }
+
+    /** True for small whole numbers, by which tables refer to each other; what an authority or a clinic gives out is longer. */
+    private static boolean isRowNumber(ColumnProfile profile) {
+        return profile.share(ValueShape.NUMBER) + profile.share(ValueShape.YES_OR_NO) > 0.99
+                && profile.bytes < LONGEST_ROW_NUMBER * profile.values();
     }
 
     private static @Nullable Judged names(

@@ -15,6 +15,8 @@ import org.resguardo.engine.detector.PrefixDetector;
 import org.resguardo.engine.detector.SignDetector;
 import org.resguardo.engine.detector.TokenDetector;
 import org.resguardo.engine.detector.WordsDetector;
+import org.resguardo.engine.words.Headings;
+import org.resguardo.engine.words.Labels;
 import org.resguardo.engine.words.Lexicon;
 
 /** The detectors of an engine, sorted by what they start from. A detector is known by its index here. */
@@ -34,6 +36,8 @@ final class DetectorSet {
     private final long[] prefixFilter = new long[(1 << 12) / 64];
     private final int[] prefixDetectors = new int[PREFIX_SLOTS];
     private final Lexicon lexicon;
+    private final Headings headings = new Headings();
+    private final Labels labels;
     private final int anyNumber;
 
     private DetectorSet(List<DescribedDetector> detectors) {
@@ -62,6 +66,10 @@ final class DetectorSet {
         List<List<String>> ids = new ArrayList<>();
         detectors.forEach(detector -> ids.add(allIds(detector)));
         ids.add(List.of("any-number"));
+        labels = new Labels(headings, id -> {
+            int index = indexOf(id);
+            return index >= 0 && LabelFinder.serves(all[index]) ? index : -1;
+        });
         lexicon = Lexicon.read(ids, beginningsOfWords(detectors));
     }
 
@@ -148,6 +156,16 @@ final class DetectorSet {
 
     int[] words() {
         return words;
+    }
+
+    /** What headings of columns say. */
+    Headings headings() {
+        return headings;
+    }
+
+    /** What labels in text say. */
+    Labels labels() {
+        return labels;
     }
 
     Lexicon lexicon() {

@@ -194,15 +194,24 @@ final class NumberFinder {
             // A cue may be glued to its number; X, Y and Z begin the identity numbers of foreigners in Spain.
             return (before | 0x20) >= 'x' && !Span.isWord(span.at(start - 2));
         }
-        if (Span.isWord(after) && !mayBeFollowed(end, end - start)) {
+        boolean extension = after == 'x' && Span.isDigit(span.at(end + 1)) && end - start >= 10;
+        if (Span.isWord(after) && !extension && !mayBeFollowed(end, end - start)) {
             return false;
         }
         boolean glued = (before == '-' || before == '/' || before == '.')
                 && Span.isWord(span.at(start - 2))
                 && !((before == '-') && (span.at(start - 2) | 0x20) >= 'x' && (span.at(start - 2) | 0x20) <= 'z');
-        boolean goesOn =
-                (after == '-' || after == '/') && Span.isLetter(span.at(end + 1)) && Span.isWord(span.at(end + 2));
+        boolean goesOn = (after == '-' || after == '/')
+                && Span.isLetter(span.at(end + 1))
+                && Span.isWord(span.at(end + 2))
+                && !isCapitalisedWord(end + 1);
         return !glued && !goesOn;
+    }
+
+    /** True for a word such as Fax, which may follow a number behind a hyphen. */
+    private boolean isCapitalisedWord(int at) {
+        int second = span.at(at + 1);
+        return span.at(at) <= 'Z' && second >= 'a' && second <= 'z' && Span.isLetter(span.at(at + 2));
     }
 
     /** Identity numbers of Spain end in a letter, and a time follows a date behind a T. */

@@ -27,6 +27,7 @@ final class Scanner {
     private final WordFinder wordFinder;
     private final NumberFinder numberFinder;
     private final TokenFinder tokenFinder;
+    private final LabelFinder labelFinder;
 
     private int base;
     private Sink sink = (detector, from, to, verdict) -> {};
@@ -37,6 +38,7 @@ final class Scanner {
         this.wordFinder = new WordFinder(detectors);
         this.numberFinder = new NumberFinder(detectors, bits, words, span);
         this.tokenFinder = new TokenFinder(detectors, bits, span);
+        this.labelFinder = new LabelFinder(detectors, span, words);
     }
 
     /** Takes candidates. */
@@ -56,6 +58,9 @@ final class Scanner {
         tokenFinder.find(from, candidates);
         findSigns(bits.at(), detectors.atSign());
         findColons();
+        if (!columns) {
+            labelFinder.find(bits, text, from, candidates);
+        }
         for (int detector : detectors.words()) {
             ((WordsDetector) detectors.get(detector))
                     .look(words, span, (f, t, verdict) -> sink.candidate(detector, f, t, verdict));

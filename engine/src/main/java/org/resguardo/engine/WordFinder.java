@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.resguardo.engine.bits.Bitmaps;
+import org.resguardo.engine.detector.Span;
 import org.resguardo.engine.words.Lexicon;
 import org.resguardo.engine.words.NameDictionary;
 import org.resguardo.engine.words.StateCodes;
@@ -214,7 +215,6 @@ final class WordFinder {
     }
 
     private boolean isCapital(int at) {
-        int b = bytes[at];
-        return b >= 'A' && b <= 'Z' || b == (byte) 0xC3 && (bytes[at + 1] & 0xFF) < 0xA0;
+        return Span.isCapital(bytes[at] & 0xFF, bytes[at + 1] & 0xFF);
     }
 }

@@ -31,6 +31,7 @@ final class EvidenceJson {
             case Evidence.CheckDigit e -> "check_digit";
             case Evidence.CueWord e -> "cue_word";
             case Evidence.DoubtWord e -> "doubt_word";
+            case Evidence.Label e -> "label";
             case Evidence.Listed e -> "listed";
             case Evidence.Heading e -> "heading";
             case Evidence.Comment e -> "comment";
@@ -57,6 +58,7 @@ final class EvidenceJson {
                 json.writeStringProperty("category", e.category().id());
             case Evidence.InText e -> json.writeNumberProperty("values", e.values());
             case Evidence.Shape e -> {}
+            case Evidence.Label e -> {}
             case Evidence.Listed e -> {}
             case Evidence.Destroyed e -> {}
             case Evidence.Unconfirmed e -> {}

@@ -64,7 +64,7 @@ public final class IpAddressDetector extends NumberDetector {
         if (first == 0 || first == 127 || first >= 224) {
             return null;
         }
-        return largest < 32 && first < 10 || number.before() == 'v' ? LIKE_A_VERSION : ADDRESS;
+        return largest < 64 && first != 10 || number.before() == 'v' ? LIKE_A_VERSION : ADDRESS;
     }
 
     @Override

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.engine.detector;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 /**
  * A piece of text that a detector looks at, and may widen. One span is used again and again by one thread.
  */
@@ -65,6 +68,16 @@ public final class Span {
     public int capital(int position) {
         int b = at(position);
         return b >= 'a' && b <= 'z' ? b & ~0x20 : b;
+    }
+
+    /** Some of the text in small letters. */
+    public String words(int begin, int end) {
+        return new String(
+                        bytes,
+                        Math.max(begin, least),
+                        Math.max(0, Math.min(end, most) - Math.max(begin, least)),
+                        StandardCharsets.UTF_8)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The byte before the piece; 0 when there is none. */
@@ -142,6 +155,27 @@ public final class Span {
             }
         }
         return true;
+    }
+
+    /** True when a capital letter of the Latin alphabets stands at a position. */
+    public boolean isCapital(int position) {
+        return isCapital(at(position), at(position + 1));
+    }
+
+    /**
+     * True for the first two bytes of a capital letter of ASCII, Latin-1 or Latin Extended-A. In the latter capitals have even
+     * numbers, but for two runs where they have odd ones (Unicode 16, block U+0100).
+     */
+    public static boolean isCapital(int first, int second) {
+        if (first >= 'A' && first <= 'Z' || first == 0xC3 && second < 0xA0) {
+            return true;
+        }
+        if (first != 0xC4 && first != 0xC5) {
+            return false;
+        }
+        int number = (first & 0x1F) << 6 | second & 0x3F;
+        boolean odd = number >= 0x139 && number <= 0x148 || number >= 0x178;
+        return (number & 1) == (odd ? 1 : 0);
     }
 
     /** True for an ASCII letter. */
