@@ -35,11 +35,8 @@ final class Program {
                 new ScanCommand(outside, words),
                 new DetectCommand(outside, words),
                 new DetectorsCommand(outside, words),
-<<<<<<< HEAD
                 new LawCommand(outside.out(), outside.width(), words),
-=======
                 profiles(words),
->>>>>>> profiles
                 new CompletionCommand(outside),
                 new HelpCommand(outside));
     }

@@ -56,7 +56,10 @@ final class ColumnJudge {
             DataCategory.DEVICE_ID);
     private static final double LONGEST_ROW_NUMBER = 5.5;
     private static final Set<DataCategory> COUNTED = EnumSet.of(
-            DataCategory.HEALTH_ID, DataCategory.EMPLOYMENT, DataCategory.SCHOOL_RECORD, DataCategory.HEALTH_PROVIDER_ID);
+            DataCategory.HEALTH_ID,
+            DataCategory.EMPLOYMENT,
+            DataCategory.SCHOOL_RECORD,
+            DataCategory.HEALTH_PROVIDER_ID);
     private static final Map<String, ValueShape> NAME_DETECTORS =
             Map.of("person-name", ValueShape.WORDS, "given-name", ValueShape.WORDS, "family-name", ValueShape.WORDS);
 

@@ -15,7 +15,7 @@ import org.resguardo.engine.DataCategory;
  */
 public final class IpAddressDetector extends NumberDetector {
     private static final Verdict ADDRESS = Verdict.shape(30);
-    private static final Verdict LIKE_A_VERSION = Verdict.shape(8);
+    private static final Verdict LIKE_A_VERSION = Verdict.shape(2);
 
     /** For the service loader. */
     public IpAddressDetector() {
