@@ -27,7 +27,10 @@ final class ProfileSheet {
 
     String text(int width) {
         TextTable sheet = new TextTable(width, List.of(30, 50));
-        sheet.across(0, profile.name().in(words.locale()) + " (" + profile.id() + ", " + say.of(profile.kind()) + ")");
+        sheet.across(
+                0,
+                words.capital(profile.name().in(words.locale())) + " (" + profile.id() + ", " + say.of(profile.kind())
+                        + ")");
         sheet.across(0, words.say("profiles.show.subjects", "subjects", subjects()));
         profile.tables().forEach(table -> columns(sheet, table));
         part(sheet, "profiles.show.clock", List.of(clock()));

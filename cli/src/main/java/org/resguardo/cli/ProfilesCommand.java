@@ -48,7 +48,10 @@ final class ProfilesCommand implements Runnable {
                 .rule();
         for (SystemProfile profile : profiles) {
             table.row(
-                    profile.id(), profile.name().in(words.locale()), say.of(profile.kind()), say.recognisedBy(profile));
+                    profile.id(),
+                    words.capital(profile.name().in(words.locale())),
+                    say.of(profile.kind()),
+                    say.recognisedBy(profile));
         }
         outside.out().print(table.text());
         outside.out().println(words.say("profiles.count", "count", profiles.size()));

@@ -31,7 +31,7 @@ final class SystemWords {
     private SystemView system(RecognisedSystem system) {
         String name = system.profile().name().in(words.locale());
         return new SystemView(
-                name,
+                words.capital(name),
                 words.say("report.system.looks", "name", name),
                 words.say(
                         "report.system.export",
