@@ -54,6 +54,7 @@ final class ColumnJudge {
             DataCategory.SIGNATURE,
             DataCategory.VEHICLE_ID,
             DataCategory.DEVICE_ID);
+    private static final int ENOUGH_TO_PROVE = 10;
     private static final double LONGEST_ROW_NUMBER = 5.5;
     private static final Set<DataCategory> COUNTED = EnumSet.of(
             DataCategory.HEALTH_ID,
@@ -111,9 +112,11 @@ final class ColumnJudge {
         boolean freeText = judged.detector.category() == DataCategory.FREE_TEXT;
         boolean byHeading = judged.detector instanceof HeadingDetector;
         boolean inWords = judged.evidence.get(0) instanceof Evidence.InText && judged.points < Verdict.CERTAIN;
+        boolean name = judged.detector.category() == DataCategory.PERSON_NAME && inWords;
         return all.stream()
                 .filter(other -> other != judged && other.points > Verdict.LIKELY)
                 .anyMatch(other -> freeText
+                        || name && other.detector.category() == DataCategory.POSTAL_ADDRESS
                         || (byHeading || inWords)
                                 && other.points >= Verdict.CERTAIN
                                 && other.values * 5 > profile.values() * 4
@@ -173,8 +176,14 @@ final class ColumnJudge {
         } else if (all == 0) {
             return null;
         } else if (strong * 2 < all || described.weak()) {
-            // A heading such as "date" or "number" over values that much else has too is worth a look, no more.
-            points = Math.min(points, Verdict.LIKELY - 1);
+            // A heading such as "date" or "number" over values that much else has too is worth a look, no more; a check
+            // digit
+            // that holds for every one of many values is no chance.
+            boolean proven = said.points() > 0
+                    && share > 0.97
+                    && profile.distinct() >= ENOUGH_TO_PROVE
+                    && described.chanceOfMistake() <= 0.05;
+            points = proven ? Math.max(points, Verdict.LIKELY + 2) : Math.min(points, Verdict.LIKELY - 1);
         }
         return new Judged(described, points, all, evidence(said, heading, new Evidence.Share(all, profile.values())));
     }

@@ -54,7 +54,7 @@ public final class IpAddressDetector extends NumberDetector {
                 }
                 first = group == 0 ? value : first;
                 second = group == 1 ? value : second;
-                largest = Math.max(largest, value);
+                largest = group < 3 ? Math.max(largest, value) : largest;
                 group++;
                 value = 0;
             } else {
@@ -64,7 +64,7 @@ public final class IpAddressDetector extends NumberDetector {
         if (first == 0 || first == 127 || first >= 224) {
             return null;
         }
-        return largest < 64 && first != 10 || number.before() == 'v' ? LIKE_A_VERSION : ADDRESS;
+        return largest < 32 && first != 10 || number.before() == 'v' ? LIKE_A_VERSION : ADDRESS;
     }
 
     @Override
