@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.bench.volume;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.resguardo.testkit.bulk.BulkTable;
+import org.resguardo.testkit.bulk.BulkText;
+import org.resguardo.testkit.database.LivePostgres;
+
+/** Scans gigabytes of text and millions of rows with the program as people start it, beside {@code cat}, {@code wc} and a bare read of the same table. */
+public final class VolumeBoard {
+    private static final long SEED = 2026;
+
+    private VolumeBoard() {}
+
+    /**
+     * Makes, scans and prints.
+     *
+     * @param arguments the program, a folder to work in, gigabytes of text, millions of rows
+     */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        String program = arguments[0];
+        Path work = Path.of(arguments[1]).toAbsolutePath();
+        // The program builds itself when it is started first; that is not what is measured.
+        MeasuredProcess.run(List.of(program, "--version"), Map.of());
+        text(program, work, Double.parseDouble(arguments[2]));
+        table(program, work, Double.parseDouble(arguments[3]));
+    }
+
+    private static void text(String program, Path work, double gigabytes) throws IOException {
+        Path folder = work.resolve("text");
+        double megabytes = BulkText.write(folder, (long) (gigabytes * 1e9), SEED) / 1e6;
+        System.out.printf(Locale.ROOT, "%.0f MB of prose, logs and exports in files of 64 MB%n%n", megabytes);
+        System.out.println("                             seconds   processor s    MB/s   MB/s a core   memory MB");
+        print("cat", megabytes, MeasuredProcess.run(shell("cat " + folder + "/* >/dev/null"), Map.of()));
+        print("wc", megabytes, MeasuredProcess.run(shell("LC_ALL=C wc " + folder + "/*"), Map.of()));
+        print(
+                "resguardo scan",
+                megabytes,
+                MeasuredProcess.run(
+                        List.of(program, "scan", folder.toString(), "--json=" + work + "/text.json"), Map.of()));
+        System.out.println();
+    }
+
+    private static void table(String program, Path work, double millions) throws IOException, SQLException {
+        try (LivePostgres server = LivePostgres.start(work.resolve("postgres"))) {
+            long rows = (long) (millions * 1e6);
+            try (Connection database = server.connect(server.database())) {
+                BulkTable.write(database, "visits", rows, SEED);
+            }
+            System.out.printf(Locale.ROOT, "A table of %d rows in PostgreSQL%n%n", rows);
+            double bare = Math.min(bareRead(server), bareRead(server));
+            System.out.printf(Locale.ROOT, "bare read by JDBC, all columns as text   %6.1f s%n", bare);
+            MeasuredProcess scan = MeasuredProcess.run(
+                    List.of(
+                            program,
+                            "scan",
+                            "--postgres",
+                            server.host() + ":" + server.port() + "/" + server.database(),
+                            "--user",
+                            server.user(),
+                            "--tls",
+                            "prefer",
+                            "--full",
+                            "--json=" + work + "/table.json"),
+                    Map.of("RESGUARDO_DB_PASSWORD", server.password()));
+            System.out.printf(
+                    Locale.ROOT,
+                    "resguardo scan --full                    %6.1f s, %.2f times the bare read; exit code %d, memory %.0f MB%n",
+                    scan.seconds(),
+                    scan.seconds() / bare,
+                    scan.code(),
+                    scan.megabytes());
+        }
+    }
+
+    private static double bareRead(LivePostgres server) throws SQLException {
+        long begin = System.nanoTime();
+        long characters = 0;
+        try (Connection database = server.connect(server.database())) {
+            database.setAutoCommit(false);
+            try (Statement statement = database.createStatement()) {
+                statement.setFetchSize(1000);
+                try (ResultSet rows = statement.executeQuery("select * from visits")) {
+                    int columns = rows.getMetaData().getColumnCount();
+                    while (rows.next()) {
+                        for (int i = 1; i <= columns; i++) {
+                            String value = rows.getString(i);
+                            characters += value == null ? 0 : value.length();
+                        }
+                    }
+                }
+            }
+        }
+        if (characters == 0) {
+            throw new IllegalStateException("The table is empty.");
+        }
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static List<String> shell(String command) {
+        return List.of("sh", "-c", command);
+    }
+
+    private static void print(String name, double megabytes, MeasuredProcess run) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-25s %10.1f %13.1f %7.0f %13.0f %11.0f%s%n",
+                name,
+                run.seconds(),
+                run.processorSeconds(),
+                megabytes / run.seconds(),
+                megabytes / Math.max(0.001, run.processorSeconds()),
+                run.megabytes(),
+                run.code() > 1 ? "  exit code " + run.code() : "");
+    }
+}
