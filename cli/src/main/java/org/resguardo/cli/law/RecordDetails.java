@@ -133,7 +133,8 @@ final class RecordDetails {
     private String due(Term term, Start from) {
         String how = sheet.said(term.words());
         String start = sheet.said(from.words());
-        return start.isEmpty() ? how : words.say("law.counted", Map.of("term", how, "start", start));
+        boolean counted = !start.isEmpty() && !(term instanceof Term.WithoutDelay);
+        return counted ? words.say("law.counted", Map.of("term", how, "start", start)) : how;
     }
 
     private void response(ResponseRule rule) {
