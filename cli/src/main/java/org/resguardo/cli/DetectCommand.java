@@ -2,6 +2,7 @@
 package org.resguardo.cli;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.resguardo.cli.words.Words;
 import org.resguardo.engine.Certainty;
@@ -29,6 +30,9 @@ final class DetectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!jsonLines) {
+            throw new UsageProblem("detect.jsonl", Map.of());
+        }
         long unreadable = new TextLines(Engine.standard(), certainty).run(outside.in(), outside.out());
         if (unreadable > 0) {
             outside.err().println(words.say("detect.unreadable", "count", unreadable));
