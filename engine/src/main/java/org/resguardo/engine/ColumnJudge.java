@@ -114,7 +114,8 @@ final class ColumnJudge {
         boolean inWords = judged.evidence.get(0) instanceof Evidence.InText && judged.points < Verdict.CERTAIN;
         boolean name = judged.detector.category() == DataCategory.PERSON_NAME && inWords;
         return all.stream()
-                .filter(other -> other != judged && other.points > Verdict.LIKELY)
+                .filter(other -> other.detector.category() != judged.detector.category())
+                .filter(other -> other.points > Verdict.LIKELY)
                 .anyMatch(other -> freeText
                         || name && other.detector.category() == DataCategory.POSTAL_ADDRESS
                         || (byHeading || inWords)

@@ -56,7 +56,8 @@ public final class VolumeBoard {
                 BulkTable.write(database, "visits", rows, SEED);
             }
             System.out.printf(Locale.ROOT, "A table of %d rows in PostgreSQL%n%n", rows);
-            double bare = Math.min(bareRead(server), bareRead(server));
+            double first = bareRead(server);
+            double bare = Math.min(first, bareRead(server));
             System.out.printf(Locale.ROOT, "bare read by JDBC, all columns as text   %6.1f s%n", bare);
             MeasuredProcess scan = MeasuredProcess.run(
                     List.of(

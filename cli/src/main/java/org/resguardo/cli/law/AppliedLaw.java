@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.resguardo.cli.UsageProblem;
@@ -45,7 +46,7 @@ final class AppliedLaw {
 
     private static LocalDate day(String date) {
         try {
-            return date.isEmpty() ? LocalDate.now() : LocalDate.parse(date);
+            return date.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(date);
         } catch (DateTimeParseException e) {
             throw new UsageProblem("complaint.day", "value", date);
         }

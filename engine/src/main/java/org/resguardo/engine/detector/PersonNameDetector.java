@@ -153,7 +153,7 @@ public final class PersonNameDetector extends WordsDetector {
         boolean ofPerson = rareGiven && isOfPerson(text, words.start(from), words.end(from));
         Verdict verdict = verdict(to - from + 1, known, rare, given, title);
         if (rareGiven
-                && (verdict == null || verdict == SINGLE)
+                && (verdict == null || verdict.points() <= SINGLE.points())
                 && (to > from ? strange == to - from && strange <= 2 : ofPerson)) {
             verdict = to > from ? ONE_KNOWN : ALONE;
         } else if (to == from && rare == 1 && verdict == null && isAnnounced(text, words.start(from))) {
