@@ -4,7 +4,9 @@ package org.resguardo.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -36,6 +38,7 @@ final class DetectorSet {
     private final long[] prefixFilter = new long[(1 << 12) / 64];
     private final int[] prefixDetectors = new int[PREFIX_SLOTS];
     private final Lexicon lexicon;
+    private final Map<String, Integer> byId = new HashMap<>();
     private final Headings headings = new Headings();
     private final Labels labels;
     private final int anyNumber;
@@ -66,6 +69,14 @@ final class DetectorSet {
         List<List<String>> ids = new ArrayList<>();
         detectors.forEach(detector -> ids.add(allIds(detector)));
         ids.add(List.of("any-number"));
+        for (int i = 0; i < all.length; i++) {
+            byId.put(all[i].id(), i);
+        }
+        for (int i = 0; i < all.length; i++) {
+            for (String other : all[i].otherIds()) {
+                byId.putIfAbsent(other, i);
+            }
+        }
         labels = new Labels(headings, id -> {
             int index = indexOf(id);
             return index >= 0 && LabelFinder.serves(all[index]) ? index : -1;
@@ -117,17 +128,7 @@ final class DetectorSet {
 
     /** The index of the detector of which the word files speak under the given id, or -1. */
     int indexOf(String id) {
-        for (int i = 0; i < all.length; i++) {
-            if (all[i].id().equals(id)) {
-                return i;
-            }
-        }
-        for (int i = 0; i < all.length; i++) {
-            if (all[i].otherIds().contains(id)) {
-                return i;
-            }
-        }
-        return -1;
+        return byId.getOrDefault(id, -1);
     }
 
     ShapeTable numbers() {

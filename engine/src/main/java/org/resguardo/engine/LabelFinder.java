@@ -60,7 +60,7 @@ final class LabelFinder implements Labels.Reader {
             end--;
         }
         int last = text[end - 1];
-        if (!Span.isWord(last & 0xFF) && last != '.' && last != ')') {
+        if (last >= 0 && !Span.isLetter(last) && last != '.' && last != ')') {
             return;
         }
         best = -1;
