@@ -4,6 +4,7 @@ package org.resguardo.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import org.resguardo.cli.serve.ServeCommand;
 import org.resguardo.cli.words.Words;
 import picocli.CommandLine;
 
@@ -32,6 +33,11 @@ final class Program {
     private List<Object> commands(Words words) {
         return List.of(
                 new ScanCommand(outside, words),
+                new ServeCommand(
+                        outside.out(),
+                        words,
+                        outside.environment(),
+                        outside.terminal().out()),
                 new DetectorsCommand(outside, words),
                 new CompletionCommand(outside),
                 new HelpCommand(outside));

@@ -37,8 +37,8 @@ class SecurityWiring {
             HttpSecurity http, Settings settings, RouteTable table, Accounts accounts, ErrorPages errors) {
         return http.headers(SecurityWiring::headers)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
-                .exceptionHandling(denied ->
-                        denied.accessDeniedHandler((request, response, reason) -> errors.notFromOurPage(request, response)))
+                .exceptionHandling(denied -> denied.accessDeniedHandler(
+                        (request, response, reason) -> errors.notFromOurPage(request, response)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -53,7 +53,8 @@ class SecurityWiring {
     private static CookieCsrfTokenRepository formTokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("form");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
         return tokens;
     }
 

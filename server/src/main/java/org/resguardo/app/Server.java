@@ -2,12 +2,16 @@
 package org.resguardo.app;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.resguardo.platform.access.Route;
+import org.resguardo.platform.access.RouteTable;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.account.Claim;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.log.LibraryLog;
+import org.resguardo.platform.web.Assets;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -79,9 +83,21 @@ public final class Server implements AutoCloseable {
 
     /** The code with which the first account is made; empty when there is one. */
     public Optional<String> claimCode() {
-        return context.getBean(Accounts.class).none()
-                ? Optional.of(context.getBean(Claim.class).code())
-                : Optional.empty();
+        return accounts().none() ? Optional.of(context.getBean(Claim.class).code()) : Optional.empty();
+    }
+
+    /** All that it answers. */
+    List<Route> routes() {
+        return context.getBean(RouteTable.class).routes();
+    }
+
+    /** Where one of its assets is. */
+    String asset(String name) {
+        return context.getBean(Assets.class).address(name);
+    }
+
+    Accounts accounts() {
+        return context.getBean(Accounts.class);
     }
 
     /** Where the data is. */

@@ -35,8 +35,7 @@ class SessionWiring {
     @Bean
     JdbcIndexedSessionRepository sessionRepository(HikariDataSource sessionPool) {
         JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(
-                new JdbcTemplate(sessionPool),
-                new TransactionTemplate(new DataSourceTransactionManager(sessionPool)));
+                new JdbcTemplate(sessionPool), new TransactionTemplate(new DataSourceTransactionManager(sessionPool)));
         sessions.setDefaultMaxInactiveInterval(IDLE);
         return sessions;
     }

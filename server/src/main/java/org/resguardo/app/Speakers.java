@@ -6,6 +6,9 @@ import java.util.List;
 /** The packages that have sentences for people. */
 final class Speakers {
     static final List<String> PACKAGES = List.of(
+            "org.resguardo.app",
+            "org.resguardo.platform.folder",
+            "org.resguardo.platform.storage",
             "org.resguardo.platform.web",
             "org.resguardo.platform.account",
             "org.resguardo.platform.access",

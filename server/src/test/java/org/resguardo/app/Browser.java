@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -39,19 +40,37 @@ final class Browser {
 
     /** Opens the page on which the form stands, and sends the form with the token that it holds. */
     Answer submit(String page, String action, Map<String, String> fields) {
-        String token = get(page).page().select("form[action=" + action + "] input[name=_csrf]").attr("value");
-        Map<String, String> all = new java.util.HashMap<>(fields);
-        all.put("_csrf", token);
-        return post(action, all);
+        return submit(page, action, action, fields);
+    }
+
+    /** The same, but sent to another address than the form's. */
+    Answer submit(String page, String form, String address, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(
+                "_csrf",
+                get(page)
+                        .page()
+                        .select("form[action=" + form + "] input[name=_csrf]")
+                        .attr("value"));
+        return post(address, all);
+    }
+
+    /** The token in the forms of a page. */
+    String token(String page) {
+        return get(page).page().select("input[name=_csrf]").attr("value");
     }
 
     Answer post(String action, Map<String, String> fields) {
+        return send(form(action, fields));
+    }
+
+    HttpRequest.Builder form(String action, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(home.resolve(action))
+        return HttpRequest.newBuilder(home.resolve(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     Answer send(HttpRequest.Builder request) {

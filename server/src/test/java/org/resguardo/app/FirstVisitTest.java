@@ -3,7 +3,6 @@ package org.resguardo.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,22 +28,14 @@ class FirstVisitTest {
         String code = running.server().claimCode().orElseThrow();
         Browser ana = running.browser();
 
-        Browser.Answer wrong = running.browser().submit("/claim", "/claim", owner("AAAAA-AAAAA"));
+        Browser.Answer wrong = running.browser().submit("/claim", "/claim", Cast.owner("AAAAA-AAAAA"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select(".errors a").attr("href")).isEqualTo("#code");
 
-        assertThat(ana.submit("/claim", "/claim", owner(code)).location()).isEqualTo("/?said=claimed");
+        assertThat(ana.submit("/claim", "/claim", Cast.owner(code)).location()).isEqualTo("/?said=claimed");
         assertThat(ana.get("/").page().select("h1").text()).isEqualTo("Today");
         assertThat(running.server().claimCode()).isEmpty();
-        assertThat(running.browser().post("/claim", owner(code)).status()).isEqualTo(403);
+        assertThat(running.browser().post("/claim", Cast.owner(code)).status()).isEqualTo(403);
         assertThat(running.browser().get("/claim").location()).isEqualTo("/sign-in");
-    }
-
-    private static Map<String, String> owner(String code) {
-        return Map.of(
-                "code", code,
-                "name", "Ana Pérez",
-                "email", "ana@example.com",
-                "passphrase", "harina azúcar levadura y paciencia");
     }
 }

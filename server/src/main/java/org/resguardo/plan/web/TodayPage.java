@@ -26,6 +26,7 @@ public final class TodayPage implements RouteOwner {
 
     private ServerResponse show(ServerRequest request) {
         Visit visit = Visit.of(request.servletRequest());
-        return pages.show(request, "plan/today.jte", new TodayView(visit.knownAccount().name()));
+        return pages.show(
+                request, "plan/today.jte", new TodayView(visit.knownAccount().name()));
     }
 }

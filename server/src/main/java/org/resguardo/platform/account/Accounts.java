@@ -30,8 +30,7 @@ public final class Accounts {
 
     /** An account that has not been disabled. */
     public Optional<Account> find(long id) {
-        return store.read(sql -> sql.select(
-                                ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.ROLE, ACCOUNT.LANGUAGE)
+        return store.read(sql -> sql.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.ROLE, ACCOUNT.LANGUAGE)
                         .from(ACCOUNT)
                         .where(ACCOUNT.ID.eq(id))
                         .and(ACCOUNT.DISABLED_AT.isNull())
@@ -52,6 +51,11 @@ public final class Accounts {
     /** Makes the first account, which owns the program; empty when there is one already. */
     public Optional<Account> claim(NewAccount owner) {
         return store.write(sql -> sql.fetchExists(ACCOUNT) ? Optional.empty() : Optional.of(insert(sql, owner)));
+    }
+
+    /** Makes an account beside the others. */
+    public Account add(NewAccount account) {
+        return store.write(sql -> insert(sql, account));
     }
 
     /** Remembers the language of an account's pages. */

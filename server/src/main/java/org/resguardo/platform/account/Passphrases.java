@@ -18,7 +18,6 @@ public final class Passphrases {
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Semaphore busy = new Semaphore(2, true);
-    private final String nobody = argon2.encode("the passphrase of nobody");
 
     /** Hashes a passphrase that was accepted. */
     public String hash(String passphrase) {
@@ -42,7 +41,12 @@ public final class Passphrases {
 
     /** Takes as long as {@link #matches}, so that nobody learns from the time which accounts there are. */
     public void matchNobody(String passphrase) {
-        matches(passphrase, nobody);
+        matches(passphrase, Nobody.HASH);
+    }
+
+    /** A hash that no passphrase is meant to have; made when it is first needed. */
+    private static final class Nobody {
+        private static final String HASH = new Passphrases().hash("the passphrase of nobody");
     }
 
     /** True when the hash was made with less effort than today's. */

@@ -18,8 +18,26 @@ final class FolderRules {
      * there (sqlite.org/wal.html, read 2026-11).
      */
     private static final Set<String> NETWORK = Set.of(
-            "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.sshfs", "fuse.rclone",
-            "fuse.s3fs", "9p", "ceph", "glusterfs", "fuse.glusterfs", "lustre", "afs", "ncpfs");
+            "nfs",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "afpfs",
+            "webdav",
+            "davfs",
+            "fuse.sshfs",
+            "fuse.rclone",
+            "fuse.s3fs",
+            "9p",
+            "ceph",
+            "glusterfs",
+            "fuse.glusterfs",
+            "lustre",
+            "afs",
+            "ncpfs");
 
     private static final Set<PosixFilePermission> OTHERS = Set.of(
             PosixFilePermission.GROUP_READ,

@@ -47,13 +47,12 @@ public final class EventLog {
         SCREEN.println(line(moment, level, event, details, reason));
     }
 
-    static String line(
-            String moment, String level, String event, Map<String, ?> details, @Nullable Throwable reason) {
-        StringBuilder line = new StringBuilder(moment).append(' ').append(level).append(' ').append(safe(event));
-        new TreeMap<>(details).forEach((key, value) -> line.append(' ')
-                .append(safe(key))
-                .append('=')
-                .append(quoted(String.valueOf(value))));
+    static String line(String moment, String level, String event, Map<String, ?> details, @Nullable Throwable reason) {
+        StringBuilder line =
+                new StringBuilder(moment).append(' ').append(level).append(' ').append(safe(event));
+        new TreeMap<>(details)
+                .forEach((key, value) ->
+                        line.append(' ').append(safe(key)).append('=').append(quoted(String.valueOf(value))));
         if (reason != null) {
             line.append(" exception=").append(reason.getClass().getName());
             line.append(" at=").append(quoted(places(reason)));

@@ -18,6 +18,7 @@ public final class LibraryLog extends Handler {
 
     /** Takes the place of the JDK's own handlers, and chooses our loggers for SLF4J. Must come before the first library. */
     public static void install() {
+        System.setProperty("slf4j.internal.verbosity", "WARN");
         System.setProperty("slf4j.provider", LibraryLogProvider.class.getName());
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
@@ -29,9 +30,9 @@ public final class LibraryLog extends Handler {
     public void publish(LogRecord entry) {
         Map<String, String> details = Map.of("library", String.valueOf(entry.getLoggerName()));
         if (entry.getThrown() == null) {
-            EventLog.warn("library.warning", details);
+            EventLog.warn("library-warning", details);
         } else {
-            EventLog.error("library.failure", details, entry.getThrown());
+            EventLog.error("library-failure", details, entry.getThrown());
         }
     }
 

@@ -24,9 +24,9 @@ final class LibraryLogger extends LegacyAbstractLogger {
             @Nullable Throwable reason) {
         Map<String, String> details = Map.of("library", name);
         if (reason == null) {
-            EventLog.warn("library.warning", details);
+            EventLog.warn("library-warning", details);
         } else {
-            EventLog.error("library.failure", details, reason);
+            EventLog.error("library-failure", details, reason);
         }
     }
 

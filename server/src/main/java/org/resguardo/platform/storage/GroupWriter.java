@@ -112,7 +112,7 @@ final class GroupWriter implements AutoCloseable {
             statement.execute("commit");
             group.forEach(Pending::acknowledge);
         } catch (SQLException e) {
-            EventLog.warn("storage.commit_failed", e);
+            EventLog.warn("storage-commit-failed", e);
             giveUpConnection();
             group.forEach(Pending::unknown);
         }
@@ -136,7 +136,7 @@ final class GroupWriter implements AutoCloseable {
         try {
             old.close();
         } catch (SQLException e) {
-            EventLog.warn("storage.close_failed", e);
+            EventLog.warn("storage-close-failed", e);
         }
     }
 

@@ -9,7 +9,8 @@ import org.jooq.impl.DSL;
 
 /** How statements are made for a connection. */
 final class Sql {
-    private static final Settings SETTINGS = new Settings().withRenderSchema(false).withExecuteLogging(false);
+    private static final Settings SETTINGS =
+            new Settings().withRenderSchema(false).withExecuteLogging(false);
 
     private Sql() {}
 

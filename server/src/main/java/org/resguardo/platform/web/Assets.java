@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** The style sheet, scripts and icons. Their addresses carry a fingerprint of their content, so that browsers may keep them. */
 public final class Assets {
-    private static final List<String> STYLES = List.of(
-            "layers", "tokens", "base", "frame", "form", "table", "step", "notice", "parts", "chart", "print");
+    private static final List<String> STYLES =
+            List.of("layers", "tokens", "base", "frame", "form", "table", "step", "notice", "parts", "chart", "print");
 
     private final Map<String, Asset> byAddress = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();

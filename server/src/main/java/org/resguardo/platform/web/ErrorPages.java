@@ -17,36 +17,52 @@ public final class ErrorPages {
 
     void nothingHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Words words = words(request);
-        show(request, response, 404, new ErrorView(
-                words.say("web.error.nothing_here.title"),
-                words.say("web.error.nothing_here.meaning"),
-                words.say("web.error.nothing_here.advice")));
+        show(
+                request,
+                response,
+                404,
+                new ErrorView(
+                        words.say("web.error.nothing_here.title"),
+                        words.say("web.error.nothing_here.meaning"),
+                        words.say("web.error.nothing_here.advice")));
     }
 
     void notForYou(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Words words = words(request);
-        show(request, response, 403, new ErrorView(
-                words.say("web.error.not_for_you.title"),
-                words.say("web.error.not_for_you.meaning"),
-                words.say("web.error.not_for_you.advice")));
+        show(
+                request,
+                response,
+                403,
+                new ErrorView(
+                        words.say("web.error.not_for_you.title"),
+                        words.say("web.error.not_for_you.meaning"),
+                        words.say("web.error.not_for_you.advice")));
     }
 
     /** A form that our pages did not send. */
     public void notFromOurPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Words words = words(request);
-        show(request, response, 403, new ErrorView(
-                words.say("web.error.stale.title"),
-                words.say("web.error.stale.meaning"),
-                words.say("web.error.stale.advice")));
+        show(
+                request,
+                response,
+                403,
+                new ErrorView(
+                        words.say("web.error.stale.title"),
+                        words.say("web.error.stale.meaning"),
+                        words.say("web.error.stale.advice")));
     }
 
     void failed(HttpServletRequest request, HttpServletResponse response, int status, String code) throws IOException {
         Words words = words(request);
         boolean passing = status == 503;
-        show(request, response, status, new ErrorView(
-                words.say(passing ? "web.error.passing.title" : "web.error.ours.title"),
-                words.say(passing ? "web.error.passing.meaning" : "web.error.ours.meaning"),
-                words.say(passing ? "web.error.passing.advice" : "web.error.ours.advice", "code", code)));
+        show(
+                request,
+                response,
+                status,
+                new ErrorView(
+                        words.say(passing ? "web.error.passing.title" : "web.error.ours.title"),
+                        words.say(passing ? "web.error.passing.meaning" : "web.error.ours.meaning"),
+                        words.say(passing ? "web.error.passing.advice" : "web.error.ours.advice", "code", code)));
     }
 
     private Words words(HttpServletRequest request) {

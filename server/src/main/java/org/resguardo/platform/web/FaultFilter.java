@@ -31,11 +31,11 @@ public final class FaultFilter extends OncePerRequestFilter {
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, Throwable reason)
-            throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, Throwable reason) throws IOException {
         int status = reason instanceof Fault fault ? fault.kind().status() : 500;
-        String code = reason instanceof Fault fault ? fault.code() : reason.getClass().getSimpleName();
-        EventLog.error("web.failed", Map.of("status", status, "code", code), reason);
+        String code =
+                reason instanceof Fault fault ? fault.code() : reason.getClass().getSimpleName();
+        EventLog.error("page-failed", Map.of("status", status, "code", code), reason);
         if (!response.isCommitted()) {
             response.resetBuffer();
             errors.failed(request, response, status, code);

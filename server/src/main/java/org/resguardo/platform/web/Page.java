@@ -99,7 +99,9 @@ public final class Page {
 
     /** What has just happened, or an empty string. */
     public String said() {
-        return Said.of(visit.parameter("said")).map(said -> say(said.sentence())).orElse("");
+        return Said.of(visit.parameter("said"))
+                .map(said -> say(said.sentence()))
+                .orElse("");
     }
 
     /** The day. */

@@ -10,7 +10,7 @@ import org.resguardo.platform.words.Words;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Shows all parts that pages are made of. */
+/** Shows all parts that pages are made of, with the bakery as the example. */
 public final class StylePage implements RouteOwner {
     private final Pages pages;
 
@@ -26,8 +26,13 @@ public final class StylePage implements RouteOwner {
 
     private ServerResponse show(ServerRequest request) {
         Words words = pages.words(Visit.of(request.servletRequest()));
-        FieldProblem wrong = new FieldProblem("wrong", words.say("web.style.form.problem"));
-        FormView form = new FormView(Map.of("wrong", "ana@"), List.of(wrong));
-        return pages.show(request, "style.jte", form);
+        StyleExamples examples = new StyleExamples(words);
+        return pages.show(
+                request, "style.jte", new StyleView(form(words), examples.chart(), examples.map(), examples.rows()));
+    }
+
+    private static FormView form(Words words) {
+        FieldProblem wrong = new FieldProblem("style-email", words.say("web.style.form.problem"));
+        return new FormView(Map.of("style-email", "ana@"), List.of(wrong));
     }
 }

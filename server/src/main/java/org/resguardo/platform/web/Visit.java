@@ -44,8 +44,8 @@ public final class Visit {
     /** The language that was chosen on this device, else the account's, else the one that the browser would rather have. */
     public Language language() {
         return chosen().or(() -> account().map(Account::language))
-                .orElseGet(() -> Language.preferred(
-                        Optional.ofNullable(request.getHeader("Accept-Language")).orElse("")));
+                .orElseGet(() -> Language.preferred(Optional.ofNullable(request.getHeader("Accept-Language"))
+                        .orElse("")));
     }
 
     private Optional<Language> chosen() {

@@ -2,6 +2,7 @@
 package org.resguardo.platform.words;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
@@ -61,9 +62,10 @@ public final class Words {
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** A day with the name of the weekday. */
+    /** A day with the name of the weekday, as it stands alone. */
     public String weekday(LocalDate day) {
         DateFormat format = DateFormat.getInstanceForSkeleton("EEEEMMMMd", formats);
+        format.setContext(DisplayContext.CAPITALIZATION_FOR_STANDALONE);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }

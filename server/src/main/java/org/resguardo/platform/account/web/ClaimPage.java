@@ -67,8 +67,8 @@ public final class ClaimPage implements RouteOwner {
                     return ServerResponse.seeOther(URI.create(Said.CLAIMED.on("/")))
                             .build();
                 })
-                .orElseGet(() -> pages.show(
-                        request, HttpStatus.UNPROCESSABLE_CONTENT, "account/claim.jte", form.view()));
+                .orElseGet(
+                        () -> pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, "account/claim.jte", form.view()));
     }
 
     private Optional<NewAccount> owner(Form form, Visit visit) {
@@ -86,8 +86,7 @@ public final class ClaimPage implements RouteOwner {
             form.refuse("code", claim.spent() ? "account.claim.code.spent" : "account.claim.code.wrong");
         }
         return form.fine()
-                ? Optional.of(
-                        new NewAccount(name, email, Role.OWNER, visit.language(), passphrases.hash(passphrase)))
+                ? Optional.of(new NewAccount(name, email, Role.OWNER, visit.language(), passphrases.hash(passphrase)))
                 : Optional.empty();
     }
 }
