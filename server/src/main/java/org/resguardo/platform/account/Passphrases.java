@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.account;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
@@ -44,11 +47,6 @@ public final class Passphrases {
         matches(passphrase, Nobody.HASH);
     }
 
-    /** A hash that no passphrase is meant to have; made when it is first needed. */
-    private static final class Nobody {
-        private static final String HASH = new Passphrases().hash("the passphrase of nobody");
-    }
-
     /** True when the hash was made with less effort than today's. */
     public boolean weak(String hash) {
         return argon2.upgradeEncoding(hash);
@@ -72,10 +70,19 @@ public final class Passphrases {
     }
 
     private static boolean guessable(String passphrase, String... known) {
+        List<String> longestFirst = Stream.of(known)
+                .filter(word -> !word.isBlank())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
         String rest = passphrase.toLowerCase(Locale.ROOT);
-        for (String word : known) {
-            rest = word.isBlank() ? rest : rest.replace(word.toLowerCase(Locale.ROOT), "");
+        for (String word : longestFirst) {
+            rest = rest.replace(word.toLowerCase(Locale.ROOT), "");
         }
         return rest.chars().distinct().count() < LEAST_DIFFERENT;
+    }
+
+    /** A hash that no passphrase is meant to have; made when it is first needed. */
+    private static final class Nobody {
+        private static final String HASH = new Passphrases().hash("the passphrase of nobody");
     }
 }

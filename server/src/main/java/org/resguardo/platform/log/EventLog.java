@@ -4,6 +4,7 @@ package org.resguardo.platform.log;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -60,16 +61,16 @@ public final class EventLog {
         return line.toString();
     }
 
+    /** Where the first cause arose, by its class and the innermost places. */
     private static String places(Throwable reason) {
-        Throwable root = reason;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
+        Throwable first = reason;
+        for (Throwable cause = reason; cause != null; cause = cause.getCause()) {
+            first = cause;
         }
-        String places = java.util.Arrays.stream(root.getStackTrace())
+        return Arrays.stream(first.getStackTrace())
                 .limit(PLACES)
                 .map(place -> place.getClassName() + "." + place.getMethodName() + ":" + place.getLineNumber())
-                .collect(Collectors.joining(" "));
-        return root == reason ? places : root.getClass().getName() + " " + places;
+                .collect(Collectors.joining(" ", first.getClass().getName() + " ", ""));
     }
 
     private static String quoted(String text) {

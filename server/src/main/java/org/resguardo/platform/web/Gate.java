@@ -15,7 +15,6 @@ import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -51,9 +50,9 @@ public final class Gate extends OncePerRequestFilter {
     }
 
     private Optional<Account> caller() {
-        Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        boolean stranger = known == null || !known.isAuthenticated() || known instanceof AnonymousAuthenticationToken;
-        return stranger ? Optional.empty() : accounts.find(Long.parseLong(known.getName()));
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(known -> known.isAuthenticated() && !(known instanceof AnonymousAuthenticationToken))
+                .flatMap(known -> accounts.find(Long.parseLong(known.getName())));
     }
 
     /** To the sign-in, and back here afterwards when that can be done by reading. */
