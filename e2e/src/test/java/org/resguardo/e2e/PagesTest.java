@@ -30,6 +30,11 @@ class PagesTest {
             "/notice",
             "/rights",
             "/choice",
+            "/settings",
+            "/settings/second-step",
+            "/settings/sessions",
+            "/settings/log",
+            "/sign-in/again",
             "/style",
             "/nothing-here");
 
@@ -63,7 +68,7 @@ class PagesTest {
         House.speak(page, language);
         for (String path : FOR_ACCOUNTS) {
             page.navigate(path);
-            look(page, path.equals("/") ? "today" : path.substring(1), language, width, colours);
+            look(page, path.equals("/") ? "today" : path.substring(1).replace('/', '-'), language, width, colours);
         }
         complaints.removeIf(text -> text.contains("status of 404"));
         assertThat(complaints).isEmpty();

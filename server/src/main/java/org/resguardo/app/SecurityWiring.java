@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.app;
 
+import java.time.InstantSource;
 import org.resguardo.platform.access.RouteTable;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.web.ErrorPages;
@@ -34,7 +35,12 @@ class SecurityWiring {
 
     @Bean
     SecurityFilterChain filters(
-            HttpSecurity http, Settings settings, RouteTable table, Accounts accounts, ErrorPages errors) {
+            HttpSecurity http,
+            Settings settings,
+            RouteTable table,
+            Accounts accounts,
+            ErrorPages errors,
+            InstantSource clock) {
         return http.headers(SecurityWiring::headers)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(
@@ -46,7 +52,7 @@ class SecurityWiring {
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .addFilterAfter(new FaultFilter(errors), HeaderWriterFilter.class)
                 .addFilterAfter(new OriginFilter(settings.hosts(), errors), FaultFilter.class)
-                .addFilterBefore(new Gate(table, accounts, errors), AuthorizationFilter.class)
+                .addFilterBefore(new Gate(table, accounts, errors, clock), AuthorizationFilter.class)
                 .build();
     }
 

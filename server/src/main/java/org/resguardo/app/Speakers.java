@@ -9,6 +9,8 @@ final class Speakers {
             "org.resguardo.app",
             "org.resguardo.platform.folder",
             "org.resguardo.platform.storage",
+            "org.resguardo.platform.secret",
+            "org.resguardo.platform.audit",
             "org.resguardo.platform.web",
             "org.resguardo.platform.account",
             "org.resguardo.platform.access",

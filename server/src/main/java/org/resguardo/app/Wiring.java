@@ -10,11 +10,17 @@ import org.resguardo.platform.access.RouteOwner;
 import org.resguardo.platform.access.RouteTable;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.account.Claim;
-import org.resguardo.platform.account.Passphrases;
-import org.resguardo.platform.account.SignIn;
-import org.resguardo.platform.account.web.ClaimPage;
-import org.resguardo.platform.account.web.SignInPage;
+import org.resguardo.platform.account.Devices;
+import org.resguardo.platform.account.LoginThrottle;
+import org.resguardo.platform.account.SecondStep;
+import org.resguardo.platform.account.web.SessionsPage;
 import org.resguardo.platform.account.web.Visits;
+import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.audit.SigningKey;
+import org.resguardo.platform.audit.web.AuditPage;
+import org.resguardo.platform.secret.MasterKey;
+import org.resguardo.platform.secret.Vault;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
@@ -48,13 +54,34 @@ class Wiring {
     }
 
     @Bean
-    Accounts accounts(Store store, InstantSource clock) {
-        return new Accounts(store, clock);
+    Vault vault(Store store, DataFolder folder, Settings settings, SecureRandom random) {
+        byte[] key = settings.keyFile().map(MasterKey::at).orElseGet(() -> MasterKey.in(folder, random));
+        return Vault.of(store, key);
     }
 
     @Bean
-    Claim claim() {
-        return new Claim(new SecureRandom());
+    AuditLog auditLog(Store store, Vault vault, InstantSource clock, SecureRandom random) {
+        return new AuditLog(store, clock, random, SigningKey.of(store, vault));
+    }
+
+    @Bean
+    Accounts accounts(Store store, InstantSource clock, AuditLog log) {
+        return new Accounts(store, clock, log);
+    }
+
+    @Bean
+    LoginThrottle throttle(InstantSource clock) {
+        return new LoginThrottle(clock);
+    }
+
+    @Bean
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    Claim claim(SecureRandom random) {
+        return new Claim(random);
     }
 
     @Bean
@@ -72,18 +99,42 @@ class Wiring {
         return new ErrorPages(pages);
     }
 
+    @Bean
+    AccountPages accountPages(
+            Pages pages,
+            Store store,
+            Vault vault,
+            AuditLog log,
+            LoginThrottle throttle,
+            InstantSource clock,
+            SecureRandom random) {
+        return new AccountPages(
+                pages,
+                new SecondStep(store, vault, clock, random, throttle, log),
+                new Visits(new Devices(store, clock, random), log, clock),
+                new Devices(store, clock, random),
+                throttle,
+                log);
+    }
+
     /** The route table: all that the program answers. */
     @Bean
-    RouteTable routes(Pages pages, Assets assets, Accounts accounts, Claim claim, InstantSource clock) {
-        Passphrases passphrases = new Passphrases();
-        Visits visits = new Visits(clock);
-        List<RouteOwner> owners = new ArrayList<>(List.of(
-                new AssetPage(assets),
-                new ClaimPage(pages, claim, accounts, passphrases, visits),
-                new SignInPage(pages, accounts, new SignIn(accounts, passphrases), visits),
-                new LanguagePage(accounts),
-                new TodayPage(pages),
-                new StylePage(pages)));
+    RouteTable routes(
+            Pages pages,
+            Assets assets,
+            Accounts accounts,
+            Claim claim,
+            AuditLog log,
+            AccountPages accountPages,
+            JdbcIndexedSessionRepository sessions) {
+        List<RouteOwner> owners = new ArrayList<>();
+        owners.add(new AssetPage(assets));
+        owners.addAll(accountPages.all(accounts, claim));
+        owners.add(new SessionsPage(pages, sessions, log));
+        owners.add(new AuditPage(pages, log, accounts));
+        owners.add(new LanguagePage(accounts));
+        owners.add(new TodayPage(pages));
+        owners.add(new StylePage(pages));
         owners.addAll(StepsToCome.pages(pages));
         return RouteTable.of(owners);
     }

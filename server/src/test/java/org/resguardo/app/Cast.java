@@ -3,6 +3,7 @@ package org.resguardo.app;
 
 import java.util.Map;
 import org.resguardo.platform.access.Role;
+import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.NewAccount;
 import org.resguardo.platform.account.Passphrases;
 import org.resguardo.platform.words.Language;
@@ -21,12 +22,13 @@ final class Cast {
     void claim() {
         running.browser()
                 .submit("/claim", "/claim", owner(running.server().claimCode().orElseThrow()));
+        Account owner = running.server().accounts().find(email("owner")).orElseThrow();
         String hash = new Passphrases().hash(PASSPHRASE);
         for (Role role : Role.values()) {
             if (role != Role.OWNER) {
                 running.server()
                         .accounts()
-                        .add(new NewAccount(role.id(), email(role.id()), role, Language.ENGLISH, hash));
+                        .add(owner, new NewAccount(role.id(), email(role.id()), role, Language.ENGLISH, hash));
             }
         }
     }

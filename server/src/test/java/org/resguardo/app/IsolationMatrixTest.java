@@ -75,7 +75,7 @@ class IsolationMatrixTest {
     private String outcome(Route route, String caller) {
         Browser browser = cast.browser(caller);
         String address =
-                route.path().getPatternString().replace("{fingerprint}", "none").replace("{name}", "none");
+                route.path().getPatternString().replace("{fingerprint}", "none").replace("{name}", "none").replace("{id}", "none");
         Browser.Answer answer = route.name().startsWith("GET")
                 ? browser.get(
                         route.name().contains("/assets/") ? running.server().asset("resguardo.css") : address)
@@ -83,6 +83,7 @@ class IsolationMatrixTest {
         return switch (answer.status()) {
             case 200 -> "page";
             case 422 -> "refused";
+            case 404 -> "absent";
             case 403 -> "not-for-you";
             case 302 -> "to-sign-in";
             case 303 -> answer.location();

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -44,6 +45,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "HOST")
     private List<String> names = List.of();
 
+    @Option(names = "--key-file", paramLabel = "FILE")
+    private @Nullable Path keyFile;
+
     @Option(names = "--no-browser")
     private boolean noBrowser;
 
@@ -79,7 +83,7 @@ public final class ServeCommand implements Callable<Integer> {
         Path folder = data == null ? DataPlace.usual(environment) : data;
         boolean expected = expectData || environment.containsKey("RESGUARDO_EXPECT_DATA");
         Expectation expectation = expected ? Expectation.DATA : Expectation.ANYTHING;
-        return new Settings(folder, expectation, address, port, Set.copyOf(names));
+        return new Settings(folder, expectation, address, port, Optional.ofNullable(keyFile), Set.copyOf(names));
     }
 
     private void tell(Server server) {

@@ -12,8 +12,19 @@ import org.resguardo.platform.words.Language;
  * @param email the address with which the person comes in
  * @param role what the account is there for
  * @param language the language of its pages
+ * @param secondStep true when a passphrase alone does not let it in
  */
-public record Account(long id, String name, String email, Role role, Language language) {
+public record Account(long id, String name, String email, Role role, Language language, boolean secondStep) {
+
+    /** Its name in the audit log. */
+    public String auditName() {
+        return "account:" + id;
+    }
+
+    /** The same account, once its second step is on. */
+    public Account withSecondStep() {
+        return new Account(id, name, email, role, language, true);
+    }
 
     /** Its number alone, since texts of records end up in logs. */
     @Override

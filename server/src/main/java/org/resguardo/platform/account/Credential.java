@@ -6,8 +6,9 @@ package org.resguardo.platform.account;
  *
  * @param account the number of the account
  * @param hash what was made of its passphrase
+ * @param failures how many strangers have failed in a row
  */
-public record Credential(long account, String hash) {
+public record Credential(long account, String hash, long failures) {
 
     @Override
     public String toString() {

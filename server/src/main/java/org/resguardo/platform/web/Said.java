@@ -9,6 +9,10 @@ import java.util.Optional;
 public enum Said {
     /** The program has an owner now. */
     CLAIMED("web.said.claimed"),
+    /** What was asked for is done. */
+    SAVED("web.said.saved"),
+    /** A session elsewhere was ended. */
+    SESSION_ENDED("web.said.session_ended"),
     /** The visit is over. */
     SIGNED_OUT("web.said.signed_out");
 

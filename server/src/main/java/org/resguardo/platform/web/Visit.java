@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 /** What is known of a request before its page looks at it: who asks, and in which language. */
 public final class Visit {
     static final String LANGUAGE_COOKIE = "language";
+    private static final String HALFWAY = Visit.class.getName() + ".halfway";
     private static final String ACCOUNT = Visit.class.getName() + ".account";
 
     private final HttpServletRequest request;
@@ -29,6 +30,17 @@ public final class Visit {
     /** Notes whose request it is, once the gate knows. */
     static void note(HttpServletRequest request, Account account) {
         request.setAttribute(ACCOUNT, account);
+    }
+
+    /** Notes whose passphrase was shown, whether or not a second step is still to be taken. */
+    static void noteHalfway(HttpServletRequest request, Account account) {
+        request.setAttribute(HALFWAY, account);
+    }
+
+    /** Whose passphrase was shown, where the gate lets nobody in who has not shown one. */
+    public Account halfwayAccount() {
+        return Optional.ofNullable((Account) request.getAttribute(HALFWAY))
+                .orElseThrow(() -> new IllegalStateException("the route table lets strangers in here"));
     }
 
     /** Who asks, when the gate knew. */

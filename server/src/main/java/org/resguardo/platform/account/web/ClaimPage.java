@@ -63,8 +63,9 @@ public final class ClaimPage implements RouteOwner {
         Form form = new Form(request, pages.words(visit));
         Optional<Account> owner = owner(form, visit).flatMap(accounts::claim);
         return owner.map(account -> {
-                    visits.begin(request, account);
-                    return ServerResponse.seeOther(URI.create(Said.CLAIMED.on("/")))
+                    String device = visits.begin(request, account);
+                    return DeviceCookie.put(
+                                    ServerResponse.seeOther(URI.create(Said.CLAIMED.on("/"))), request, device)
                             .build();
                 })
                 .orElseGet(

@@ -9,6 +9,7 @@ import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
+import org.resguardo.platform.account.Network;
 import org.resguardo.platform.account.SignIn;
 import org.resguardo.platform.web.Form;
 import org.resguardo.platform.web.FormView;
@@ -42,7 +43,7 @@ public final class SignInPage implements RouteOwner {
         return List.of(
                 Route.get("/sign-in", Audience.EVERYONE, this::show),
                 Route.post("/sign-in", Audience.EVERYONE, this::comeIn),
-                Route.post("/sign-out", Audience.ACCOUNTS, this::goOut));
+                Route.post("/sign-out", Audience.HALFWAY, this::goOut));
     }
 
     private ServerResponse show(ServerRequest request) {
@@ -56,12 +57,20 @@ public final class SignInPage implements RouteOwner {
         Form form = new Form(request, pages.words(Visit.of(request.servletRequest())));
         String email = form.text("email", EMAIL, "account.email.missing");
         String passphrase = form.secret("passphrase", "account.passphrase.missing");
-        Optional<Account> account = form.fine() ? signIn.with(email, passphrase) : Optional.empty();
-        if (account.isEmpty()) {
-            return again(request, form);
+        String network = Network.of(request.servletRequest().getRemoteAddr());
+        SignIn.Attempt attempt = new SignIn.Attempt(email, passphrase, DeviceCookie.token(request), network);
+        Optional<Account> account = form.fine() ? signIn.with(attempt) : Optional.empty();
+        return account.map(known -> goOn(request, known)).orElseGet(() -> again(request, form));
+    }
+
+    private ServerResponse goOn(ServerRequest request, Account account) {
+        if (account.secondStep()) {
+            visits.beginHalfway(request, account);
+            return ServerResponse.seeOther(CodePage.address(next(request))).build();
         }
-        visits.begin(request, account.get());
-        return ServerResponse.seeOther(URI.create(next(request))).build();
+        String device = visits.begin(request, account);
+        return DeviceCookie.put(ServerResponse.seeOther(URI.create(next(request))), request, device)
+                .build();
     }
 
     private ServerResponse again(ServerRequest request, Form form) {
@@ -73,12 +82,12 @@ public final class SignInPage implements RouteOwner {
     }
 
     private ServerResponse goOut(ServerRequest request) {
-        visits.end(request);
+        visits.end(request, Visit.of(request.servletRequest()).halfwayAccount());
         return ServerResponse.seeOther(URI.create(Said.SIGNED_OUT.on("/sign-in")))
                 .build();
     }
 
-    private static String next(ServerRequest request) {
+    static String next(ServerRequest request) {
         return request.param("next").flatMap(LocalAddress::of).orElse("/");
     }
 }
