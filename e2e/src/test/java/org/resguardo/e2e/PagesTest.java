@@ -33,6 +33,7 @@ class PagesTest {
             "/settings",
             "/settings/second-step",
             "/settings/sessions",
+            "/settings/people",
             "/settings/log",
             "/sign-in/again",
             "/style",

@@ -16,7 +16,8 @@ import org.resguardo.platform.folder.DataFolder.Expectation;
  * @param keyFile where the operator keeps the master key, when not in the folder
  * @param names the names under which browsers may ask for it, beside those of this machine
  */
-public record Settings(Path data, Expectation expectation, String address, int port, Optional<Path> keyFile, Set<String> names) {
+public record Settings(
+        Path data, Expectation expectation, String address, int port, Optional<Path> keyFile, Set<String> names) {
 
     /** A server that only this machine can reach. */
     public static Settings local(Path data, int port) {

@@ -12,16 +12,15 @@ import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.account.Claim;
 import org.resguardo.platform.account.Devices;
 import org.resguardo.platform.account.LoginThrottle;
+import org.resguardo.platform.account.PassphraseLinks;
 import org.resguardo.platform.account.SecondStep;
-import org.resguardo.platform.account.web.SessionsPage;
 import org.resguardo.platform.account.web.Visits;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.audit.web.AuditPage;
+import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.AssetPage;
@@ -36,6 +35,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** Puts the parts together. There is no scanning: what is not made here is not there. */
 @Configuration(proxyBeanMethods = false)
@@ -114,6 +114,7 @@ class Wiring {
                 new Visits(new Devices(store, clock, random), log, clock),
                 new Devices(store, clock, random),
                 throttle,
+                new PassphraseLinks(store, clock, random, log),
                 log);
     }
 
@@ -129,8 +130,7 @@ class Wiring {
             JdbcIndexedSessionRepository sessions) {
         List<RouteOwner> owners = new ArrayList<>();
         owners.add(new AssetPage(assets));
-        owners.addAll(accountPages.all(accounts, claim));
-        owners.add(new SessionsPage(pages, sessions, log));
+        owners.addAll(accountPages.all(accounts, claim, sessions));
         owners.add(new AuditPage(pages, log, accounts));
         owners.add(new LanguagePage(accounts));
         owners.add(new TodayPage(pages));

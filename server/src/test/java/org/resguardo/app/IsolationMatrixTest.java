@@ -74,8 +74,12 @@ class IsolationMatrixTest {
 
     private String outcome(Route route, String caller) {
         Browser browser = cast.browser(caller);
-        String address =
-                route.path().getPatternString().replace("{fingerprint}", "none").replace("{name}", "none").replace("{id}", "none");
+        String address = route.path()
+                .getPatternString()
+                .replace("{fingerprint}", "none")
+                .replace("{name}", "none")
+                .replace("{id}", "none")
+                .replace("{token}", "none");
         Browser.Answer answer = route.name().startsWith("GET")
                 ? browser.get(
                         route.name().contains("/assets/") ? running.server().asset("resguardo.css") : address)

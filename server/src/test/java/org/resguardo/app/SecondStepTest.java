@@ -37,7 +37,9 @@ class SecondStepTest {
         owner.submit(PAGE, PAGE, Map.of());
         String secret = owner.get(PAGE).page().select("code").text().replace(" ", "");
 
-        assertThat(owner.submit(PAGE, PAGE + "/confirmation", Map.of("code", "000000")).status()).isEqualTo(422);
+        assertThat(owner.submit(PAGE, PAGE + "/confirmation", Map.of("code", "000000"))
+                        .status())
+                .isEqualTo(422);
         Browser.Answer on = owner.submit(PAGE, PAGE + "/confirmation", Map.of("code", code(secret, -30)));
         assertThat(on.page().select(".paper-codes code")).hasSize(10);
         String paper = on.page().select(".paper-codes code").first().text();
@@ -63,7 +65,8 @@ class SecondStepTest {
     private static String code(String secret, int secondsFromNow) throws InvalidKeyException {
         return new TimeBasedOneTimePasswordGenerator()
                 .generateOneTimePasswordString(
-                        new SecretKeySpec(decoded(secret), "HmacSHA1"), Instant.now().plusSeconds(secondsFromNow));
+                        new SecretKeySpec(decoded(secret), "HmacSHA1"),
+                        Instant.now().plusSeconds(secondsFromNow));
     }
 
     private static byte[] decoded(String base32) {

@@ -36,13 +36,14 @@ class SignInTest {
             refused += comeIn(stranger, "guess number " + i + " of many").status() == 422 ? 1 : 0;
         }
         assertThat(refused).isEqualTo(40);
-        assertThat(comeIn(stranger, Cast.PASSPHRASE).status()).as("the right one is not confirmed").isEqualTo(422);
+        assertThat(comeIn(stranger, Cast.PASSPHRASE).status())
+                .as("the right one is not confirmed")
+                .isEqualTo(422);
         assertThat(comeIn(owner, Cast.PASSPHRASE).location()).isEqualTo("/");
     }
 
     private static Browser.Answer comeIn(Browser browser, String passphrase) {
-        return browser.submit(
-                "/sign-in", "/sign-in", Map.of("email", Cast.email("owner"), "passphrase", passphrase));
+        return browser.submit("/sign-in", "/sign-in", Map.of("email", Cast.email("owner"), "passphrase", passphrase));
     }
 
     @Test
@@ -59,9 +60,10 @@ class SignInTest {
     void anAccountThatIsShutIsOutAtOnce() {
         Browser adviser = cast.browser("adviser");
         assertThat(adviser.get("/").status()).isEqualTo(200);
-        running.server().accounts().find(Cast.email("adviser")).ifPresent(account -> running.server()
+        running.server()
                 .accounts()
-                .disable(account, account.id()));
+                .find(Cast.email("adviser"))
+                .ifPresent(account -> running.server().accounts().disable(account, account.id()));
         assertThat(adviser.get("/").location()).isEqualTo("/sign-in");
     }
 
@@ -69,7 +71,10 @@ class SignInTest {
     void aSessionThatIsEndedElsewhereIsOutAtOnce() {
         Browser phone = cast.browser("staff");
         Browser desk = cast.browser("staff");
-        String end = desk.get("/settings/sessions").page().select("form[action$=/end]").attr("action");
+        String end = desk.get("/settings/sessions")
+                .page()
+                .select("form[action$=/end]")
+                .attr("action");
 
         assertThat(desk.submit("/settings/sessions", end, Map.of()).location())
                 .isEqualTo("/settings/sessions?said=session-ended");
@@ -81,10 +86,14 @@ class SignInTest {
     void nobodyEndsTheSessionOfAnother() {
         Browser staff = cast.browser("staff");
         cast.browser("staff");
-        String end = staff.get("/settings/sessions").page().select("form[action$=/end]").attr("action");
+        String end = staff.get("/settings/sessions")
+                .page()
+                .select("form[action$=/end]")
+                .attr("action");
 
         Browser officer = cast.browser("officer");
-        assertThat(officer.submit("/settings", "/sign-out", end, Map.of()).status()).isEqualTo(404);
+        assertThat(officer.submit("/settings", "/sign-out", end, Map.of()).status())
+                .isEqualTo(404);
         assertThat(staff.get("/").status()).isEqualTo(200);
     }
 }

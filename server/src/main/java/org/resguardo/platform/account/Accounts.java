@@ -57,7 +57,9 @@ public final class Accounts {
 
     /** All accounts that have not been disabled, in the order in which they came. */
     public List<Account> all() {
-        return store.read(sql -> select(sql, DSL.noCondition()).orderBy(ACCOUNT.ID).fetch()).stream()
+        return store
+                .read(sql -> select(sql, DSL.noCondition()).orderBy(ACCOUNT.ID).fetch())
+                .stream()
                 .map(Accounts::account)
                 .toList();
     }

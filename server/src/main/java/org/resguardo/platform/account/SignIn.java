@@ -17,8 +17,7 @@ public final class SignIn {
     private final AuditLog log;
 
     /** Lets people in to some accounts. */
-    public SignIn(
-            Accounts accounts, Passphrases passphrases, Devices devices, LoginThrottle throttle, AuditLog log) {
+    public SignIn(Accounts accounts, Passphrases passphrases, Devices devices, LoginThrottle throttle, AuditLog log) {
         this.accounts = accounts;
         this.passphrases = passphrases;
         this.devices = devices;
@@ -51,7 +50,7 @@ public final class SignIn {
         if (!admitted(attempt, credential, known)) {
             return Optional.empty();
         }
-        if (credential.isEmpty()) {
+        if (credential.isEmpty() || credential.get().hash().isEmpty()) {
             passphrases.matchNobody(attempt.passphrase());
             return Optional.empty();
         }

@@ -37,8 +37,11 @@ public final class AuditLog {
 
     /** Adds a line, within a change. */
     public void add(DSLContext sql, String actor, Action action, String object) {
-        long seq = 1 + Optional.ofNullable(sql.select(DSL.max(AUDIT_ENTRY.SEQ)).from(AUDIT_ENTRY).fetchOne(0, Long.class))
-                .orElse(0L);
+        long seq = 1
+                + Optional.ofNullable(sql.select(DSL.max(AUDIT_ENTRY.SEQ))
+                                .from(AUDIT_ENTRY)
+                                .fetchOne(0, Long.class))
+                        .orElse(0L);
         AuditEntry entry =
                 new AuditEntry(seq, clock.instant().truncatedTo(ChronoUnit.MILLIS), actor, action.id(), object);
         byte[] salt = new byte[SALT_BYTES];
@@ -86,7 +89,10 @@ public final class AuditLog {
 
     /** The latest lines, newest first. */
     public List<AuditEntry> latest(int most) {
-        return store.read(sql -> select(sql).orderBy(AUDIT_ENTRY.SEQ.desc()).limit(most).fetch()).stream()
+        return store
+                .read(sql ->
+                        select(sql).orderBy(AUDIT_ENTRY.SEQ.desc()).limit(most).fetch())
+                .stream()
                 .map(row -> stored(row).entry())
                 .toList();
     }

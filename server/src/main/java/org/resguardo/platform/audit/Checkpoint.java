@@ -27,8 +27,8 @@ public record Checkpoint(String origin, long size, byte[] root) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new Checkpoint(lines[0], Long.parseLong(lines[1]), Base64.getDecoder().decode(lines[2])));
+            return Optional.of(new Checkpoint(
+                    lines[0], Long.parseLong(lines[1]), Base64.getDecoder().decode(lines[2])));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -19,7 +19,8 @@ public final class MerkleTree {
     public void add(byte[] leaf) {
         Peak peak = new Peak(0, Sha256.of(LEAF, leaf));
         while (!peaks.isEmpty() && peaks.getLast().height() == peak.height()) {
-            peak = new Peak(peak.height() + 1, Sha256.of(NODE, peaks.removeLast().hash(), peak.hash()));
+            peak = new Peak(
+                    peak.height() + 1, Sha256.of(NODE, peaks.removeLast().hash(), peak.hash()));
         }
         peaks.addLast(peak);
         size++;

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.secret;
 
+import static org.resguardo.platform.storage.schema.Tables.KEYSET;
+
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.AesGcmKey;
@@ -17,7 +19,6 @@ import org.jooq.DSLContext;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.storage.Store;
-import static org.resguardo.platform.storage.schema.Tables.KEYSET;
 
 /**
  * Seals secrets, and opens them again for the purpose they were sealed for (AES-256-GCM by Google Tink).
@@ -80,10 +81,7 @@ public final class Vault {
     }
 
     private static void insert(DSLContext sql, byte[] sealed) {
-        sql.insertInto(KEYSET)
-                .set(KEYSET.NAME, NAME)
-                .set(KEYSET.SEALED, sealed)
-                .execute();
+        sql.insertInto(KEYSET).set(KEYSET.NAME, NAME).set(KEYSET.SEALED, sealed).execute();
     }
 
     /** Seals a secret for a purpose: the table, the column and the row where it will lie. */

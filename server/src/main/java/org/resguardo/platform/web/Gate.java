@@ -47,7 +47,8 @@ public final class Gate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Account> account = tooOld(request) ? Optional.empty() : Proofs.account().flatMap(accounts::find);
+        Optional<Account> account =
+                tooOld(request) ? Optional.empty() : Proofs.account().flatMap(accounts::find);
         account.filter(known -> Proofs.caller(known).whole()).ifPresent(known -> Visit.note(request, known));
         account.ifPresent(known -> Visit.noteHalfway(request, known));
         var route = table.find(HttpMethod.valueOf(request.getMethod()), request.getRequestURI());

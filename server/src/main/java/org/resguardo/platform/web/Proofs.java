@@ -28,8 +28,7 @@ public final class Proofs {
 
     /** The account as the doorkeeper sees it. */
     static Caller caller(Account account) {
-        boolean whole = !account.secondStep()
-                || factors().anyMatch(factor -> CODE.equals(factor.getAuthority()));
+        boolean whole = !account.secondStep() || factors().anyMatch(factor -> CODE.equals(factor.getAuthority()));
         Instant last = factors()
                 .map(FactorGrantedAuthority::getIssuedAt)
                 .max(Comparator.naturalOrder())

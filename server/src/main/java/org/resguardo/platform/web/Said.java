@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Said {
     /** The program has an owner now. */
     CLAIMED("web.said.claimed"),
+    /** A passphrase was chosen by a link. */
+    CHOSEN("web.said.chosen"),
     /** What was asked for is done. */
     SAVED("web.said.saved"),
     /** A session elsewhere was ended. */

@@ -16,7 +16,8 @@ class DoorkeeperTest {
 
     @Test
     void deniesWhatNobodyHasAllowed() {
-        assertThat(doorkeeper.decide(Optional.empty(), Optional.of(caller(true)))).isEqualTo(Decision.NOTHING_HERE);
+        assertThat(doorkeeper.decide(Optional.empty(), Optional.of(caller(true))))
+                .isEqualTo(Decision.NOTHING_HERE);
     }
 
     @Test

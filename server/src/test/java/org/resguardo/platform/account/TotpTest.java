@@ -23,10 +23,14 @@ class TotpTest {
     void takesTheCodeOfOneStepAsideAndNoOther() {
         String code = Totp.code(SECRET, Instant.ofEpochSecond(1_234_567_890));
 
-        assertThat(Totp.step(SECRET, code, Instant.ofEpochSecond(1_234_567_890))).hasValue(41_152_263);
-        assertThat(Totp.step(SECRET, code, Instant.ofEpochSecond(1_234_567_890 + 30))).hasValue(41_152_263);
-        assertThat(Totp.step(SECRET, code, Instant.ofEpochSecond(1_234_567_890 - 30))).hasValue(41_152_263);
-        assertThat(Totp.step(SECRET, code, Instant.ofEpochSecond(1_234_567_890 + 60))).isEmpty();
+        assertThat(Totp.step(SECRET, code, Instant.ofEpochSecond(1_234_567_890)))
+                .hasValue(41_152_263);
+        assertThat(Totp.step(SECRET, code, Instant.ofEpochSecond(1_234_567_890 + 30)))
+                .hasValue(41_152_263);
+        assertThat(Totp.step(SECRET, code, Instant.ofEpochSecond(1_234_567_890 - 30)))
+                .hasValue(41_152_263);
+        assertThat(Totp.step(SECRET, code, Instant.ofEpochSecond(1_234_567_890 + 60)))
+                .isEmpty();
         assertThat(Totp.step(SECRET, "", Instant.ofEpochSecond(1_234_567_890))).isEmpty();
     }
 

@@ -43,8 +43,8 @@ class AuditVerifierTest {
     }
 
     private StoredEntry stored(long seq, String actor) {
-        AuditEntry entry = new AuditEntry(
-                seq, Instant.ofEpochMilli(1_790_000_000_000L + seq), actor, "account-signed-in", actor);
+        AuditEntry entry =
+                new AuditEntry(seq, Instant.ofEpochMilli(1_790_000_000_000L + seq), actor, "account-signed-in", actor);
         byte[] salt = new byte[16];
         random.nextBytes(salt);
         return new StoredEntry(entry, salt, Commitment.of(entry, salt));
@@ -88,7 +88,8 @@ class AuditVerifierTest {
             case 1 -> copy.set(place, anew(other(old.entry()), old.salt()));
             case 2 -> renumber(copy, () -> copy.remove(place));
             case 3 -> renumber(copy, () -> copy.add(place, stored(place + 1, "account:9")));
-            case 4 -> renumber(copy, () -> Collections.swap(copy, place, (place + 1 + random.nextInt(SIZE - 1)) % SIZE));
+            case 4 ->
+                renumber(copy, () -> Collections.swap(copy, place, (place + 1 + random.nextInt(SIZE - 1)) % SIZE));
             case 5 -> copy.subList(place, SIZE).clear();
             default -> copy.set(place, anew(later(old.entry()), old.salt()));
         }
@@ -122,7 +123,10 @@ class AuditVerifierTest {
 
     @Test
     void namesTheFirstLineThatWasChanged() {
-        log.set(6, new StoredEntry(other(log.get(6).entry()), log.get(6).salt(), log.get(6).commitment()));
+        log.set(
+                6,
+                new StoredEntry(
+                        other(log.get(6).entry()), log.get(6).salt(), log.get(6).commitment()));
         assertThat(verify(log, note)).isEqualTo(new AuditVerdict.Changed(7));
     }
 

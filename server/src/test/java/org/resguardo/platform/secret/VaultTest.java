@@ -60,7 +60,9 @@ class VaultTest {
     void doesNotStartWithAnotherMasterKey() {
         try (Store store = SqliteStore.open(folder.resolve("app.db"))) {
             Vault.of(store, key(1));
-            assertThatThrownBy(() -> Vault.of(store, key(2))).isInstanceOf(Fault.class).hasMessage("secret.wrong_key");
+            assertThatThrownBy(() -> Vault.of(store, key(2)))
+                    .isInstanceOf(Fault.class)
+                    .hasMessage("secret.wrong_key");
         }
     }
 }

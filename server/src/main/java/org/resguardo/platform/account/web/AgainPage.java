@@ -41,8 +41,7 @@ public final class AgainPage implements RouteOwner {
     }
 
     private ServerResponse show(ServerRequest request) {
-        return pages.show(
-                request, "account/again.jte", new SignInView(FormView.empty(), SignInPage.next(request)));
+        return pages.show(request, "account/again.jte", new SignInView(FormView.empty(), SignInPage.next(request)));
     }
 
     private ServerResponse prove(ServerRequest request) {

@@ -64,8 +64,7 @@ public final class ClaimPage implements RouteOwner {
         Optional<Account> owner = owner(form, visit).flatMap(accounts::claim);
         return owner.map(account -> {
                     String device = visits.begin(request, account);
-                    return DeviceCookie.put(
-                                    ServerResponse.seeOther(URI.create(Said.CLAIMED.on("/"))), request, device)
+                    return DeviceCookie.put(ServerResponse.seeOther(URI.create(Said.CLAIMED.on("/"))), request, device)
                             .build();
                 })
                 .orElseGet(

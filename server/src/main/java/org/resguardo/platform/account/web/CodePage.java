@@ -62,8 +62,7 @@ public final class CodePage implements RouteOwner {
             return pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, "account/code.jte", view);
         }
         String device = visits.begin(request, account);
-        return DeviceCookie.put(
-                        ServerResponse.seeOther(URI.create(SignInPage.next(request))), request, device)
+        return DeviceCookie.put(ServerResponse.seeOther(URI.create(SignInPage.next(request))), request, device)
                 .build();
     }
 }

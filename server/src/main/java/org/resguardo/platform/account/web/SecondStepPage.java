@@ -51,8 +51,7 @@ public final class SecondStepPage implements RouteOwner {
         Optional<Enrolment> enrolment = account.secondStep()
                 ? Optional.empty()
                 : secondStep.proposed(account).map(secret -> new Enrolment(secret, account.email()));
-        SecondStepView view =
-                new SecondStepView(account.secondStep(), secondStep.paperLeft(account), enrolment, form);
+        SecondStepView view = new SecondStepView(account.secondStep(), secondStep.paperLeft(account), enrolment, form);
         return pages.show(request, status, "account/second-step.jte", view);
     }
 

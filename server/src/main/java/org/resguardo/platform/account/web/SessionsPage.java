@@ -28,8 +28,7 @@ public final class SessionsPage implements RouteOwner {
     private final AuditLog log;
 
     /** The page for these sessions. */
-    public SessionsPage(
-            Pages pages, FindByIndexNameSessionRepository<? extends Session> sessions, AuditLog log) {
+    public SessionsPage(Pages pages, FindByIndexNameSessionRepository<? extends Session> sessions, AuditLog log) {
         this.pages = pages;
         this.sessions = sessions;
         this.log = log;

@@ -43,7 +43,8 @@ public final class AuditPage implements RouteOwner {
     private ServerResponse show(ServerRequest request) {
         Words words = pages.words(Visit.of(request.servletRequest()));
         AuditWords told = new AuditWords(words, accounts.all());
-        List<AuditView.Row> rows = log.latest(SHOWN).stream().map(entry -> row(entry, words, told)).toList();
+        List<AuditView.Row> rows =
+                log.latest(SHOWN).stream().map(entry -> row(entry, words, told)).toList();
         return pages.show(request, "account/log.jte", new AuditView(rows, told.verdict(log.verify(List.of()))));
     }
 

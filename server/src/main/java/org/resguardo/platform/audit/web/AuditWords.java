@@ -42,8 +42,7 @@ final class AuditWords {
                 new AuditView.Verdict(false, words.say("audit.verdict.changed", "seq", changed.seq()));
             case AuditVerdict.Rewritten rewritten ->
                 new AuditView.Verdict(false, words.say("audit.verdict.rewritten", "size", rewritten.size()));
-            case AuditVerdict.Foreign foreign ->
-                new AuditView.Verdict(false, words.say("audit.verdict.foreign"));
+            case AuditVerdict.Foreign foreign -> new AuditView.Verdict(false, words.say("audit.verdict.foreign"));
         };
     }
 }
