@@ -16,8 +16,8 @@ if not exist "%HERE%cli\target\app\lib" (
 if not "%1"=="demo" goto program
 set FOLDER=%TEMP%\resguardo-demo-%RANDOM%
 "%JAVA_HOME%\bin\java" -cp "%HERE%testkit\target\app\lib\*" org.resguardo.testkit.MakeBusiness bakery "%FOLDER%" >nul || exit /b 3
-"%JAVA_HOME%\bin\java" -Xmx160m --enable-native-access=ALL-UNNAMED -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main scan "%FOLDER%"
+"%JAVA_HOME%\bin\java" -Xmx160m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main scan "%FOLDER%"
 rmdir /s /q "%FOLDER%"
 exit /b 0
 :program
-"%JAVA_HOME%\bin\java" -Xmx160m --enable-native-access=ALL-UNNAMED -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main %*
+"%JAVA_HOME%\bin\java" -Xmx160m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main %*

@@ -17,7 +17,8 @@ final class Language {
 
     /**
      * The language asked for with {@code --lang}, else that of the environment (POSIX.1-2017, 8.2: LC_ALL, LC_MESSAGES,
-     * LANG, in this order), else that of the machine. Looked for before the command line is parsed, since complaints about
+     * LANG, in this order; before them what the launcher tells, which sets LC_ALL where Java could not open accented names),
+     * else that of the machine. Looked for before the command line is parsed, since complaints about
      * the command line are in that language too.
      */
     static Locale of(String[] args, Map<String, String> environment) {
@@ -31,7 +32,7 @@ final class Language {
     }
 
     private static Locale ofEnvironment(Map<String, String> environment) {
-        String set = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        String set = Stream.of("RESGUARDO_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()

@@ -2,6 +2,7 @@
 package org.resguardo.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -16,7 +17,11 @@ public final class Main {
     /** Runs one command and ends with its exit code. */
     public static void main(String[] args) {
         Outside outside = new Outside(
-                stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv(), Terminal.ofThisProcess());
+                new FileInputStream(FileDescriptor.in),
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                System.getenv(),
+                Terminal.ofThisProcess());
         System.exit(new Program(outside).run(args));
     }
 

@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
 
 /**
  * What the program has around it.
  *
+ * @param in what is piped into it
  * @param out where results go
  * @param err where progress and complaints go
  * @param environment the environment variables
  * @param terminal what is known of the screen
  */
-record Outside(PrintStream out, PrintStream err, Map<String, String> environment, Terminal terminal) {
+record Outside(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Terminal terminal) {
 
     /** An environment variable, or an empty string when it is not set. */
     String variable(String name) {

@@ -4,6 +4,7 @@ package org.resguardo.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import org.resguardo.cli.law.LawCommand;
 import org.resguardo.cli.serve.ServeCommand;
 import org.resguardo.cli.words.Words;
 import picocli.CommandLine;
@@ -38,9 +39,17 @@ final class Program {
                         words,
                         outside.environment(),
                         outside.terminal().out()),
+                new DetectCommand(outside, words),
                 new DetectorsCommand(outside, words),
+                new LawCommand(outside.out(), outside.width(), words),
+                profiles(words),
                 new CompletionCommand(outside),
                 new HelpCommand(outside));
+    }
+
+    private CommandLine profiles(Words words) {
+        return new CommandLine(new ProfilesCommand(outside, words))
+                .addSubcommand(new ShowProfileCommand(outside, words));
     }
 
     CommandLine commandLine(Words words) {

@@ -23,6 +23,9 @@ final class ScanCommand implements Callable<Integer> {
     private final LookOptions look = new LookOptions();
 
     @Mixin
+    private final ProfileOptions known = new ProfileOptions();
+
+    @Mixin
     private final OutputOptions outputs = new OutputOptions();
 
     ScanCommand(Outside outside, Words words) {
@@ -34,7 +37,7 @@ final class ScanCommand implements Callable<Integer> {
     public Integer call() {
         List<Output> wanted = outputs.outputs(outside, words);
         ProgressDisplay progress = ProgressDisplay.of(outside, words);
-        Scan scan = new Scan(Engine.standard(), look.settings(), progress);
+        Scan scan = new Scan(Engine.standard(), known.profiles(), look.settings(), progress);
         Interrupt interrupt = Interrupt.stops(scan);
         try (OpenStores open = stores.open(look, outside, words)) {
             ScanReport report = scan.run(open.stores());

@@ -5,19 +5,22 @@ import java.util.Map;
 import java.util.function.Function;
 import org.resguardo.cli.words.Words;
 import org.resguardo.connector.Problem;
+import org.resguardo.scan.profile.ProfileException;
 
 /** A command line that cannot be carried out, with the sentence that says why. */
-final class UsageProblem extends RuntimeException {
+public final class UsageProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<Words, String> words;
 
-    UsageProblem(String key, Map<String, String> arguments) {
+    /** A complaint with named arguments. */
+    public UsageProblem(String key, Map<String, String> arguments) {
         super(key);
         this.words = language -> language.say(key, arguments);
     }
 
-    UsageProblem(String key, String name, String value) {
+    /** A complaint with one named argument. */
+    public UsageProblem(String key, String name, String value) {
         this(key, Map.of(name, value));
     }
 
@@ -25,6 +28,12 @@ final class UsageProblem extends RuntimeException {
     UsageProblem(Problem problem) {
         super(problem.kind().id());
         this.words = language -> problem.sentence(language.locale());
+    }
+
+    /** A profile that cannot be used. */
+    UsageProblem(ProfileException profile) {
+        super(profile.getMessage());
+        this.words = language -> new ProfileWords(language).of(profile);
     }
 
     String sentence(Words language) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,19 @@ record CommandRun(int code, String out, String err) {
     }
 
     static CommandRun in(Map<String, String> environment, String... args) {
+        return piped("", environment, args);
+    }
+
+    /** A run with something on its standard input. */
+    static CommandRun piped(String input, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Outside outside = new Outside(stream(out), stream(err), environment, Terminal.none());
+        Outside outside = new Outside(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                stream(out),
+                stream(err),
+                environment,
+                Terminal.none());
         int code = new Program(outside).run(args);
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

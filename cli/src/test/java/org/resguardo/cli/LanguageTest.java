@@ -29,4 +29,10 @@ class LanguageTest {
         assertThat(language(Map.of("LC_ALL", "", "LANG", "es_ES"))).isEqualTo(Language.SPANISH);
         assertThat(language(Map.of("LANG", "de_DE"))).isEqualTo(Language.ENGLISH);
     }
+
+    @Test
+    void isTheOneThatTheLauncherWasAskedFor() {
+        assertThat(language(Map.of("RESGUARDO_LOCALE", "es_MX.UTF-8", "LC_ALL", "C.UTF-8")))
+                .isEqualTo(Language.SPANISH);
+    }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +23,7 @@ class ModuleArrowsTest {
     private static final String CONNECTOR_API = "org.resguardo.connector";
     private static final String CONNECTORS = "org.resguardo.connector.(*)..";
     private static final String SCAN = "org.resguardo.scan..";
+    private static final String LAW = "org.resguardo.law..";
     private static final String CLI = "org.resguardo.cli..";
 
     @Test
@@ -80,6 +83,23 @@ class ModuleArrowsTest {
     }
 
     @Test
+    void theLawStandsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(LAW)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.resguardo..").and(not(resideInAPackage(LAW))))
+                .check(OURS);
+        noClasses()
+                .that()
+                .resideInAnyPackage(ENGINE, CONNECTOR_API, CONNECTORS, SCAN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(LAW)
+                .check(OURS);
+    }
+
+    @Test
     void nothingImportsTheProgram() {
         noClasses()
                 .that()
@@ -118,6 +138,13 @@ class ModuleArrowsTest {
                 .resideInAPackage(SCAN)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson.core..", ENGINE, CONNECTOR_API, SCAN);
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "tools.jackson.core..",
+                        "org.snakeyaml..",
+                        ENGINE,
+                        CONNECTOR_API,
+                        SCAN);
     }
 }

@@ -68,9 +68,9 @@ class WordsTest {
 
     @Test
     void everyOptionAndCommandIsExplained() {
-        Outside outside = new Outside(System.out, System.err, java.util.Map.of(), Terminal.none());
+        Outside outside = new Outside(System.in, System.out, System.err, java.util.Map.of(), Terminal.none());
         CommandLine root = new Program(outside).commandLine(Words.in(Locale.ENGLISH));
-        Stream.concat(Stream.of(root), root.getSubcommands().values().stream()).forEach(command -> {
+        withSubcommands(root).forEach(command -> {
             assertThat(command.getCommandSpec().usageMessage().description())
                     .as(command.getCommandName())
                     .isNotEmpty();
@@ -80,6 +80,11 @@ class WordsTest {
                             .as(command.getCommandName() + " " + arg.paramLabel())
                             .isNotEmpty());
         });
+    }
+
+    private static Stream<CommandLine> withSubcommands(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(WordsTest::withSubcommands));
     }
 
     private static Set<String> arguments(ResourceBundle bundle, String key) {

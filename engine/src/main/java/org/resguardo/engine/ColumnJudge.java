@@ -2,6 +2,7 @@
 package org.resguardo.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -53,6 +54,13 @@ final class ColumnJudge {
             DataCategory.SIGNATURE,
             DataCategory.VEHICLE_ID,
             DataCategory.DEVICE_ID);
+    private static final int ENOUGH_TO_PROVE = 10;
+    private static final double LONGEST_ROW_NUMBER = 5.5;
+    private static final Set<DataCategory> COUNTED = EnumSet.of(
+            DataCategory.HEALTH_ID,
+            DataCategory.EMPLOYMENT,
+            DataCategory.SCHOOL_RECORD,
+            DataCategory.HEALTH_PROVIDER_ID);
     private static final Map<String, ValueShape> NAME_DETECTORS =
             Map.of("person-name", ValueShape.WORDS, "given-name", ValueShape.WORDS, "family-name", ValueShape.WORDS);
 
@@ -90,9 +98,30 @@ final class ColumnJudge {
         }
         return best.values().stream()
                 .filter(j -> j.points >= Verdict.POSSIBLE)
+                .filter(j -> !isSaidBetter(j, best.values(), profile))
                 .sorted(Comparator.comparingInt((Judged j) -> -j.points))
                 .map(j -> j.finding(profile))
                 .toList();
+    }
+
+    /**
+     * True for what another finding makes superfluous: notes are called free text only when nothing is known of what they say,
+     * and where nearly all values are surely of one kind, neither the heading alone nor single words within them tell another.
+     */
+    private static boolean isSaidBetter(Judged judged, Collection<Judged> all, ColumnProfile profile) {
+        boolean freeText = judged.detector.category() == DataCategory.FREE_TEXT;
+        boolean byHeading = judged.detector instanceof HeadingDetector;
+        boolean inWords = judged.evidence.get(0) instanceof Evidence.InText && judged.points < Verdict.CERTAIN;
+        boolean name = judged.detector.category() == DataCategory.PERSON_NAME && inWords;
+        return all.stream()
+                .filter(other -> other != judged && other.points > Verdict.LIKELY)
+                .anyMatch(other -> freeText
+                        || name && other.detector.category() == DataCategory.POSTAL_ADDRESS
+                        || (byHeading || inWords)
+                                && other.points >= Verdict.CERTAIN
+                                && other.values * 5 > profile.values() * 4
+                                && !(other.detector instanceof HeadingDetector)
+                                && !(other.evidence.get(0) instanceof Evidence.InText));
     }
 
     private Map<Integer, HeadingPoints> said(ColumnHeading heading) {
@@ -147,8 +176,14 @@ final class ColumnJudge {
         } else if (all == 0) {
             return null;
         } else if (strong * 2 < all || described.weak()) {
-            // A heading such as "date" or "number" over values that much else has too is worth a look, no more.
-            points = Math.min(points, Verdict.LIKELY - 1);
+            // A heading such as "date" or "number" over values that much else has too is worth a look, no more; a check
+            // digit
+            // that holds for every one of many values is no chance.
+            boolean proven = said.points() > 0
+                    && share > 0.97
+                    && profile.distinct() >= ENOUGH_TO_PROVE
+                    && described.chanceOfMistake() <= 0.05;
+            points = proven ? Math.max(points, Verdict.LIKELY + 2) : Math.min(points, Verdict.LIKELY - 1);
         }
         return new Judged(described, points, all, evidence(said, heading, new Evidence.Share(all, profile.values())));
     }
@@ -178,10 +213,19 @@ final class ColumnJudge {
             return null;
         }
         int points = said.strong() ? (said.whole() ? 40 : 30) : said.whole() ? 10 : 5;
+        if (COUNTED.contains(detector.category()) && isRowNumber(profile)) {
+            points = Math.min(points, Verdict.LIKELY - 1);
+        }
         if (detector.id().endsWith("-name") && NAME_DETECTORS.containsKey(detector.id())) {
             points += 20 * profile.knownWords > 7 * Math.max(1, profile.namesTested) ? 15 : -10;
         }
         return new Judged(detector, points, profile.values(), evidence(said, heading, new Evidence.Unconfirmed()));
+    }
+
+    /** True for small whole numbers, by which tables refer to each other; what an authority or a clinic gives out is longer. */
+    private static boolean isRowNumber(ColumnProfile profile) {
+        return profile.share(ValueShape.NUMBER) + profile.share(ValueShape.YES_OR_NO) > 0.99
+                && profile.bytes < LONGEST_ROW_NUMBER * profile.values();
     }
 
     private static @Nullable Judged names(

@@ -15,11 +15,14 @@ import org.resguardo.engine.detector.PrefixDetector;
 import org.resguardo.engine.detector.SignDetector;
 import org.resguardo.engine.detector.TokenDetector;
 import org.resguardo.engine.detector.WordsDetector;
+import org.resguardo.engine.words.Headings;
+import org.resguardo.engine.words.Labels;
 import org.resguardo.engine.words.Lexicon;
 
 /** The detectors of an engine, sorted by what they start from. A detector is known by its index here. */
 final class DetectorSet {
     private static final int PREFIX_SLOTS = 256;
+    private static final int PREFIX_FILTER_SHIFT = 32 - 12;
 
     private final DescribedDetector[] all;
     private final ShapeTable numbers;
@@ -30,8 +33,11 @@ final class DetectorSet {
     private final int[] colon;
     private final int[] words;
     private final int[] prefixes = new int[PREFIX_SLOTS];
+    private final long[] prefixFilter = new long[(1 << 12) / 64];
     private final int[] prefixDetectors = new int[PREFIX_SLOTS];
     private final Lexicon lexicon;
+    private final Headings headings = new Headings();
+    private final Labels labels;
     private final int anyNumber;
 
     private DetectorSet(List<DescribedDetector> detectors) {
@@ -60,7 +66,11 @@ final class DetectorSet {
         List<List<String>> ids = new ArrayList<>();
         detectors.forEach(detector -> ids.add(allIds(detector)));
         ids.add(List.of("any-number"));
-        lexicon = Lexicon.read(ids);
+        labels = new Labels(headings, id -> {
+            int index = indexOf(id);
+            return index >= 0 && LabelFinder.serves(all[index]) ? index : -1;
+        });
+        lexicon = Lexicon.read(ids, beginningsOfWords(detectors));
     }
 
     /** The detectors on the class path for which the condition holds, by id. */
@@ -148,6 +158,16 @@ final class DetectorSet {
         return words;
     }
 
+    /** What headings of columns say. */
+    Headings headings() {
+        return headings;
+    }
+
+    /** What labels in text say. */
+    Labels labels() {
+        return labels;
+    }
+
     Lexicon lexicon() {
         return lexicon;
     }
@@ -155,6 +175,29 @@ final class DetectorSet {
     /** Under this index stand the cues that speak for or against any number. */
     int anyNumber() {
         return anyNumber;
+    }
+
+    /** The letters with which the prefixes of secrets begin, of those that do not begin with a capital letter: all such words are looked at. */
+    private static List<String> beginningsOfWords(List<DescribedDetector> detectors) {
+        List<String> beginnings = new ArrayList<>();
+        for (DescribedDetector detector : detectors) {
+            if (detector instanceof PrefixDetector prefix) {
+                for (String beginning : prefix.prefixes()) {
+                    int letters = 0;
+                    while (letters < beginning.length() && Character.isLetter(beginning.charAt(letters))) {
+                        letters++;
+                    }
+                    beginnings.add(beginning.substring(0, letters));
+                }
+            }
+        }
+        return beginnings;
+    }
+
+    /** 0 when surely no detector starts from the given first four characters, else 1. */
+    int mayBePrefix(int four) {
+        int bit = (four * 0x9E3779B1) >>> PREFIX_FILTER_SHIFT;
+        return (int) (prefixFilter[bit >>> 6] >>> bit) & 1;
     }
 
     /** The detector that starts from the given first four characters, in the order of memory, or -1. */
@@ -198,6 +241,8 @@ final class DetectorSet {
             while (prefixes[at] != 0) {
                 at = (at + 1) & (PREFIX_SLOTS - 1);
             }
+            int bit = (four * 0x9E3779B1) >>> PREFIX_FILTER_SHIFT;
+            prefixFilter[bit >>> 6] |= 1L << bit;
             prefixes[at] = four;
             prefixDetectors[at] = detector;
         };

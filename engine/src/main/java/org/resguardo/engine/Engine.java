@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.resguardo.engine.words.Headings;
 
 /**
  * Finds personal data. Made once and used by many threads; each {@link TextScan} and each {@link ColumnProfiler} belongs to
@@ -19,7 +18,7 @@ public final class Engine {
 
     private Engine(DetectorSet detectors) {
         this.detectors = detectors;
-        this.judge = new ColumnJudge(detectors, new Headings());
+        this.judge = new ColumnJudge(detectors, detectors.headings());
         this.workbench = ThreadLocal.withInitial(() -> new ColumnScanner.Workbench(detectors));
     }
 

@@ -31,6 +31,9 @@ public sealed interface Evidence {
      */
     record DoubtWord(String word) implements Evidence {}
 
+    /** A label stands before it, as on a form. */
+    record Label() implements Evidence {}
+
     /** The words are in the list of names, or of places, illnesses or the like that goes with the detector. */
     record Listed() implements Evidence {}
 

@@ -55,6 +55,9 @@ public final class Explanation {
     }
 
     private static String plainKey(Evidence evidence) {
+        if (evidence instanceof Evidence.Label) {
+            return "because.label";
+        }
         if (evidence instanceof Evidence.Listed) {
             return "because.listed";
         }

@@ -18,6 +18,9 @@ final class ShapeTable {
     private final int[][] detectors;
     private final int mask;
 
+    /** For a length of the first group of digits, a bit for each length of the second. */
+    private final long[] beginnings = new long[LONGEST + 1];
+
     private ShapeTable(Map<Long, List<Integer>> shapes) {
         int size = Integer.highestOneBit(Math.max(16, shapes.size())) * 4;
         keys = new long[size];
@@ -29,6 +32,7 @@ final class ShapeTable {
                 at = (at + 1) & mask;
             }
             keys[at] = shape.getKey();
+            noteBeginning(shape.getKey());
             detectors[at] =
                     shape.getValue().stream().mapToInt(Integer::intValue).toArray();
         }
@@ -53,6 +57,21 @@ final class ShapeTable {
             }
         }
         return NONE;
+    }
+
+    /** True when a shape begins with groups of so many digits. */
+    boolean mayBegin(int first, int second) {
+        return first < beginnings.length && (beginnings[first] >>> second & 1) != 0;
+    }
+
+    private void noteBeginning(long key) {
+        long digits = key & ((1L << LONGEST) - 1);
+        int first = Long.numberOfTrailingZeros(~digits);
+        long rest = digits >>> first;
+        if (rest != 0) {
+            int second = Long.numberOfTrailingZeros(~(rest >>> Long.numberOfTrailingZeros(rest)));
+            beginnings[first] |= 1L << second;
+        }
     }
 
     private int slot(long key) {

@@ -28,6 +28,7 @@ final class TextScanner implements TextScan {
     private int fill;
     private int reported;
     private long before;
+    private boolean moved;
 
     TextScanner(DetectorSet detectors, Fingerprint fingerprint, Certainty least, FindingSink sink) {
         this.detectors = detectors;
@@ -57,10 +58,11 @@ final class TextScanner implements TextScan {
     @Override
     public void close() {
         look(fill);
-        Arrays.fill(window, (byte) 0);
-        before += fill;
+        Arrays.fill(window, 0, moved ? window.length : Scanner.MARGIN + fill, (byte) 0);
+        before = 0;
         fill = 0;
         reported = 0;
+        moved = false;
     }
 
     /** Looks at the window and reports what begins before the given place and was not reported yet. */
@@ -127,6 +129,7 @@ final class TextScanner implements TextScan {
     }
 
     private void moveOn(int by) {
+        moved = true;
         System.arraycopy(window, Scanner.MARGIN + by, window, Scanner.MARGIN, fill - by);
         before += by;
         fill -= by;

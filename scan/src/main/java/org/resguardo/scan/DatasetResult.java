@@ -8,6 +8,7 @@ import org.resguardo.connector.Problem;
 record DatasetResult(
         DatasetOutcome outcome,
         List<ReportedPlace> places,
+        List<RecognisedTable> systems,
         List<SampledTable> sampled,
         List<Problem> problems,
         long bytes,

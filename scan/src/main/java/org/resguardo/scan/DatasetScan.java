@@ -23,6 +23,8 @@ import org.resguardo.engine.ColumnFinding;
 import org.resguardo.engine.ColumnProfile;
 import org.resguardo.engine.Engine;
 import org.resguardo.engine.TextScan;
+import org.resguardo.scan.profile.Recognition;
+import org.resguardo.scan.profile.TableSeen;
 
 /** Looks at one file or one table of a database. Used by the one thread that reads it. */
 final class DatasetScan implements Intake {
@@ -39,6 +41,7 @@ final class DatasetScan implements Intake {
     private final Map<Place, TextTally> texts = new LinkedHashMap<>();
     private final List<ReportedPlace> places = new ArrayList<>();
     private final List<SampledTable> sampled = new ArrayList<>();
+    private final List<RecognisedTable> systems = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable TableScan open;
     private long bytes;
@@ -134,6 +137,15 @@ final class DatasetScan implements Intake {
         }
     }
 
+    /** Which system's table this is, if it is one that is known. */
+    Optional<Recognition> recognise(TableSeen table) {
+        return parts.profiles().recognise(table);
+    }
+
+    void recognised(Place place, Recognition system, TableFindings findings) {
+        systems.add(new RecognisedTable(place, system.profile(), findings.columns()));
+    }
+
     void people(ColumnProfile profile, List<ColumnFinding> findings) {
         parts.ledger().people(profile, findings);
     }
@@ -147,7 +159,7 @@ final class DatasetScan implements Intake {
                 tally.distinct(parts.ledger()::people);
             }
         });
-        parts.ledger().add(store, new DatasetResult(outcome, places, sampled, problems, bytes, rows));
+        parts.ledger().add(store, new DatasetResult(outcome, places, systems, sampled, problems, bytes, rows));
         parts.progress().ended(kind, dataset, limit, bytes, sizeKnown ? bytes : ProgressCounter.workOf(rows));
     }
 

@@ -2,6 +2,7 @@
 package org.resguardo.scan;
 
 import org.resguardo.engine.Evidence;
+import org.resguardo.scan.profile.SystemProfile;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes why something was found, as one object with a {@code kind}. */
@@ -16,12 +17,21 @@ final class EvidenceJson {
         json.writeEndObject();
     }
 
+    /** That the table belongs to a known system speaks too. */
+    static void write(SystemProfile profile, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", "profile");
+        json.writeStringProperty("profile", profile.id());
+        json.writeEndObject();
+    }
+
     private static String kind(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Shape e -> "shape";
             case Evidence.CheckDigit e -> "check_digit";
             case Evidence.CueWord e -> "cue_word";
             case Evidence.DoubtWord e -> "doubt_word";
+            case Evidence.Label e -> "label";
             case Evidence.Listed e -> "listed";
             case Evidence.Heading e -> "heading";
             case Evidence.Comment e -> "comment";
@@ -48,6 +58,7 @@ final class EvidenceJson {
                 json.writeStringProperty("category", e.category().id());
             case Evidence.InText e -> json.writeNumberProperty("values", e.values());
             case Evidence.Shape e -> {}
+            case Evidence.Label e -> {}
             case Evidence.Listed e -> {}
             case Evidence.Destroyed e -> {}
             case Evidence.Unconfirmed e -> {}

@@ -35,6 +35,7 @@ final class ReportLedger {
     private final List<ReportedProblem> remarks = new ArrayList<>();
     private final Map<Problem.Kind, Long> furtherProblems = new EnumMap<>(Problem.Kind.class);
     private final List<SampledTable> sampled = new ArrayList<>();
+    private final SystemsLedger systems = new SystemsLedger();
     private final List<StoreCount> stores = new ArrayList<>();
     private boolean incomplete;
     private boolean closed;
@@ -60,6 +61,7 @@ final class ReportLedger {
         }
         stores.get(store).add(result);
         result.places().forEach(this::add);
+        result.systems().forEach(table -> systems.add(store, table));
         result.problems().forEach(problem -> problem(store, problem));
         for (SampledTable table : result.sampled()) {
             incomplete = true;
@@ -104,6 +106,7 @@ final class ReportLedger {
                 looked,
                 new People(people.about(), partial || incomplete),
                 List.copyOf(places),
+                systems.all(),
                 further.mostDangerousFirst(),
                 problems(),
                 furtherProblems,

@@ -3,12 +3,15 @@ package org.resguardo.scan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.resguardo.engine.Certainty;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.Detector;
 import org.resguardo.engine.Evidence;
+import org.resguardo.engine.Explanation;
 import org.resguardo.engine.Sensitivity;
+import org.resguardo.scan.profile.SystemProfile;
 
 /**
  * One kind of personal data at one place: in a column of a table, or anywhere in a text.
@@ -20,6 +23,7 @@ import org.resguardo.engine.Sensitivity;
  * @param distinct about how many different ones among them
  * @param share the share of the column's values that fit, between 0 and 1; 0 for a text
  * @param evidence what speaks for it and against it
+ * @param system the system of whose column it is known to hold this, where the table was recognised
  * @param samples masked values, when they were asked for
  */
 public record ReportedFinding(
@@ -30,6 +34,7 @@ public record ReportedFinding(
         long distinct,
         double share,
         List<Evidence> evidence,
+        Optional<SystemProfile> system,
         List<String> samples) {
 
     /** Most dangerous first: by the harm that its loss can do, then by certainty, then by number. */
@@ -44,6 +49,13 @@ public record ReportedFinding(
     public ReportedFinding {
         evidence = List.copyOf(evidence);
         samples = List.copyOf(samples);
+    }
+
+    /** Why it was found, in Spanish for the language {@code es} and in English for any other. */
+    public String explanation(Locale language) {
+        String found = Explanation.of(detector, evidence, language);
+        return system.map(profile -> (found + " " + ScanWords.known(this, profile, language)).strip())
+                .orElse(found);
     }
 
     /** The kind of personal data. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.connector.StoppedException;
 import org.resguardo.engine.Engine;
+import org.resguardo.scan.profile.SystemProfiles;
 
 /**
  * One look at one or more data stores. Made once and run once.
@@ -22,10 +23,15 @@ public final class Scan {
     private final ScanParts parts;
     private final ScanListener listener;
 
-    /** Prepares a look; progress is told to the listener. */
+    /** Prepares a look that knows the systems of which the program has profiles; progress is told to the listener. */
     public Scan(Engine engine, ScanSettings settings, ScanListener listener) {
+        this(engine, SystemProfiles.ours(), settings, listener);
+    }
+
+    /** Prepares a look that knows the given systems. */
+    public Scan(Engine engine, SystemProfiles profiles, ScanSettings settings, ScanListener listener) {
         this.parts = new ScanParts(
-                engine, settings, new StopSign(), new ProgressCounter(), new ReportLedger(engine, settings));
+                engine, profiles, settings, new StopSign(), new ProgressCounter(), new ReportLedger(engine, settings));
         this.listener = listener;
     }
 

@@ -5,18 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.resguardo.connector.Coverage;
-import org.resguardo.connector.Place;
 import org.resguardo.connector.Problem;
-import org.resguardo.engine.Explanation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -35,13 +27,16 @@ public final class ScanJson {
     /** The name of the format. A change that could break a reader gets a new number. */
     public static final String SCHEMA = "resguardo.scan/1";
 
-    private static final Locale SPANISH = Locale.forLanguageTag("es");
-    private static final Locale ENGLISH = Locale.ENGLISH;
-
     private final JsonGenerator json;
+    private final JsonParts parts;
+    private final PlaceJson places;
+    private final SystemJson systems;
 
     private ScanJson(JsonGenerator json) {
         this.json = json;
+        this.parts = new JsonParts(json);
+        this.places = new PlaceJson(parts);
+        this.systems = new SystemJson(parts);
     }
 
     /** Writes a report in UTF-8. The stream stays open. */
@@ -72,13 +67,14 @@ public final class ScanJson {
         json.writeBooleanProperty("partial", report.partial());
         settings(report.settings());
         summary(report);
-        array("categories", report.categories(), this::total);
-        array("stores", report.stores(), this::store);
-        array("places", report.places(), this::place);
-        array("further", report.further(), this::total);
-        array("problems", report.problems(), this::problem);
+        parts.array("categories", report.categories(), this::total);
+        parts.array("stores", report.stores(), this::store);
+        parts.array("places", report.places(), places::write);
+        parts.array("systems", report.systems(), systems::write);
+        parts.array("further", report.further(), this::total);
+        parts.array("problems", report.problems(), this::problem);
         furtherProblems(report.furtherProblems());
-        array("sampled", report.sampled(), this::sampled);
+        parts.array("sampled", report.sampled(), this::sampled);
         json.writeEndObject();
     }
 
@@ -109,7 +105,7 @@ public final class ScanJson {
     private void total(CategoryTotal total) {
         json.writeStartObject();
         json.writeStringProperty("category", total.category().id());
-        both("title", total.category()::title);
+        parts.both("title", total.category()::title);
         json.writeStringProperty("sensitivity", total.category().sensitivity().id());
         json.writeNumberProperty("places", total.places());
         json.writeNumberProperty("values", total.values());
@@ -130,89 +126,17 @@ public final class ScanJson {
         json.writeEndObject();
     }
 
-    private void place(ReportedPlace place) {
-        json.writeStartObject();
-        where(place.store(), place.place());
-        json.writeBooleanProperty("hidden", place.hidden());
-        if (place.coverage().isPresent()) {
-            json.writeName("coverage");
-            coverage(place.coverage().get());
-        } else {
-            json.writeNullProperty("coverage");
-        }
-        if (place.age().isPresent()) {
-            age(place.age().get());
-        } else {
-            json.writeNullProperty("age");
-        }
-        array("findings", place.findings(), this::finding);
-        json.writeEndObject();
-    }
-
-    private void coverage(Coverage coverage) {
-        json.writeStartObject();
-        json.writeNumberProperty("rowsRead", coverage.rowsRead());
-        if (coverage.rowsInAll().isPresent()) {
-            json.writeNumberProperty("rowsInAll", coverage.rowsInAll().getAsLong());
-        } else {
-            json.writeNullProperty("rowsInAll");
-        }
-        json.writeStringProperty("method", coverage.method().name().toLowerCase(Locale.ROOT));
-        json.writeNumberProperty("unseenShareAtMost", coverage.unseenShareAtMost());
-        json.writeEndObject();
-    }
-
-    private void age(Age age) {
-        json.writeObjectPropertyStart("age");
-        date("oldest", age.oldest());
-        date("newest", age.newest());
-        json.writeStringProperty("source", age.source().id());
-        json.writeEndObject();
-    }
-
-    private void date(String name, LocalDate date) {
-        json.writeStringProperty(name, date.toString());
-    }
-
-    private void finding(ReportedFinding finding) {
-        json.writeStartObject();
-        if (finding.column().isPresent()) {
-            column(finding.column().get());
-        } else {
-            json.writeNullProperty("column");
-        }
-        json.writeStringProperty("category", finding.category().id());
-        json.writeStringProperty("sensitivity", finding.sensitivity().id());
-        json.writeStringProperty("detector", finding.detector().id());
-        json.writeStringProperty("certainty", finding.certainty().id());
-        json.writeNumberProperty("values", finding.values());
-        json.writeNumberProperty("distinct", finding.distinct());
-        json.writeNumberProperty("share", finding.share());
-        array("evidence", finding.evidence(), e -> EvidenceJson.write(e, json));
-        both("explanation", language -> Explanation.of(finding.detector(), finding.evidence(), language));
-        array("samples", finding.samples(), json::writeString);
-        json.writeEndObject();
-    }
-
-    private void column(ReportedColumn column) {
-        json.writeObjectPropertyStart("column");
-        json.writeNumberProperty("number", column.number());
-        json.writeStringProperty("heading", column.heading());
-        json.writeBooleanProperty("hidden", column.hidden());
-        json.writeEndObject();
-    }
-
     private void problem(ReportedProblem reported) {
         Problem problem = reported.problem();
         json.writeStartObject();
-        where(reported.store(), problem.place());
+        parts.where(reported.store(), problem.place());
         json.writeStringProperty("kind", problem.kind().id());
         json.writeBooleanProperty("remark", problem.kind().remark());
         json.writeBooleanProperty("passing", problem.passing());
         json.writeObjectPropertyStart("arguments");
         new TreeMap<>(problem.arguments()).forEach(json::writeStringProperty);
         json.writeEndObject();
-        both("sentence", problem::sentence);
+        parts.both("sentence", problem::sentence);
         json.writeEndObject();
     }
 
@@ -224,28 +148,10 @@ public final class ScanJson {
 
     private void sampled(SampledTable table) {
         json.writeStartObject();
-        where(table.store(), table.place());
+        parts.where(table.store(), table.place());
         json.writeName("coverage");
-        coverage(table.coverage());
+        places.coverage(table.coverage());
         json.writeEndObject();
-    }
-
-    private void where(int store, Place place) {
-        json.writeNumberProperty("store", store);
-        array("place", place.steps(), json::writeString);
-    }
-
-    private void both(String name, Function<Locale, String> words) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("es", words.apply(SPANISH));
-        json.writeStringProperty("en", words.apply(ENGLISH));
-        json.writeEndObject();
-    }
-
-    private <T> void array(String name, List<T> items, Consumer<T> writer) {
-        json.writeArrayPropertyStart(name);
-        items.forEach(writer);
-        json.writeEndArray();
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

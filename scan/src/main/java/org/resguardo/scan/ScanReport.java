@@ -20,6 +20,7 @@ import org.resguardo.engine.Sensitivity;
  * @param stores what was looked at
  * @param people how many people the data is about
  * @param places where something was found, most dangerous first
+ * @param systems known programs and services whose tables and files were recognised
  * @param further what was found in places beyond those, in sums by kind
  * @param problems what could not be read, worst first
  * @param furtherProblems how many problems there are beyond those, by kind
@@ -35,6 +36,7 @@ public record ScanReport(
         List<ReportedStore> stores,
         People people,
         List<ReportedPlace> places,
+        List<RecognisedSystem> systems,
         List<CategoryTotal> further,
         List<ReportedProblem> problems,
         Map<Problem.Kind, Long> furtherProblems,
@@ -43,6 +45,7 @@ public record ScanReport(
     public ScanReport {
         stores = List.copyOf(stores);
         places = places.stream().sorted(ReportedPlace.MOST_DANGEROUS_FIRST).toList();
+        systems = List.copyOf(systems);
         further = List.copyOf(further);
         problems = List.copyOf(problems);
         furtherProblems = Map.copyOf(furtherProblems);

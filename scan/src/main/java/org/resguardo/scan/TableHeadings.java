@@ -13,20 +13,25 @@ import org.resguardo.engine.Engine;
  *
  * <p>In a file without headings the first row stands where headings should be. When one of its texts looks like a value,
  * none is shown, since a name beside an address is not always told from a heading; and all are counted as values. A
- * database has real column names, so there each is judged by itself.
+ * database has real column names, and so has a file of a known system, so there each is judged by itself.
  */
 final class TableHeadings {
     private final List<Field> fields;
     private final List<Boolean> shown;
     private final boolean firstRow;
 
-    TableHeadings(Engine engine, List<Field> fields) {
+    /**
+     * Looks at headings.
+     *
+     * @param known true when they are those of a known system, and so certainly headings as a row
+     */
+    TableHeadings(Engine engine, List<Field> fields, boolean known) {
         this.fields = fields;
         List<Boolean> value = fields.stream()
                 .map(f -> !f.name().isEmpty() && engine.looksLikeValue(f.name()))
                 .toList();
         boolean declared = fields.stream().anyMatch(f -> !f.declaredType().isEmpty());
-        this.firstRow = !declared && value.contains(true);
+        this.firstRow = !known && !declared && value.contains(true);
         this.shown = value.stream().map(isValue -> !firstRow && !isValue).toList();
     }
 

@@ -13,6 +13,8 @@ import org.resguardo.connector.TableTraits;
 import org.resguardo.engine.ColumnBatch;
 import org.resguardo.engine.ColumnFinding;
 import org.resguardo.engine.ColumnProfile;
+import org.resguardo.scan.profile.Recognition;
+import org.resguardo.scan.profile.TableSeen;
 
 /** Looks at one table. */
 final class TableScan implements TableIntake {
@@ -21,6 +23,7 @@ final class TableScan implements TableIntake {
     private final TableTraits traits;
     private final TableHeadings headings;
     private final ColumnLook look;
+    private final Optional<Recognition> system;
     private @Nullable Coverage coverage;
     private long rows;
     private boolean closed;
@@ -30,7 +33,8 @@ final class TableScan implements TableIntake {
         this.place = place;
         this.traits = traits;
         this.look = look;
-        this.headings = new TableHeadings(dataset.engine(), fields);
+        this.system = dataset.recognise(seen(place, fields));
+        this.headings = new TableHeadings(dataset.engine(), fields, system.isPresent());
         if (headings.areFirstRow()) {
             look.add(headings.firstRow());
         }
@@ -61,32 +65,24 @@ final class TableScan implements TableIntake {
         List<ColumnProfile> profiles = look.finish();
         List<List<ColumnFinding>> judged = dataset.engine().judge(headings.forEngine(), profiles);
         Optional<Age> age = dataset.ages().ofRows(profiles, judged);
-        dataset.tableEnded(place, howMuch(), traits.hidden(), age, reported(judged));
+        TableFindings findings = new TableFindings(headings, profiles, judged, system);
+        dataset.tableEnded(
+                place,
+                howMuch(),
+                traits.hidden(),
+                age,
+                findings.atLeast(dataset.settings().least()));
+        system.ifPresent(known -> dataset.recognised(place, known, findings));
         IntStream.range(0, profiles.size()).forEach(i -> dataset.people(profiles.get(i), judged.get(i)));
+    }
+
+    private static TableSeen seen(Place place, List<Field> fields) {
+        boolean untyped = fields.stream().allMatch(field -> field.declaredType().isEmpty());
+        return new TableSeen(
+                place.last(), untyped, fields.stream().map(Field::name).toList());
     }
 
     private Coverage howMuch() {
         return coverage == null ? new Coverage(rows, traits.rows(), Coverage.Method.FIRST_ROWS) : coverage;
-    }
-
-    private List<ReportedFinding> reported(List<List<ColumnFinding>> judged) {
-        return IntStream.range(0, judged.size())
-                .boxed()
-                .flatMap(column -> judged.get(column).stream()
-                        .filter(f -> f.certainty().atLeast(dataset.settings().least()))
-                        .map(f -> reported(column, f)))
-                .toList();
-    }
-
-    private ReportedFinding reported(int column, ColumnFinding finding) {
-        return new ReportedFinding(
-                Optional.of(headings.column(column)),
-                finding.detector(),
-                finding.certainty(),
-                finding.values(),
-                finding.distinct(),
-                finding.share(),
-                finding.evidence(),
-                finding.samples());
     }
 }

@@ -76,7 +76,15 @@ final class TextTally implements FindingSink {
 
         ReportedFinding finding() {
             return new ReportedFinding(
-                    Optional.empty(), detector, certainty, values, distinct.count(), 0, evidence, masked);
+                    Optional.empty(),
+                    detector,
+                    certainty,
+                    values,
+                    distinct.count(),
+                    0,
+                    evidence,
+                    Optional.empty(),
+                    masked);
         }
     }
 }

@@ -14,9 +14,14 @@ import org.resguardo.connector.Problem;
 import org.resguardo.engine.Certainty;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.Evidence;
+import org.resguardo.scan.profile.SystemProfile;
+import org.resguardo.scan.profile.SystemProfiles;
 
 /** A report with one of everything. */
 final class HandMadeReport {
+
+    private static final SystemProfile SQUARE =
+            SystemProfiles.ours().byId("square-customers-csv").orElseThrow();
 
     private HandMadeReport() {}
 
@@ -33,12 +38,21 @@ final class HandMadeReport {
                         new ReportedStore("shop at localhost", DataStore.Kind.DATABASE, 2, 1, 0, 0, 0, 10_000)),
                 new People(412, true),
                 List.of(hours(), clients(), cards()),
+                List.of(square()),
                 List.of(new CategoryTotal(DataCategory.CITY, 3, 12)),
                 List.of(
                         new ReportedProblem(0, Problem.at(Place.of("a.zip"), Problem.Kind.TOO_DEEP, "limit", 4)),
                         new ReportedProblem(0, Problem.at(Place.of("b.txt"), Problem.Kind.EMPTY_FILE))),
                 Map.of(Problem.Kind.DAMAGED, 3L),
                 List.of(new SampledTable(1, Place.of("shop.orders"), tenThousand())));
+    }
+
+    private static RecognisedSystem square() {
+        List<RecognisedColumn> columns = SQUARE.tables().get(0).columns().stream()
+                .map(known -> new RecognisedColumn(
+                        new ReportedColumn(1, known.heading().text(), false), known, 3, true))
+                .toList();
+        return new RecognisedSystem(0, SQUARE, List.of(new RecognisedTable(Place.of("hours.csv"), SQUARE, columns)), 2);
     }
 
     private static ReportedPlace hours() {
@@ -84,6 +98,7 @@ final class HandMadeReport {
                         new Evidence.Destroyed(),
                         new Evidence.Unconfirmed(),
                         new Evidence.InText(2)),
+                Optional.empty(),
                 List.of("••• 11"));
         return new ReportedPlace(
                 0, Place.of("old/cards.txt"), Optional.empty(), false, Optional.empty(), List.of(card));
@@ -98,6 +113,7 @@ final class HandMadeReport {
                 values - 2,
                 0.96,
                 List.of(new Evidence.Heading(heading), new Evidence.Share(values, 500)),
+                Optional.of(SQUARE),
                 List.of());
     }
 

@@ -44,7 +44,7 @@ public final class ClinicBoard {
      * @param arguments a folder to work in, and the numbers of patients in the database and in the files
      */
     public static void main(String[] arguments) throws IOException, SQLException, ConnectorException {
-        Path work = Path.of(arguments[0]);
+        Path work = Path.of(arguments[0]).toAbsolutePath();
         int inDatabase = Integer.parseInt(arguments[1]);
         int inFiles = Integer.parseInt(arguments[2]);
         Path folder = work.resolve("clinic");

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.resguardo.cli.words.Amounts;
 import org.resguardo.cli.words.Words;
 import org.resguardo.connector.Coverage;
-import org.resguardo.engine.Explanation;
 import org.resguardo.scan.Age;
 import org.resguardo.scan.CategoryTotal;
 import org.resguardo.scan.ReportedColumn;
@@ -97,7 +96,7 @@ final class FindingWords {
                 count(finding),
                 finding.certainty(),
                 risks.of(finding.certainty()),
-                Explanation.of(finding.detector(), finding.evidence(), words.locale()),
+                finding.explanation(words.locale()),
                 finding.samples());
     }
 

@@ -16,6 +16,7 @@ import org.resguardo.scan.ScanReport;
  * @param kinds all kinds with sums, most dangerous first
  * @param places where something was found, most dangerous first
  * @param further that there are more places than the report keeps, or an empty string
+ * @param systems the known programs and services whose tables and files were recognised
  * @param failures what could not be read
  * @param remarks what is worth telling and no failure
  * @param sampled what was read only in part, a sentence each
@@ -30,6 +31,7 @@ public record ReportView(
         List<KindView> kinds,
         List<PlaceView> places,
         String further,
+        List<SystemView> systems,
         List<ProblemView> failures,
         List<ProblemView> remarks,
         List<String> sampled,
@@ -51,6 +53,7 @@ public record ReportView(
                 kinds.all(),
                 findings.places(),
                 findings.further(),
+                new SystemWords(report, words).systems(),
                 problems.failures(),
                 problems.remarks(),
                 coverage.sampled(),

@@ -32,6 +32,7 @@ public final class TerminalReport {
             table.space().across(0, paint(Paint.RED), view.partial());
         }
         places();
+        systems();
         problems("report.failures.title", view.failures());
         problems("report.remarks.title", view.remarks());
         sampled();
@@ -85,6 +86,33 @@ public final class TerminalReport {
 
     private String samples(FindingView finding) {
         return words.say("report.samples", "samples", String.join("  ", finding.samples()));
+    }
+
+    private void systems() {
+        if (view.systems().isEmpty()) {
+            return;
+        }
+        table.space()
+                .across(0, paint(Paint.BOLD), words.say("report.systems.title"))
+                .rule();
+        view.systems().forEach(this::system);
+    }
+
+    private void system(SystemView system) {
+        table.across(0, paint(Paint.BOLD), system.looks());
+        for (SystemTableView one : system.tables().stream().limit(NAMED).toList()) {
+            table.across(2, paint(Paint.NONE), "• " + one.place());
+            table.across(4, paint(Paint.NONE), one.known());
+            if (!one.twice().isEmpty()) {
+                table.across(4, paint(Paint.NONE), one.twice());
+            }
+        }
+        int more = system.tables().size() - NAMED;
+        if (more > 0) {
+            table.across(2, paint(Paint.NONE), words.say("report.places.more", "count", more));
+        }
+        table.across(2, paint(Paint.NONE), system.export());
+        table.across(2, paint(Paint.FAINT), system.details()).space();
     }
 
     private void problems(String title, List<ProblemView> problems) {

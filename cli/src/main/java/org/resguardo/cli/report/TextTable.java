@@ -61,6 +61,11 @@ public final class TextTable {
         return this;
     }
 
+    /** Adds text over all columns, from the given indentation on. */
+    public TextTable across(int indent, String content) {
+        return across(indent, Paint.NONE, content);
+    }
+
     /** Adds a line across. */
     public TextTable rule() {
         text.append("─".repeat(width)).append('\n');
@@ -68,7 +73,7 @@ public final class TextTable {
     }
 
     /** Adds an empty line. */
-    TextTable space() {
+    public TextTable space() {
         text.append('\n');
         return this;
     }

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines, at spaces where there are any. */
-final class Wrap {
+public final class Wrap {
 
     private Wrap() {}
 
-    static List<String> lines(String text, int width) {
+    /** The lines, none longer than the width. */
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.resguardo.cli.words.Words;
 
-/** Writes a report as a workbook with three sheets: findings, what was not read, and about. */
+/** Writes a report as a workbook with four sheets: findings, known systems, what was not read, and about. */
 public final class XlsxReport {
     private static final String HEADING_COLOUR = "E8E2D6";
 
@@ -27,6 +27,7 @@ public final class XlsxReport {
         try (Workbook book = new Workbook(out, "Resguardo", "1.0")) {
             XlsxReport report = new XlsxReport(view, words, book);
             report.findings();
+            report.systems();
             report.notRead();
             report.about();
         }
@@ -64,6 +65,36 @@ public final class XlsxReport {
                         finding.sure(),
                         finding.why(),
                         String.join(", ", finding.samples()));
+            }
+        }
+        sheet.finish();
+    }
+
+    private void systems() throws IOException {
+        Worksheet sheet = sheet(
+                "report.sheet.systems",
+                List.of(
+                        "report.head.system",
+                        "report.head.place",
+                        "report.head.column",
+                        "report.head.holds",
+                        "report.head.count",
+                        "report.head.export"),
+                List.of(30, 50, 30, 50, 18, 70));
+        int row = 1;
+        for (SystemView system : view.systems()) {
+            for (SystemTableView table : system.tables()) {
+                for (SystemColumnView column : table.columns()) {
+                    cells(
+                            sheet,
+                            row++,
+                            system.name(),
+                            table.place(),
+                            column.heading(),
+                            column.holds(),
+                            column.values(),
+                            system.export());
+                }
             }
         }
         sheet.finish();

@@ -24,6 +24,9 @@ import org.resguardo.scan.Age;
 import org.resguardo.scan.CategoryTotal;
 import org.resguardo.scan.DataStore;
 import org.resguardo.scan.People;
+import org.resguardo.scan.RecognisedColumn;
+import org.resguardo.scan.RecognisedSystem;
+import org.resguardo.scan.RecognisedTable;
 import org.resguardo.scan.ReportedColumn;
 import org.resguardo.scan.ReportedFinding;
 import org.resguardo.scan.ReportedPlace;
@@ -32,6 +35,8 @@ import org.resguardo.scan.ReportedStore;
 import org.resguardo.scan.SampledTable;
 import org.resguardo.scan.ScanReport;
 import org.resguardo.scan.ScanSettings;
+import org.resguardo.scan.profile.SystemProfile;
+import org.resguardo.scan.profile.SystemProfiles;
 
 /** What a scan of a bakery's folder and of its web shop could say: one of everything, made by hand. */
 public final class BakeryReport {
@@ -73,6 +78,7 @@ public final class BakeryReport {
                         new ReportedStore("tienda at localhost", DataStore.Kind.DATABASE, 3, 3, 0, 0, 0, 21_004)),
                 new People(found ? 412 : 0, found),
                 places,
+                found ? List.of(shop()) : List.of(),
                 found ? List.of(new CategoryTotal(DataCategory.EMAIL, 12, 340)) : List.of(),
                 problems,
                 Map.of(),
@@ -142,6 +148,16 @@ public final class BakeryReport {
                         "tienda.wp_wc_orders"));
     }
 
+    private static RecognisedSystem shop() {
+        SystemProfile profile = SystemProfiles.ours().byId("woocommerce-hpos").orElseThrow();
+        List<RecognisedColumn> columns = profile.tables().get(0).columns().stream()
+                .map(known -> new RecognisedColumn(
+                        new ReportedColumn(4, known.heading().text(), false), known, known.raises() ? 9_871 : 0, true))
+                .toList();
+        return new RecognisedSystem(
+                1, profile, List.of(new RecognisedTable(Place.of("tienda.wp_wc_orders"), profile, columns)), 0);
+    }
+
     private static List<ReportedProblem> problems() {
         List<ReportedProblem> problems = new ArrayList<>();
         problems.add(problem(Kind.PASSWORD_PROTECTED, "Impuestos", "declaración 2023.pdf"));
@@ -193,6 +209,7 @@ public final class BakeryReport {
                 distinct,
                 0.98,
                 evidence,
+                Optional.empty(),
                 category == DataCategory.EMAIL ? List.of("an•••@e•••.com", "lu•••@e•••.org") : List.of());
     }
 
@@ -205,6 +222,7 @@ public final class BakeryReport {
                 distinct,
                 0,
                 List.of(new Evidence.Shape(), new Evidence.CueWord("tarjeta")),
+                Optional.empty(),
                 List.of());
     }
 

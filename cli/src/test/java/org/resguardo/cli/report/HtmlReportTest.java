@@ -60,6 +60,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void namesTheKnownPrograms() {
+        Document page = Jsoup.parse(page(BakeryReport.full(), "en-US"));
+
+        assertThat(page.select(".system h3").text()).isEqualTo("This looks like WooCommerce (HPOS).");
+        assertThat(page.select(".system tbody th").eachText()).contains("billing_email", "ip_address");
+    }
+
+    @Test
     void isReadableByEveryone() {
         Document page = Jsoup.parse(page(BakeryReport.full(), "es-US"));
 

@@ -33,6 +33,18 @@ class TerminalReportTest {
     }
 
     @Test
+    void namesTheKnownProgramsAndHowToGetTheDataOut() {
+        assertThat(text(BakeryReport.full(), "es-US", 200, false))
+                .containsSubsequence(
+                        "Programas y servicios que reconocimos",
+                        "Esto parece WooCommerce (HPOS).",
+                        "tienda.wp_wc_orders",
+                        "Merecen otra mirada: ip_address, user_agent.",
+                        "Para sacar los datos:");
+        assertThat(text(BakeryReport.empty(), "es-US", 200, false)).doesNotContain("reconocimos");
+    }
+
+    @Test
     void coloursOnlyWhereTheyAreWanted() {
         assertThat(text(BakeryReport.full(), "en-US", 80, true)).contains("\033[1;31mVery high\033[0m");
         assertThat(text(BakeryReport.full(), "en-US", 80, false)).doesNotContain("\033");

@@ -44,9 +44,15 @@ class XlsxReportTest {
     }
 
     @Test
-    void hasThreeSheetsInTheReadersLanguage() throws IOException {
-        assertThat(parts("es-US").get("xl/workbook.xml")).contains("Hallazgos", "No leído", "Acerca de");
-        assertThat(parts("en-US").get("xl/workbook.xml")).contains("Findings", "Not read", "About");
+    void hasFourSheetsInTheReadersLanguage() throws IOException {
+        assertThat(parts("es-US").get("xl/workbook.xml")).contains("Hallazgos", "Programas", "No leído", "Acerca de");
+        assertThat(parts("en-US").get("xl/workbook.xml")).contains("Findings", "Programs", "Not read", "About");
+    }
+
+    @Test
+    void namesTheKnownProgramsAndWhatTheirColumnsHold() throws IOException {
+        assertThat(parts("es-US").get("xl/sharedStrings.xml"))
+                .contains("WooCommerce (HPOS)", "Direcciones de internet (IP); merece otra mirada", "vacía");
     }
 
     @Test

@@ -23,26 +23,27 @@ public final class Dates {
         if (separator != '-' && separator != '/' && separator != '.') {
             return NONE;
         }
-        int[] groups = new int[3];
-        int[] lengths = new int[3];
-        int group = 0;
-        for (int i = number.from(); i < number.to(); i++) {
-            int b = number.at(i);
-            if (b == separator) {
-                group++;
-            } else if (group > 2) {
-                return NONE;
-            } else {
-                groups[group] = groups[group] * 10 + b - '0';
-                lengths[group]++;
-            }
-        }
-        if (group != 2) {
+        int firstEnd = endOfGroup(number, number.from());
+        int secondEnd = endOfGroup(number, firstEnd + 1);
+        int thirdEnd = endOfGroup(number, secondEnd + 1);
+        if (thirdEnd != number.to()) {
             return NONE;
         }
-        return lengths[0] == 4
-                ? day(groups[0], groups[1], groups[2])
-                : orders(groups[0], groups[1], lengths[2] == 2 ? century(groups[2]) : groups[2]);
+        int first = firstEnd - number.from();
+        int second = secondEnd - firstEnd - 1 + first;
+        int third = number.digitCount();
+        int one = (int) number.number(0, first);
+        int two = (int) number.number(first, second);
+        int three = (int) number.number(second, third);
+        return first == 4 ? day(one, two, three) : orders(one, two, third - second == 2 ? century(three) : three);
+    }
+
+    private static int endOfGroup(Span number, int from) {
+        int i = from;
+        while (i < number.to() && Span.isDigit(number.at(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static long orders(int first, int second, int year) {

@@ -15,7 +15,7 @@ import org.resguardo.engine.DataCategory;
  */
 public final class IpAddressDetector extends NumberDetector {
     private static final Verdict ADDRESS = Verdict.shape(30);
-    private static final Verdict LIKE_A_VERSION = Verdict.shape(8);
+    private static final Verdict LIKE_A_VERSION = Verdict.shape(2);
 
     /** For the service loader. */
     public IpAddressDetector() {
@@ -54,7 +54,7 @@ public final class IpAddressDetector extends NumberDetector {
                 }
                 first = group == 0 ? value : first;
                 second = group == 1 ? value : second;
-                largest = Math.max(largest, value);
+                largest = group < 3 ? Math.max(largest, value) : largest;
                 group++;
                 value = 0;
             } else {
@@ -64,7 +64,7 @@ public final class IpAddressDetector extends NumberDetector {
         if (first == 0 || first == 127 || first >= 224) {
             return null;
         }
-        return largest < 32 && first < 10 || number.before() == 'v' ? LIKE_A_VERSION : ADDRESS;
+        return largest < 32 && first != 10 || number.before() == 'v' ? LIKE_A_VERSION : ADDRESS;
     }
 
     @Override

@@ -32,14 +32,18 @@ public final class LexiconDetector extends WordsDetector {
 
     @Override
     public void look(WordList words, Span span, Found found) {
-        for (int i = 0; words.any(wordClass) && i < words.size(); i++) {
-            if (words.is(i, wordClass)) {
-                found.found(words.start(i), words.end(i), personNear(words, i) ? OF_A_PERSON : ALONE);
-            }
+        if (!words.any(wordClass)) {
+            return;
+        }
+        for (int i = words.next(0, wordClass); i < words.size(); i = words.next(i + 1, wordClass)) {
+            found.found(words.start(i), words.end(i), personNear(words, i) ? OF_A_PERSON : ALONE);
         }
     }
 
     private static boolean personNear(WordList words, int at) {
+        if (!words.any(WordClass.PERSON)) {
+            return false;
+        }
         for (int i = at - 1; i >= 0 && words.start(at) - words.end(i) < NEAR; i--) {
             if (words.is(i, WordClass.PERSON)) {
                 return true;

@@ -20,10 +20,13 @@ public final class PasswordInTextDetector extends WordsDetector {
 
     @Override
     public void look(WordList words, Span span, Found found) {
-        for (int i = 0; words.any(WordClass.PASSWORD_WORD) && i < words.size(); i++) {
-            if (words.is(i, WordClass.PASSWORD_WORD)) {
-                lookBehind(span, words.end(i), found);
-            }
+        if (!words.any(WordClass.PASSWORD_WORD)) {
+            return;
+        }
+        for (int i = words.next(0, WordClass.PASSWORD_WORD);
+                i < words.size();
+                i = words.next(i + 1, WordClass.PASSWORD_WORD)) {
+            lookBehind(span, words.end(i), found);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.resguardo.engine.words.NameDictionary.FAMILY;
 import static org.resguardo.engine.words.NameDictionary.GIVEN;
 
 import java.util.List;
+import java.util.Set;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
@@ -19,10 +20,37 @@ import org.resguardo.engine.words.WordList;
  */
 public final class PersonNameDetector extends WordsDetector {
     private static final int MOST_WORDS = 6;
+    private static final Set<String> NOT_OF_A_PERSON = Set.of(
+            "in", "at", "near", "to", "the", "of", "into", "towards", "around", "de", "del", "tipo", "en", "el", "la",
+            "los", "las", "un", "una", "hacia", "desde", "hasta", "entre", "signo", "test", "escala", "azul", "from",
+            "type");
+    private static final Set<String> BEFORE_A_PERSON = Set.of(
+            "and",
+            "y",
+            "e",
+            "by",
+            "por",
+            "with",
+            "con",
+            "says",
+            "said",
+            "dice",
+            "dijo",
+            "hi",
+            "hello",
+            "hola",
+            "named",
+            "called",
+            "starring",
+            "than",
+            "met",
+            "ex",
+            "según");
     private static final Verdict FULL = Verdict.listed(34);
     private static final Verdict TWO_KNOWN = Verdict.listed(26);
     private static final Verdict ONE_KNOWN = Verdict.listed(21);
     private static final Verdict AFTER_TITLE = Verdict.listed(30);
+    private static final Verdict ALONE = Verdict.listed(20);
     private static final Verdict SINGLE = Verdict.listed(7);
 
     /** For the service loader. */
@@ -37,15 +65,14 @@ public final class PersonNameDetector extends WordsDetector {
 
     @Override
     public void look(WordList words, Span span, Found found) {
-        int i = 0;
+        int i = words.nextCapital(0);
         while (i < words.size()) {
-            if (!words.capital(i) || words.is(i, WordClass.NAME_TRIGGER)) {
-                i++;
-                continue;
+            int last = i;
+            if (!words.is(i, WordClass.NAME_TRIGGER)) {
+                last = lastOfRun(words, span, i);
+                consider(words, span, i, last, found);
             }
-            int last = lastOfRun(words, span, i);
-            consider(words, span, i, last, found);
-            i = last + 1;
+            i = words.nextCapital(last + 1);
         }
     }
 
@@ -55,6 +82,8 @@ public final class PersonNameDetector extends WordsDetector {
         while (last + 1 < words.size()
                 && last - first < MOST_WORDS - 1
                 && words.capital(last + 1)
+                && !words.is(last + 1, WordClass.INSTITUTION)
+                && !words.is(last + 1, WordClass.STREET_ES)
                 && isJoined(text, words.end(last), words.start(last + 1))) {
             last++;
         }
@@ -70,7 +99,7 @@ public final class PersonNameDetector extends WordsDetector {
             return Span.isLetter(text.at(end + 1));
         }
         if (gap == 3 && text.at(end) == ' ' && text.at(end + 2) == ' ') {
-            return text.at(end + 1) == 'y' || text.at(end + 1) >= 'A' && text.at(end + 1) <= 'Z';
+            return text.at(end + 1) == 'y' || text.isCapital(end + 1);
         }
         return gap >= 4 && gap <= 9 && text.at(end) == ' ' && isParticle(text, end + 1, start - 1);
     }
@@ -92,6 +121,9 @@ public final class PersonNameDetector extends WordsDetector {
     private static void consider(WordList words, Span text, int first, int last, Found found) {
         int from = first;
         while (from < last && !isName(words, from) && !after(words, text, from, WordClass.NAME_TRIGGER)) {
+            if (words.is(from, WordClass.NAME_VETO)) {
+                return;
+            }
             from++;
         }
         int to = last;
@@ -99,6 +131,7 @@ public final class PersonNameDetector extends WordsDetector {
         int known = 0;
         int rare = 0;
         int given = 0;
+        int strange = 0;
         for (int i = from; i <= to; i++) {
             if (words.is(i, WordClass.NAME_VETO)
                     || words.is(i, WordClass.STREET_EN)
@@ -106,19 +139,65 @@ public final class PersonNameDetector extends WordsDetector {
                 return;
             }
             int kind = words.nameKind(i);
-            boolean isName = (kind & (GIVEN | FAMILY)) != 0 && words.month(i) == 0 && !words.is(i, WordClass.US_STATE);
+            boolean isName = (kind & (GIVEN | FAMILY)) != 0 && words.month(i) == 0 && !isPlace(words, i);
             known += isName ? 1 : 0;
             rare += isName && (kind & COMMON) == 0 && !words.is(i, WordClass.CITY) ? 1 : 0;
             given += isName && (kind & GIVEN) != 0 ? 1 : 0;
+            strange += kind == 0 && words.id(i) < 0 ? 1 : 0;
         }
+        boolean rareGiven = (words.nameKind(from) & GIVEN) != 0
+                && (words.nameKind(from) & COMMON) == 0
+                && !words.is(from, WordClass.CITY)
+                && !isPlace(words, from)
+                && words.month(from) == 0;
+        boolean ofPerson = rareGiven && isOfPerson(text, words.start(from), words.end(from));
         Verdict verdict = verdict(to - from + 1, known, rare, given, title);
+        if (rareGiven
+                && (verdict == null || verdict == SINGLE)
+                && (to > from ? strange == to - from && strange <= 2 : ofPerson)) {
+            verdict = to > from ? ONE_KNOWN : ALONE;
+        } else if (to == from && rare == 1 && verdict == null && isAnnounced(text, words.start(from))) {
+            verdict = ALONE;
+        }
         boolean ofStreet = from > 0
                 && words.is(from - 1, WordClass.STREET_ES)
-                && text.at(words.end(from - 1)) <= '.'
+                && text.at(words.end(from - 1)) <= '/'
                 && words.start(from) - words.end(from - 1) < 8;
         if (verdict != null && !ofStreet) {
             found.found(words.start(from), words.end(to), verdict);
         }
+    }
+
+    private static boolean isPlace(WordList words, int i) {
+        return words.is(i, WordClass.US_STATE) || words.is(i, WordClass.COUNTRY);
+    }
+
+    /**
+     * True for a given name that stands alone where people are spoken of or to: in a sentence behind no word that announces a
+     * place or a thing, or first in it, as who does something. Abbreviations, in capitals only, are none.
+     */
+    private static boolean isOfPerson(Span text, int start, int end) {
+        boolean written = end - start >= 3 && !text.isCapital(start + 1);
+        int before = text.at(start - 1) == ' ' ? text.at(start - 2) : 0;
+        boolean inSentence = before >= 'a' && before <= 'z' || before == ',' || before >= 0x80;
+        if (inSentence) {
+            return written && !NOT_OF_A_PERSON.contains(wordBefore(text, start - 1));
+        }
+        int next = text.at(end) == ' ' ? text.at(end + 1) : 0;
+        return written && (next >= 'a' && next <= 'z' || text.at(end) == ',' && text.at(end + 1) == ' ');
+    }
+
+    /** True for a family name alone behind a word behind which people are named. */
+    private static boolean isAnnounced(Span text, int start) {
+        return text.at(start - 1) == ' ' && BEFORE_A_PERSON.contains(wordBefore(text, start - 1));
+    }
+
+    private static String wordBefore(Span text, int end) {
+        int from = end;
+        while (end - from < 12 && Span.isWord(text.at(from - 1))) {
+            from--;
+        }
+        return text.words(from, end);
     }
 
     private static @org.jspecify.annotations.Nullable Verdict verdict(

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.engine.DataCategory;
 
-/** Starts from the first four characters of a word. */
+/** Starts from the first characters of a word. */
 public abstract non-sealed class PrefixDetector extends DescribedDetector {
 
     /** See {@link DescribedDetector}. */
@@ -13,7 +13,10 @@ public abstract non-sealed class PrefixDetector extends DescribedDetector {
         super(id, category, issuer, document);
     }
 
-    /** The beginnings, exactly four ASCII characters each, the first a letter; capitals count. */
+    /**
+     * The beginnings: four to eight ASCII characters each, the first a letter; capitals count. One that begins with a small
+     * letter has eight letters, or holds a character that is no letter.
+     */
     public abstract List<String> prefixes();
 
     /**

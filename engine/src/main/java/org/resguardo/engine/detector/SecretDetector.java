@@ -13,6 +13,39 @@ import org.resguardo.engine.DataCategory;
  * 2025-11.
  */
 public final class SecretDetector extends PrefixDetector {
+    /** Keys of clouds, code hosts, chats, payment services and registries, signed tokens, private keys. */
+    private static final List<String> PREFIXES = List.of(
+            "AKIA",
+            "ASIA",
+            "AIza",
+            "BEGIN ",
+            "ghp_",
+            "gho_",
+            "ghu_",
+            "ghs_",
+            "ghr_",
+            "github_p",
+            "glpat-",
+            "glptt-",
+            "xoxb-",
+            "xoxp-",
+            "xoxa-",
+            "xoxs-",
+            "xapp-",
+            "sk_live_",
+            "rk_live_",
+            "sk-proj-",
+            "sk-ant-",
+            "npm_",
+            "pypi-AgE",
+            "dop_v1_",
+            "shpat_",
+            "shpss_",
+            "whsec_",
+            "ya29.",
+            "eyJhbGci",
+            "eyJ0eXAi");
+
     private static final Verdict KEY = Verdict.shape(50);
     private static final int LONGEST = 4096;
     private static final String BEGIN = "BEGIN ";
@@ -28,9 +61,7 @@ public final class SecretDetector extends PrefixDetector {
 
     @Override
     public List<String> prefixes() {
-        return List.of(
-                "AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "glpa", "xoxb", "xoxp", "sk_l", "rk_l", "AIza", "npm_",
-                "eyJh", "BEGI");
+        return PREFIXES;
     }
 
     @Override
@@ -43,6 +74,9 @@ public final class SecretDetector extends PrefixDetector {
         int from = prefix.from();
         if (prefix.at(from) == 'B') {
             return privateKey(prefix);
+        }
+        if (!beginsAsOne(prefix)) {
+            return null;
         }
         int to = from + 4;
         int digits = 0;
@@ -60,6 +94,19 @@ public final class SecretDetector extends PrefixDetector {
         }
         prefix.set(from, to);
         return KEY;
+    }
+
+    private static boolean beginsAsOne(Span text) {
+        for (String prefix : PREFIXES) {
+            int i = 0;
+            while (i < prefix.length() && text.at(text.from() + i) == prefix.charAt(i)) {
+                i++;
+            }
+            if (i == prefix.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int shortest(Span key) {
@@ -111,6 +158,7 @@ public final class SecretDetector extends PrefixDetector {
                 "-----BEGIN CERTIFICATE-----",
                 "-----BEGIN PUBLIC KEY-----",
                 "AKIA is a prefix",
-                "eyJhbGciOiJIUzI1NiJ9");
+                "eyJhbGciOiJIUzI1NiJ9",
+                "skiing 2026-proj-1234567890");
     }
 }

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.engine.detector;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 /**
  * A piece of text that a detector looks at, and may widen. One span is used again and again by one thread.
  */
@@ -14,6 +17,7 @@ public final class Span {
     private int from;
     private int to;
     private int digitCount = -1;
+    private int separator;
     private final byte[] digits = new byte[MOST_DIGITS];
 
     /** Points the span at text between {@code least} and {@code most}, which are the ends of the text at hand. */
@@ -21,13 +25,16 @@ public final class Span {
         this.bytes = text;
         this.least = least;
         this.most = most;
+        this.digitCount = -1;
     }
 
     /** Points the span at a piece of the text. */
     public Span set(int newFrom, int newTo) {
-        from = newFrom;
-        to = newTo;
-        digitCount = -1;
+        if (newFrom != from || newTo != to) {
+            from = newFrom;
+            to = newTo;
+            digitCount = -1;
+        }
         return this;
     }
 
@@ -63,6 +70,16 @@ public final class Span {
         return b >= 'a' && b <= 'z' ? b & ~0x20 : b;
     }
 
+    /** Some of the text in small letters. */
+    public String words(int begin, int end) {
+        return new String(
+                        bytes,
+                        Math.max(begin, least),
+                        Math.max(0, Math.min(end, most) - Math.max(begin, least)),
+                        StandardCharsets.UTF_8)
+                .toLowerCase(Locale.ROOT);
+    }
+
     /** The byte before the piece; 0 when there is none. */
     public int before() {
         return at(from - 1);
@@ -76,16 +93,27 @@ public final class Span {
     /** How many digits the piece has, {@link #MOST_DIGITS} at most. */
     public int digitCount() {
         if (digitCount < 0) {
-            int n = 0;
-            for (int i = from; i < to && n < MOST_DIGITS; i++) {
-                int d = bytes[i] - '0';
-                if (d >= 0 && d <= 9) {
-                    digits[n++] = (byte) d;
-                }
-            }
-            digitCount = n;
+            read();
         }
         return digitCount;
+    }
+
+    /** Reads the digits and what stands between them, once for all detectors that look at the piece. */
+    private void read() {
+        int n = 0;
+        int between = 0;
+        boolean several = false;
+        for (int i = from; i < to; i++) {
+            int d = bytes[i] - '0';
+            if (d < 0 || d > 9) {
+                several |= between != 0 && between != (bytes[i] & 0xFF);
+                between = bytes[i] & 0xFF;
+            } else if (n < MOST_DIGITS) {
+                digits[n++] = (byte) d;
+            }
+        }
+        digitCount = n;
+        separator = several ? 0 : between;
     }
 
     /** The value of the digit with the given index; ask {@link #digitCount()} first. */
@@ -109,16 +137,7 @@ public final class Span {
 
     /** The one byte that stands between the groups of digits; 0 when there is none, or several kinds. */
     public int separator() {
-        int separator = 0;
-        for (int i = from; i < to; i++) {
-            int b = bytes[i] & 0xFF;
-            if (b < '0' || b > '9') {
-                if (separator != 0 && separator != b) {
-                    return 0;
-                }
-                separator = b;
-            }
-        }
+        digitCount();
         return separator;
     }
 
@@ -136,6 +155,27 @@ public final class Span {
             }
         }
         return true;
+    }
+
+    /** True when a capital letter of the Latin alphabets stands at a position. */
+    public boolean isCapital(int position) {
+        return isCapital(at(position), at(position + 1));
+    }
+
+    /**
+     * True for the first two bytes of a capital letter of ASCII, Latin-1 or Latin Extended-A. In the latter capitals have even
+     * numbers, but for two runs where they have odd ones (Unicode 16, block U+0100).
+     */
+    public static boolean isCapital(int first, int second) {
+        if (first >= 'A' && first <= 'Z' || first == 0xC3 && second < 0xA0) {
+            return true;
+        }
+        if (first != 0xC4 && first != 0xC5) {
+            return false;
+        }
+        int number = (first & 0x1F) << 6 | second & 0x3F;
+        boolean odd = number >= 0x139 && number <= 0x148 || number >= 0x178;
+        return (number & 1) == (odd ? 1 : 0);
     }
 
     /** True for an ASCII letter. */

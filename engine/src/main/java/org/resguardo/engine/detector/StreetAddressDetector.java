@@ -12,6 +12,7 @@ import org.resguardo.engine.words.WordList;
  */
 public final class StreetAddressDetector extends WordsDetector {
     private static final int LONGEST_NAME = 48;
+    private static final int LONGEST_TAIL = 64;
     private static final Verdict ADDRESS = Verdict.listed(32);
     private static final Verdict SMALL_LETTERS = Verdict.listed(14);
 
@@ -32,20 +33,78 @@ public final class StreetAddressDetector extends WordsDetector {
     @Override
     public void look(WordList words, Span span, Found found) {
         int done = 0;
-        boolean any = words.any(WordClass.STREET_ES) || words.any(WordClass.STREET_EN);
-        for (int i = 0; any && i < words.size(); i++) {
-            if (words.start(i) < done) {
-                continue;
+        int spanish = words.any(WordClass.STREET_ES) ? words.next(0, WordClass.STREET_ES) : words.size();
+        int english = words.any(WordClass.STREET_EN) ? words.next(0, WordClass.STREET_EN) : words.size();
+        int unit = words.any(WordClass.UNIT) ? words.next(0, WordClass.UNIT) : words.size();
+        while (Math.min(unit, Math.min(spanish, english)) < words.size()) {
+            int i = Math.min(unit, Math.min(spanish, english));
+            int to = words.start(i) < done ? done : -1;
+            if (i == spanish) {
+                to = to < 0 ? spanish(words, span, i, found) : to;
+                spanish = words.next(i + 1, WordClass.STREET_ES);
             }
-            int to = -1;
-            if (words.is(i, WordClass.STREET_ES)) {
-                to = spanish(words, span, i, found);
+            if (i == english) {
+                to = to < 0 ? english(words, span, i, found) : to;
+                english = words.next(i + 1, WordClass.STREET_EN);
             }
-            if (to < 0 && words.is(i, WordClass.STREET_EN)) {
-                to = english(words, span, i, found);
+            if (i == unit) {
+                to = to < 0 ? byUnit(words, span, i, found) : to;
+                unit = words.next(i + 1, WordClass.UNIT);
             }
             done = Math.max(done, to);
         }
+    }
+
+    /** An address of which only the flat is recognised, as {@code 28 Slovenčeva 46, Apt. 715}: what stands right before it has a number too. */
+    private static int byUnit(WordList words, Span text, int unit, Found found) {
+        int number = words.end(unit);
+        while (number - words.end(unit) < 3
+                && (text.at(number) == ' ' || text.at(number) == '.' || text.at(number) == '#')) {
+            number++;
+        }
+        if (!Span.isDigit(text.at(number)) || number == words.end(unit)) {
+            return -1;
+        }
+        int end = words.start(unit);
+        while (words.start(unit) - end < 5 && !Span.isWord(text.at(end - 1))) {
+            end--;
+        }
+        int from = end;
+        int first = -1;
+        boolean letters = false;
+        while (end - from < LONGEST_NAME && isNamePart(text.at(from - 1)) && text.at(from - 1) != ',') {
+            from--;
+            letters |= Span.isLetter(text.at(from));
+            if (Span.isDigit(text.at(from)) && !Span.isWord(text.at(from - 1))) {
+                first = from;
+            }
+        }
+        if (first < 0 || !letters) {
+            return -1;
+        }
+        int to = tail(text, furtherParts(words, text, words.start(unit)));
+        found.found(first, to, ADDRESS);
+        return to;
+    }
+
+    /** The end of a postal code behind town and country, or where it was asked from. */
+    private static int tail(Span text, int end) {
+        int i = end;
+        while (i - end < LONGEST_TAIL) {
+            int b = text.at(i);
+            if (Span.isDigit(b) && !Span.isWord(text.at(i - 1))) {
+                int digits = i;
+                while (Span.isDigit(text.at(i))) {
+                    i++;
+                }
+                return i - digits >= 4 && i - digits <= 6 && !Span.isWord(text.at(i)) ? i : end;
+            }
+            if (!isNamePart(b) && b != '\n' && b != '\r' && b != '|') {
+                return end;
+            }
+            i++;
+        }
+        return end;
     }
 
     private static int spanish(WordList words, Span text, int street, Found found) {
@@ -54,12 +113,15 @@ public final class StreetAddressDetector extends WordsDetector {
         while (text.at(nameFrom) == '.' || text.at(nameFrom) == '/' || text.at(nameFrom) == ' ') {
             nameFrom++;
         }
-        boolean capital = isCapital(text, nameFrom);
+        boolean capital = text.isCapital(nameFrom);
         int i = nameFrom;
         int letters = 0;
         while (i - nameFrom < LONGEST_NAME && !Span.isDigit(text.at(i)) && isNamePart(text.at(i))) {
+            if (text.small(i) == 's' && text.at(i + 1) == '/' && text.at(i - 1) < '0') {
+                break;
+            }
             letters += Span.isWord(text.at(i)) ? 1 : 0;
-            capital |= text.at(i) == ' ' && isCapital(text, i + 1);
+            capital |= text.at(i) == ' ' && text.isCapital(i + 1);
             i++;
         }
         int number = number(text, i);
@@ -73,6 +135,12 @@ public final class StreetAddressDetector extends WordsDetector {
 
     /** The end of a house number at the place, or -1. */
     private static int number(Span text, int at) {
+        if (text.small(at) == 's'
+                && text.at(at + 1) == '/'
+                && text.small(at + 2) == 'n'
+                && !Span.isWord(text.at(at + 3))) {
+            return at + 3;
+        }
         int i = at;
         if (text.at(i) == '#') {
             i++;
@@ -111,7 +179,7 @@ public final class StreetAddressDetector extends WordsDetector {
                 return to;
             }
             letters += Span.isWord(text.at(i)) ? 1 : 0;
-            capital |= isCapital(text, i) && !Span.isWord(text.at(i - 1));
+            capital |= text.isCapital(i) && !Span.isWord(text.at(i - 1));
             i--;
         }
         return -1;
@@ -164,11 +232,6 @@ public final class StreetAddressDetector extends WordsDetector {
             }
         }
         return true;
-    }
-
-    private static boolean isCapital(Span text, int at) {
-        int b = text.at(at);
-        return b >= 'A' && b <= 'Z' || b == 0xC3 && text.at(at + 1) < 0xA0;
     }
 
     private static boolean isNamePart(int b) {

@@ -27,11 +27,12 @@ public final class WrittenBirthDateDetector extends WordsDetector {
 
     @Override
     public void look(WordList words, Span span, Found found) {
-        for (int i = 0; words.any(WordClass.MONTH) && i < words.size(); i++) {
-            if (words.is(i, WordClass.MONTH)) {
-                dayFirst(span, words.start(i), words.end(i), found);
-                monthFirst(span, words.start(i), words.end(i), found);
-            }
+        if (!words.any(WordClass.MONTH)) {
+            return;
+        }
+        for (int i = words.next(0, WordClass.MONTH); i < words.size(); i = words.next(i + 1, WordClass.MONTH)) {
+            dayFirst(span, words.start(i), words.end(i), found);
+            monthFirst(span, words.start(i), words.end(i), found);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * What headings of columns say, in Spanish and English.
@@ -58,6 +59,11 @@ public final class Headings {
      * @param whole true when the phrase is the whole heading
      */
     public record Reading(Meaning meaning, boolean whole) {}
+
+    /** Hands over every phrase with everything that it says. */
+    void each(BiConsumer<String, Meaning> taker) {
+        phrases.forEach((phrase, meanings) -> meanings.forEach(meaning -> taker.accept(phrase, meaning)));
+    }
 
     /** What a heading says. */
     public List<Reading> read(String heading) {

@@ -2,7 +2,6 @@
 package org.resguardo.engine.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +13,21 @@ import java.util.Map;
  * <p>Most words of a text mean nothing; a small bit set answers for them in one step.
  */
 public final class Lexicon {
-    private static final int FILTER_BITS = 1 << 17;
+    /** Each word sets two bits of one of so many longs; the highest 11 bits of its hash say which long, the 12 below which bits. */
+    private static final int FILTER_WORDS = 1 << 11;
 
-    private final long[] filter = new long[FILTER_BITS / 64];
-    private final long[] hashes;
-    private final int[] ids;
+    private static final int FILTER_WORD = 64 - 11;
+    private static final int FILTER_BIT = FILTER_WORD - 6;
+    private static final int FILTER_OTHER_BIT = FILTER_BIT - 6;
+    private static final long FILTER_FACTOR = 0x9FB21C651E98DF25L;
+
+    private static final int ID_BITS = 16;
+    private static final long ID_MASK = (1L << ID_BITS) - 1;
+
+    private final long[] filter = new long[FILTER_WORDS];
+    /** Hashes, the lowest 16 bits of each replaced by the word's id plus one; 0 where nothing stands. */
+    private final long[] slots;
+
     private final int mask;
     private final List<String> words = new ArrayList<>();
     private long[] classes = new long[0];
@@ -30,11 +39,8 @@ public final class Lexicon {
     private long[] speaksAgainstHigh = new long[0];
 
     private Lexicon(int size) {
-        int slots = Integer.highestOneBit(Math.max(16, size)) * 4;
-        this.hashes = new long[slots];
-        this.ids = new int[slots];
-        this.mask = slots - 1;
-        Arrays.fill(ids, -1);
+        this.slots = new long[Integer.highestOneBit(Math.max(16, size)) * 4];
+        this.mask = slots.length - 1;
     }
 
     /**
@@ -42,8 +48,10 @@ public final class Lexicon {
      *
      * @param detectorIds the ids of each detector, in the order by which {@link #cuePoints} knows them; cues of others are
      *     left out
+     * @param beginnings letters with which words begin that are looked at closely though the files do not hold them: whole
+     *     words, or the first eight letters of longer ones
      */
-    public static Lexicon read(List<List<String>> detectorIds) {
+    public static Lexicon read(List<List<String>> detectorIds, List<String> beginnings) {
         Map<String, Entry> entries = new HashMap<>();
         for (String[] line : WordFiles.lines("lexicon.tsv", 3)) {
             for (String word : line[2].split(",")) {
@@ -61,14 +69,54 @@ public final class Lexicon {
         if (detectorIds.size() > 128) {
             throw new IllegalStateException("The lexicon knows cues of 128 detectors at most.");
         }
+        if (entries.size() >= ID_MASK) {
+            throw new IllegalStateException("The lexicon holds fewer than " + ID_MASK + " words.");
+        }
         lexicon.fill(entries);
+        beginnings.forEach(letters -> lexicon.letThrough(WordHash.first(letters)));
         return lexicon;
     }
 
     /** The id of the word with the given hash, or -1 when it means nothing. */
     public int id(long hash) {
-        int bit = (int) hash & (FILTER_BITS - 1);
-        return (filter[bit >>> 6] & (1L << bit)) == 0 ? -1 : search(hash);
+        return search(hash);
+    }
+
+    /**
+     * What stands where the word with the given hash begins to be looked for. Asking for many words before looking for the
+     * first of them hides how long the memory takes.
+     */
+    public long glance(long hash) {
+        return slots[(int) (hash >>> 32) & mask];
+    }
+
+    /** The id of the word with the given hash, or -1, when {@link #glance} gave the given answer. */
+    public int id(long hash, long glance) {
+        if (glance == 0) {
+            return -1;
+        }
+        return (glance ^ hash) >>> ID_BITS == 0 ? (int) (glance & ID_MASK) - 1 : search(hash);
+    }
+
+    /**
+     * 1 when a word that begins with the given letters may mean something, 0 when it surely means nothing.
+     *
+     * @param first what {@link WordHash#first} gives for it
+     */
+    public int mayHold(long first) {
+        long hash = first * FILTER_FACTOR;
+        long bits = filter[(int) (hash >>> FILTER_WORD)];
+        return (int) (bits >>> (hash >>> FILTER_BIT) & bits >>> (hash >>> FILTER_OTHER_BIT)) & 1;
+    }
+
+    private void letThrough(long first) {
+        long hash = first * FILTER_FACTOR;
+        filter[(int) (hash >>> FILTER_WORD)] |= 1L << (hash >>> FILTER_BIT) | 1L << (hash >>> FILTER_OTHER_BIT);
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return words.size();
     }
 
     /** The word with the given id. */
@@ -76,14 +124,9 @@ public final class Lexicon {
         return words.get(id);
     }
 
-    /** True when the word is of the class. */
-    public boolean is(int id, WordClass wordClass) {
-        return id >= 0 && (classes[id] & wordClass.bit()) != 0;
-    }
-
-    /** The classes of a word, as bits. */
+    /** The classes of a word, as bits; none for the id -1. */
     long classes(int id) {
-        return classes[id];
+        return classes[id + 1];
     }
 
     /** The detectors below the 64th that a word speaks for, as bits; of those after, with {@code high}. */
@@ -103,6 +146,12 @@ public final class Lexicon {
 
     /** The points that the word gives to a detector when it stands near a candidate; 0 when it says nothing to it. */
     public int cuePoints(int id, int detector) {
+        if ((((detector < 64 ? speaksForLow[id] | speaksAgainstLow[id] : speaksForHigh[id] | speaksAgainstHigh[id])
+                                >>> detector)
+                        & 1)
+                == 0) {
+            return 0;
+        }
         for (int cue : cues[id]) {
             if (cue >> 16 == detector) {
                 return (short) cue;
@@ -124,17 +173,21 @@ public final class Lexicon {
     }
 
     private int search(long hash) {
-        for (int at = (int) (hash >>> 32) & mask; ids[at] >= 0; at = (at + 1) & mask) {
-            if (hashes[at] == hash) {
-                return ids[at];
+        for (int at = (int) (hash >>> 32) & mask; slots[at] != 0; at = (at + 1) & mask) {
+            if ((slots[at] ^ hash) >>> ID_BITS == 0) {
+                return idAt(at);
             }
         }
         return -1;
     }
 
+    private int idAt(int slot) {
+        return (int) (slots[slot] & ID_MASK) - 1;
+    }
+
     private void fill(Map<String, Entry> entries) {
         words.addAll(entries.keySet().stream().sorted().toList());
-        classes = new long[words.size()];
+        classes = new long[words.size() + 1];
         months = new int[words.size()];
         speaksForLow = new long[words.size()];
         speaksForHigh = new long[words.size()];
@@ -143,7 +196,7 @@ public final class Lexicon {
         cues = new int[words.size()][];
         for (int id = 0; id < words.size(); id++) {
             Entry entry = entry(entries, words.get(id));
-            classes[id] = entry.classes;
+            classes[id + 1] = entry.classes;
             months[id] = entry.month;
             cues[id] = entry.cues.stream().mapToInt(Integer::intValue).toArray();
             for (int cue : cues[id]) {
@@ -154,22 +207,20 @@ public final class Lexicon {
                 speaks[id] |= 1L << detector;
             }
             put(WordHash.of(words.get(id)), id);
+            letThrough(WordHash.first(words.get(id)));
         }
     }
 
     private void put(long hash, int id) {
         int at = (int) (hash >>> 32) & mask;
-        while (ids[at] >= 0) {
-            if (hashes[at] == hash) {
+        while (slots[at] != 0) {
+            if ((slots[at] ^ hash) >>> ID_BITS == 0) {
                 throw new IllegalStateException(
-                        "Two words of the lexicon have one hash: " + word(id) + ", " + word(ids[at]));
+                        "Two words of the lexicon have one hash: " + word(id) + ", " + word(idAt(at)));
             }
             at = (at + 1) & mask;
         }
-        hashes[at] = hash;
-        ids[at] = id;
-        int bit = (int) hash & (FILTER_BITS - 1);
-        filter[bit >>> 6] |= 1L << bit;
+        slots[at] = hash & ~ID_MASK | id + 1;
     }
 
     private static void addClass(Map<String, Entry> entries, String className, String word) {

@@ -20,6 +20,8 @@ public enum WordClass {
     NAME_TRIGGER,
     /** Stands in the names of firms, places and houses, not of people. */
     NAME_VETO,
+    /** Begins the name of a house or of a part of it, in Spanish: what stands before it is not part of that name. */
+    INSTITUTION,
     /** Stands before the name of a street, as in Spanish. */
     STREET_ES,
     /** Stands after the name of a street, as in English. */
@@ -30,7 +32,10 @@ public enum WordClass {
     /** Announces a password. */
     PASSWORD_WORD,
     US_STATE,
-    CITY;
+    COUNTRY,
+    CITY,
+    /** Counts how old somebody is. */
+    AGE_UNIT;
 
     /** The name that the data files use. */
     public String id() {

@@ -23,21 +23,46 @@ public final class WordHash {
     private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
     private static final long THIRD = 0x165667B19E3779F9L;
 
+    /** What counts of eight bytes, by how many of them belong to the word. */
+    private static final long[] HEADS = heads();
+
     private WordHash() {}
 
     /**
      * The hash of the word at the given place. At least eight bytes beyond the word's end, or beyond its beginning plus
-     * {@link #LONGEST}, must be readable.
+     * {@link #LONGEST}, must be readable, and 16 from its beginning.
      */
     public static long of(byte[] bytes, int from, int to) {
-        int length = Math.min(to - from, LONGEST);
-        long h = head((long) LONG.get(bytes, from), length) * FIRST;
-        if (length > 8) {
-            h ^= rotate(head((long) LONG.get(bytes, from + 8), length - 8) * SECOND);
-            if (length > 16) {
-                h ^= head((long) LONG.get(bytes, from + 16), length - 16) * THIRD;
-            }
-        }
+        int length = to - from;
+        long third = length <= 16
+                ? 0
+                : (((long) LONG.get(bytes, from + 16) | FOLD) & HEADS[Math.min(length - 16, 8)]) * THIRD;
+        return of(first(bytes, from, length), second(bytes, from, length), third);
+    }
+
+    /** What counts of the first eight bytes of a word, folded. */
+    public static long first(byte[] bytes, int from, int length) {
+        return ((long) LONG.get(bytes, from) | FOLD) & HEADS[Math.min(length, 8)];
+    }
+
+    /** What counts of the first eight bytes of a word, folded. */
+    static long first(String word) {
+        byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
+        return first(Arrays.copyOf(utf8, utf8.length + LONGEST), 0, utf8.length);
+    }
+
+    /** What counts of the second eight bytes of a word, folded; 0 for short words. Without a branch: lengths are as good as random. */
+    public static long second(byte[] bytes, int from, int length) {
+        return ((long) LONG.get(bytes, from + 8) | FOLD) & HEADS[Math.max(Math.min(length - 8, 8), 0)];
+    }
+
+    /** The hash of a word of 16 bytes at most, of which {@link #first} and {@link #second} are known. */
+    public static long of(long first, long second) {
+        return of(first, second, 0);
+    }
+
+    private static long of(long first, long second, long third) {
+        long h = first * FIRST ^ Long.rotateLeft(second * SECOND, 31) ^ third;
         h ^= h >>> 29;
         h *= SECOND;
         return h ^ (h >>> 32);
@@ -49,12 +74,11 @@ public final class WordHash {
         return of(Arrays.copyOf(utf8, utf8.length + LONGEST + 8), 0, utf8.length);
     }
 
-    private static long head(long eight, int length) {
-        long folded = eight | FOLD;
-        return length >= 8 ? folded : folded & ((1L << (length << 3)) - 1);
-    }
-
-    private static long rotate(long h) {
-        return Long.rotateLeft(h, 31);
+    private static long[] heads() {
+        long[] heads = new long[9];
+        for (int i = 1; i <= 8; i++) {
+            heads[i] = -1L >>> (64 - 8 * i);
+        }
+        return heads;
     }
 }

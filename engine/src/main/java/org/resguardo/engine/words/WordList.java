@@ -8,12 +8,20 @@ import java.util.Arrays;
  * of the text. Filled again for each piece.
  */
 public final class WordList {
+    /** Where the kind of name stands in a word's traits; the classes of the lexicon stand below. */
+    private static final int NAME_KIND = 56;
+
+    private static final long CAPITAL = 1L << 63;
+
     private final Lexicon lexicon;
     private int[] starts = new int[1024];
     private int[] ends = new int[1024];
     private int[] ids = new int[1024];
-    private byte[] kinds = new byte[1024];
+    private long[] traits = new long[1024];
+    private final int[] heard;
+    private int hearing;
     private int size;
+    private int cursor;
     private long classes;
     private long forLow;
     private long forHigh;
@@ -23,11 +31,14 @@ public final class WordList {
     /** A list of words of the given lexicon. */
     public WordList(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.heard = new int[lexicon.size() + 1];
     }
 
     /** Empties the list. */
     public void clear() {
         size = 0;
+        hearing++;
+        cursor = 0;
         classes = 0;
         forLow = 0;
         forHigh = 0;
@@ -41,25 +52,44 @@ public final class WordList {
      * @param id its id in the lexicon, or -1
      * @param nameKind its kind in the dictionary of names, or 0
      * @param capital true when it begins with a capital letter
+     * @param stateCode true when it is the code of a state
+     * @param wanted 1, or 0 to add nothing
      */
-    public void add(int start, int end, int id, int nameKind, boolean capital) {
+    public void add(int start, int end, int id, int nameKind, boolean capital, boolean stateCode, int wanted) {
         if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-            ids = Arrays.copyOf(ids, 2 * size);
-            kinds = Arrays.copyOf(kinds, 2 * size);
+            grow();
         }
         starts[size] = start;
         ends[size] = end;
         ids[size] = id;
-        if (id >= 0) {
-            classes |= lexicon.classes(id);
-            forLow |= lexicon.spokenFor(id, false);
-            forHigh |= lexicon.spokenFor(id, true);
-            againstLow |= lexicon.spokenAgainst(id, false);
-            againstHigh |= lexicon.spokenAgainst(id, true);
+        traits[size] = lexicon.classes(id)
+                | (long) nameKind << NAME_KIND
+                | (capital ? CAPITAL : 0)
+                | (stateCode ? WordClass.US_STATE.bit() : 0);
+        size += wanted;
+        if (heard[id + 1] != hearing) {
+            hear(id);
         }
-        kinds[size++] = (byte) (capital ? nameKind | 0x40 : nameKind);
+    }
+
+    /** Takes in, once for each piece of text, what a word says. */
+    private void hear(int id) {
+        heard[id + 1] = hearing;
+        if (id < 0) {
+            return;
+        }
+        classes |= lexicon.classes(id);
+        forLow |= lexicon.spokenFor(id, false);
+        forHigh |= lexicon.spokenFor(id, true);
+        againstLow |= lexicon.spokenAgainst(id, false);
+        againstHigh |= lexicon.spokenAgainst(id, true);
+    }
+
+    private void grow() {
+        starts = Arrays.copyOf(starts, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+        ids = Arrays.copyOf(ids, 2 * size);
+        traits = Arrays.copyOf(traits, 2 * size);
     }
 
     /** How many words there are. */
@@ -84,7 +114,25 @@ public final class WordList {
 
     /** True when a word is of a class. */
     public boolean is(int index, WordClass wordClass) {
-        return lexicon.is(ids[index], wordClass);
+        return (traits[index] & wordClass.bit()) != 0;
+    }
+
+    /** The first word from an index on that is of a class; the size when there is none. */
+    public int next(int index, WordClass wordClass) {
+        return next(index, wordClass.bit());
+    }
+
+    /** The first word from an index on that begins with a capital letter; the size when there is none. */
+    public int nextCapital(int index) {
+        return next(index, CAPITAL);
+    }
+
+    private int next(int index, long wanted) {
+        int i = index;
+        while (i < size && (traits[i] & wanted) == 0) {
+            i++;
+        }
+        return i;
     }
 
     /** True when at least one word is of a class. */
@@ -109,12 +157,12 @@ public final class WordList {
 
     /** What a word is in the dictionary of names. */
     public int nameKind(int index) {
-        return kinds[index] & 0xF;
+        return (int) (traits[index] >>> NAME_KIND) & 0xF;
     }
 
     /** True when a word begins with a capital letter. */
     public boolean capital(int index) {
-        return (kinds[index] & 0x40) != 0;
+        return (traits[index] & CAPITAL) != 0;
     }
 
     /** The lexicon behind the list. */
@@ -122,10 +170,18 @@ public final class WordList {
         return lexicon;
     }
 
-    /** The index of the first word that begins at or after a position; the size when there is none. */
+    /**
+     * The index of the first word that begins at or after a position; the size when there is none. Fast when
+     * positions are asked for in ascending order.
+     */
     public int firstFrom(int position) {
-        int low = 0;
-        int high = size;
+        int low = cursor <= size && (cursor == 0 || starts[cursor - 1] < position) ? cursor : 0;
+        int step = 1;
+        while (low + step <= size && starts[low + step - 1] < position) {
+            low += step;
+            step <<= 1;
+        }
+        int high = Math.min(low + step - 1, size);
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (starts[middle] < position) {
@@ -134,6 +190,7 @@ public final class WordList {
                 high = middle;
             }
         }
+        cursor = low;
         return low;
     }
 }

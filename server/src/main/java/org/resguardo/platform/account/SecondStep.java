@@ -73,7 +73,7 @@ public final class SecondStep {
                         .where(ACCOUNT_TOTP.ACCOUNT_ID.eq(account.id()))
                         .and(ACCOUNT_TOTP.CONFIRMED_AT.isNull())
                         .fetchOptional(ACCOUNT_TOTP.SECRET))
-                .map(sealed -> Base32.of(vault.open(sealed, purpose(account.id()))));
+                .map(held -> Base32.of(vault.open(held, purpose(account.id()))));
     }
 
     /** Turns the second step on when the code is right; gives the codes to be written down, which are shown this once. */
@@ -133,7 +133,7 @@ public final class SecondStep {
                         .from(ACCOUNT_TOTP)
                         .where(ACCOUNT_TOTP.ACCOUNT_ID.eq(account))
                         .fetchOptional(ACCOUNT_TOTP.SECRET))
-                .map(sealed -> Totp.step(vault.open(sealed, purpose(account)), code.strip(), clock.instant()))
+                .map(held -> Totp.step(vault.open(held, purpose(account)), code.strip(), clock.instant()))
                 .orElse(OptionalLong.empty());
     }
 

@@ -55,7 +55,7 @@ public final class PracticeTables {
                 Notes.ofClinic("Medical").filled(60),
                 Notes.harmless("Service").as(ColumnType.LONG_TEXT).filled(20),
                 Notes.ofClinic("MedicalComp").filled(20),
-                Notes.harmless("Treatment").as(ColumnType.LONG_TEXT).filled(40),
+                Notes.harmless("Treatment").as(ColumnType.LONG_TEXT).filled(40).tolerating(DataCategory.HEALTH),
                 Personal.name("ICEName").filled(50),
                 Personal.phone("ICEPhone").filled(50));
     }
@@ -208,6 +208,9 @@ public final class PracticeTables {
 
     private static Column patientNumber() {
         return plain(
-                "PatNum", ColumnType.INTEGER, row -> String.valueOf(row.person().id() + 1));
+                        "PatNum",
+                        ColumnType.INTEGER,
+                        row -> String.valueOf(row.person().id() + 1))
+                .tolerating(DataCategory.HEALTH_ID);
     }
 }

@@ -45,6 +45,11 @@ public record TextEncoding(Charset charset, int markLength) {
         return charset.equals(StandardCharsets.UTF_8);
     }
 
+    /** True when a letter of English has one byte, as in all but UTF-16. */
+    public boolean ofBytes() {
+        return !charset.equals(StandardCharsets.UTF_16LE) && !charset.equals(StandardCharsets.UTF_16BE);
+    }
+
     private static boolean looksLikeUtf16(byte[] first, int length, int zeroAt) {
         int pairs = Math.min(length, 4096) / 2;
         int zeros = 0;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.TableTraits;
 import org.resguardo.connector.TextIntake;
 import org.resguardo.connector.files.FileIntake;
@@ -53,12 +54,13 @@ public final class DelimitedFormat implements Format {
     }
 
     @Override
-    public void read(Source source, FileIntake intake) throws IOException {
+    public void read(Source source, FileIntake intake) throws IOException, ConnectorException {
         byte[] first;
         try (InputStream in = source.open()) {
             first = in.readNBytes(FIRST);
         }
         TextEncoding encoding = TextEncoding.of(first, Math.min(first.length, FOR_ENCODING));
+        NotText.refuse(first, first.length, encoding, source.place());
         byte[] sample = utf8(first, first.length, encoding);
         DelimitedDialect dialect = DelimitedDialect.of(sample, sample.length);
         boolean cut = first.length == FIRST;

@@ -4,9 +4,6 @@ package org.resguardo.connector.files.format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -18,31 +15,23 @@ import java.util.BitSet;
  * wrong in one line of a log does not hide the lines after it: punctuation in the wrong place is passed over.
  */
 final class JsonReading {
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = ONES << 7;
-    private static final long QUOTES = ONES * '"';
-    private static final long BACKSLASHES = ONES * '\\';
     private static final int LONGEST_KEY = 1024;
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
-    private final InputStream in;
+    private final JsonBytes in;
     private final TreeTables tables;
     private final ByteArrayOutputStream key = new ByteArrayOutputStream();
-    private final byte[] buffer = new byte[64 * 1024];
     private final JsonEscapes escapes = new JsonEscapes();
     private final BitSet objects = new BitSet();
-    private int at;
-    private int end;
     private int depth;
     private boolean keyNext;
     private boolean odd;
     private boolean brokenOff;
 
     JsonReading(InputStream in, TreeTables tables) {
-        this.in = in;
+        this.in = new JsonBytes(in, tables::stopIfAsked);
         this.tables = tables;
     }
 
@@ -57,8 +46,8 @@ final class JsonReading {
     }
 
     void readAll() throws IOException {
-        while (at < end || fill()) {
-            byte c = buffer[at++];
+        while (in.at < in.end || in.fill()) {
+            byte c = in.buffer[in.at++];
             switch (c) {
                 case ' ', '\t', '\r', '\n', ',', 0x1E -> {}
                 case ':' -> keyNext = false;
@@ -96,11 +85,11 @@ final class JsonReading {
         return depth > 0 && objects.get(depth - 1);
     }
 
-    /** Most strings lie within the buffer and need no unescaping. */
+    /** Most strings lie within the in.buffer and need no unescaping. */
     private void string() throws IOException {
-        int from = at;
-        int i = endOfPlain(from);
-        if (i == end || buffer[i] == '\\') {
+        int from = in.at;
+        int i = in.endOfPlain(from);
+        if (i == in.end || in.buffer[i] == '\\') {
             if (keyNext) {
                 keyInParts();
             } else {
@@ -108,35 +97,14 @@ final class JsonReading {
             }
             return;
         }
-        at = i + 1;
+        in.at = i + 1;
         if (keyNext) {
             keyNext = false;
-            tables.key(buffer, from, i - from);
+            tables.key(in.buffer, from, i - from);
         } else {
             keyNext = inObject();
-            tables.value(buffer, from, i - from);
+            tables.value(in.buffer, from, i - from);
         }
-    }
-
-    /** The next quotation mark or backslash, or the end of the buffer; looks at eight bytes at a time. */
-    private int endOfPlain(int from) {
-        int i = from;
-        for (; i + Long.BYTES <= end; i += Long.BYTES) {
-            long eight = (long) EIGHT.get(buffer, i);
-            long found = (zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES)) & HIGH_BITS;
-            if (found != 0) {
-                return i + (Long.numberOfTrailingZeros(found) >>> 3);
-            }
-        }
-        while (i < end && buffer[i] != '"' && buffer[i] != '\\') {
-            i++;
-        }
-        return i;
-    }
-
-    /** Sets the high bit of the lowest byte that is zero; bits above that one mean nothing. */
-    private static long zeros(long eight) {
-        return (eight - ONES) & ~eight;
     }
 
     private void keyInParts() throws IOException {
@@ -157,12 +125,12 @@ final class JsonReading {
     }
 
     private void parts(JsonEscapes.Parts into) throws IOException {
-        while (at < end || fill()) {
-            int from = at;
-            at = endOfPlain(from);
-            into.take(buffer, from, at - from);
-            if (at < end) {
-                if (buffer[at++] == '"') {
+        while (in.at < in.end || in.fill()) {
+            int from = in.at;
+            in.at = in.endOfPlain(from);
+            into.take(in.buffer, from, in.at - from);
+            if (in.at < in.end) {
+                if (in.buffer[in.at++] == '"') {
                     return;
                 }
                 escaped(into);
@@ -172,11 +140,11 @@ final class JsonReading {
     }
 
     private void escaped(JsonEscapes.Parts into) throws IOException {
-        int c = next();
+        int c = in.next();
         if (c == 'u') {
             int unit = 0;
             for (int i = 0; i < 4; i++) {
-                unit = unit << 4 | Math.max(0, Character.digit(next(), 16));
+                unit = unit << 4 | Math.max(0, Character.digit(in.next(), 16));
             }
             escapes.unit((char) unit, into);
         } else {
@@ -187,38 +155,38 @@ final class JsonReading {
 
     /** A number, {@code true}, {@code false}, {@code null}, or something that should not be there. */
     private void word() throws IOException {
-        int from = at - 1;
+        int from = in.at - 1;
         passWord();
         boolean more = true;
-        while (more && at == end && end - from < buffer.length) {
-            more = fillBehind(from);
+        while (more && in.at == in.end && in.end - from < in.buffer.length) {
+            more = in.fillBehind(from);
             from = 0;
             passWord();
         }
-        word(from, at - from);
+        word(from, in.at - from);
     }
 
     private void passWord() {
-        while (at < end && !ends(buffer[at])) {
-            at++;
+        while (in.at < in.end && !ends(in.buffer[in.at])) {
+            in.at++;
         }
     }
 
     private void word(int from, int length) {
         if (keyNext) {
-            tables.key(buffer, from, length);
+            tables.key(in.buffer, from, length);
             return;
         }
         keyNext = inObject();
         if (!is(NULL, from, length)) {
-            byte c = buffer[from];
+            byte c = in.buffer[from];
             odd |= c != '-' && (c < '0' || c > '9') && !is(TRUE, from, length) && !is(FALSE, from, length);
-            tables.value(buffer, from, length);
+            tables.value(in.buffer, from, length);
         }
     }
 
     private boolean is(byte[] literal, int from, int length) {
-        return Arrays.equals(literal, 0, literal.length, buffer, from, from + length);
+        return Arrays.equals(literal, 0, literal.length, in.buffer, from, from + length);
     }
 
     private static boolean ends(byte c) {
@@ -226,26 +194,5 @@ final class JsonReading {
             case ' ', '\t', '\r', '\n', 0x1E, ',', ':', '{', '}', '[', ']', '"' -> true;
             default -> false;
         };
-    }
-
-    private int next() throws IOException {
-        return at < end || fill() ? buffer[at++] & 0xFF : -1;
-    }
-
-    private boolean fill() throws IOException {
-        at = 0;
-        end = Math.max(0, in.read(buffer));
-        tables.stopIfAsked();
-        return end > 0;
-    }
-
-    /** Reads on while keeping the bytes from the given one, which then come first. */
-    private boolean fillBehind(int from) throws IOException {
-        System.arraycopy(buffer, from, buffer, 0, end - from);
-        at -= from;
-        end -= from;
-        int n = in.read(buffer, end, buffer.length - end);
-        end += Math.max(0, n);
-        return n > 0;
     }
 }

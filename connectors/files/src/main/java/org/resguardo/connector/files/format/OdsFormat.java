@@ -63,7 +63,7 @@ public final class OdsFormat implements Format {
                 OdsContent content = new OdsContent(source.place(), intake);
                 SpreadsheetXml xml = new SpreadsheetXml(in)) {
             content.read(xml);
-        } catch (SpreadsheetXml.DoctypeException e) {
+        } catch (OfficeXml.DoctypeException e) {
             throw new ConnectorException(Problem.at(source.place(), Kind.EXTERNAL_REFERENCE));
         } catch (XMLStreamException e) {
             intake.problem(Problem.at(source.place(), Kind.TRUNCATED));

@@ -25,13 +25,9 @@ import org.resguardo.connector.files.Source;
  * unpacks is counted, parts that nobody reads included, since those are where a bomb would hide.
  */
 final class OfficePackage {
-    /** Below this no ratio is refused: the XML of an empty table packs as well as a bomb. */
-    private static final int HARMLESS = 16 << 20;
-
     private final Source source;
     private final FileIntake intake;
-    private final long stored;
-    private long unpacked;
+    private final OfficeExpansion expansion;
     private int parts;
     private boolean damaged;
     private boolean incomplete;
@@ -40,7 +36,7 @@ final class OfficePackage {
     OfficePackage(Source source, FileIntake intake) throws IOException {
         this.source = source;
         this.intake = intake;
-        this.stored = Math.max(1, source.size());
+        this.expansion = new OfficeExpansion(source, intake.options());
     }
 
     /** Takes one part. */
@@ -147,14 +143,13 @@ final class OfficePackage {
     /** One part's bytes, counted. */
     private final class Counted extends FilterInputStream {
         private boolean broken;
-        private boolean tooMuch;
 
         Counted(InputStream in) {
             super(in);
         }
 
         boolean sound() {
-            return !broken && !tooMuch;
+            return !broken && !expansion.tooMuch();
         }
 
         /** Goes to the end of the part; false when the package ends before it. */
@@ -167,9 +162,9 @@ final class OfficePackage {
                     }
                 }
             } catch (IOException e) {
-                broken = !tooMuch;
+                broken = !expansion.tooMuch();
             }
-            if (tooMuch) {
+            if (expansion.tooMuch()) {
                 throw new ConnectorException(Problem.at(source.place(), Kind.EXPANDS_TOO_MUCH));
             }
             if (broken) {
@@ -193,18 +188,8 @@ final class OfficePackage {
                 broken = true;
                 throw e;
             }
-            count(Math.max(n, 0));
+            expansion.count(Math.max(n, 0));
             return n;
-        }
-
-        private void count(int bytes) throws IOException {
-            unpacked += bytes;
-            boolean far =
-                    unpacked > HARMLESS && unpacked / stored > intake.options().maxRatio();
-            if (far || unpacked > intake.options().maxUnpacked()) {
-                tooMuch = true;
-                throw new IOException("too much");
-            }
         }
 
         @Override

@@ -43,13 +43,18 @@ final class OfficeXml {
         return factory;
     }
 
+    /** A reader that stands before the beginning; whoever uses it refuses document types. */
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException, IOException {
+        return FACTORY.createXMLStreamReader(letters(in));
+    }
+
     /**
      * A reader that stands on the outermost element.
      *
      * @throws DoctypeException when a document type is declared
      */
     static XMLStreamReader open(InputStream in) throws XMLStreamException, IOException {
-        XMLStreamReader xml = FACTORY.createXMLStreamReader(letters(in));
+        XMLStreamReader xml = reader(in);
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.DTD) {
                 throw new DoctypeException();

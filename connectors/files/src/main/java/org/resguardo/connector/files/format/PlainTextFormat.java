@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.util.Set;
+import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.StoppedException;
 import org.resguardo.connector.TextIntake;
 import org.resguardo.connector.files.FileIntake;
@@ -38,16 +39,18 @@ public final class PlainTextFormat implements Format {
     }
 
     @Override
-    public void read(Source source, FileIntake intake) throws IOException {
-        try (InputStream in = source.open();
-                TextIntake text = intake.text(source.place())) {
+    public void read(Source source, FileIntake intake) throws IOException, ConnectorException {
+        try (InputStream in = source.open()) {
             byte[] piece = new byte[PIECE];
             int length = in.readNBytes(piece, 0, piece.length);
             TextEncoding encoding = TextEncoding.of(piece, Math.min(length, 64 * 1024));
-            if (encoding.utf8()) {
-                readAsItIs(in, piece, length, encoding.markLength(), text, intake);
-            } else {
-                decode(source, encoding, text, intake);
+            NotText.refuse(piece, length, encoding, source.place());
+            try (TextIntake text = intake.text(source.place())) {
+                if (encoding.utf8()) {
+                    readAsItIs(in, piece, length, encoding.markLength(), text, intake);
+                } else {
+                    decode(source, encoding, text, intake);
+                }
             }
         }
     }

@@ -20,27 +20,24 @@ import org.resguardo.connector.files.FileIntake;
 import org.resguardo.connector.files.Source;
 
 /**
- * A spreadsheet that is a ZIP file with XML parts, which are read in any order.
+ * A spreadsheet that is a ZIP file with XML parts, which are read in any order: its texts come after the sheets that point to
+ * them. {@link OfficePackage} reads parts as they are stored, for documents and for files without their end.
  *
  * <p>All that is unpacked is counted together; past the limit no further part is read. Trouble in one part is told and
  * does not keep the others from being read.
  */
 final class SpreadsheetPackage implements AutoCloseable {
-    private static final long NOTICE_RATIO_FROM = 8L << 20;
-
     private final Source source;
     private final FileIntake intake;
     private final ZipFile zip;
-    private final long packed;
-    private long unpacked;
-    private boolean tooMuch;
+    private final OfficeExpansion expansion;
     private boolean damageTold;
 
     private SpreadsheetPackage(Source source, FileIntake intake, ZipFile zip) throws IOException {
         this.source = source;
         this.intake = intake;
         this.zip = zip;
-        this.packed = Math.max(1, source.size());
+        this.expansion = new OfficeExpansion(source, intake.options());
     }
 
     /** What is done with one part. */
@@ -85,14 +82,14 @@ final class SpreadsheetPackage implements AutoCloseable {
     /** Reads a part, if it is there. Returns false when it is not, or was not read to its end. */
     boolean read(String name, PartReader reader) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
-        if (entry == null || tooMuch) {
+        if (entry == null || expansion.tooMuch()) {
             return false;
         }
         try (InputStream in = new Counted(zip.getInputStream(entry), entry);
                 SpreadsheetXml xml = new SpreadsheetXml(in)) {
             reader.read(xml);
             return true;
-        } catch (SpreadsheetXml.DoctypeException e) {
+        } catch (OfficeXml.DoctypeException e) {
             intake.problem(Problem.at(source.place(), Kind.EXTERNAL_REFERENCE));
         } catch (XMLStreamException | IOException e) {
             tellDamage(); // what it was is known from the count; the message quotes the part
@@ -101,7 +98,7 @@ final class SpreadsheetPackage implements AutoCloseable {
     }
 
     private void tellDamage() {
-        if (tooMuch) {
+        if (expansion.tooMuch()) {
             intake.problem(Problem.at(source.place(), Kind.EXPANDS_TOO_MUCH));
         } else if (!damageTold) {
             damageTold = true;
@@ -144,13 +141,7 @@ final class SpreadsheetPackage implements AutoCloseable {
         }
 
         private void count(int bytes) throws IOException {
-            unpacked += bytes;
-            boolean far = unpacked > NOTICE_RATIO_FROM
-                    && unpacked / packed > intake.options().maxRatio();
-            if (far || unpacked > intake.options().maxUnpacked()) {
-                tooMuch = true;
-                throw new IOException("too much");
-            }
+            expansion.count(bytes);
             untold += bytes * packedShare;
             intake.progress((long) untold);
             untold -= (long) untold;

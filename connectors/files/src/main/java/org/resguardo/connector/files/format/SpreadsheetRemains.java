@@ -21,19 +21,15 @@ import org.resguardo.connector.files.Source;
  * the words in each part are handed over as they come, without rows and columns.
  */
 final class SpreadsheetRemains {
-    private static final long NOTICE_RATIO_FROM = 8L << 20;
-
     private final Source source;
     private final FileIntake intake;
-    private final long packed;
-    private long unpacked;
+    private final OfficeExpansion expansion;
     private int partsRead;
-    private boolean tooMuch;
 
     SpreadsheetRemains(Source source, FileIntake intake) throws IOException {
         this.source = source;
         this.intake = intake;
-        this.packed = Math.max(1, source.size());
+        this.expansion = new OfficeExpansion(source, intake.options());
     }
 
     /**
@@ -50,11 +46,11 @@ final class SpreadsheetRemains {
                 partsRead++;
                 readPart(entry.getName(), new Counted(zip), text);
             }
-        } catch (SpreadsheetXml.DoctypeException e) {
+        } catch (OfficeXml.DoctypeException e) {
             kind = Kind.EXTERNAL_REFERENCE;
         } catch (XMLStreamException | IOException e) {
             // Where the file ends is where it stops being readable; the message quotes it.
-            kind = tooMuch ? Kind.EXPANDS_TOO_MUCH : Kind.TRUNCATED;
+            kind = expansion.tooMuch() ? Kind.EXPANDS_TOO_MUCH : Kind.TRUNCATED;
         }
         if (partsRead == 0) {
             throw new ConnectorException(Problem.at(source.place(), Kind.DAMAGED));
@@ -62,7 +58,7 @@ final class SpreadsheetRemains {
         intake.problem(Problem.at(source.place(), kind));
     }
 
-    private void readPart(String name, InputStream in, SpreadsheetText text) throws XMLStreamException {
+    private void readPart(String name, InputStream in, SpreadsheetText text) throws XMLStreamException, IOException {
         boolean holdsWords = name.startsWith("xl/sharedStrings")
                 || name.startsWith("xl/worksheets/sheet")
                 || name.startsWith("xl/comments")
@@ -87,13 +83,7 @@ final class SpreadsheetRemains {
                 throw new StoppedException();
             }
             int n = super.read(into, from, length);
-            unpacked += Math.max(0, n);
-            boolean far = unpacked > NOTICE_RATIO_FROM
-                    && unpacked / packed > intake.options().maxRatio();
-            if (far || unpacked > intake.options().maxUnpacked()) {
-                tooMuch = true;
-                throw new IOException("too much");
-            }
+            expansion.count(Math.max(0, n));
             return n;
         }
 

@@ -1,48 +1,25 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.connector.files.format;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.resguardo.connector.TextIntake;
 
-/**
- * Reads the XML inside spreadsheets, strictly: nothing is fetched, no entity is expanded, and a part that declares a document
- * type is refused, since no spreadsheet program writes one.
- *
- * <p>Elements are told apart by their local names, because the same format exists in several namespaces (ISO/IEC 29500
- * strict and transitional).
- */
+/** Goes step by step through the XML inside spreadsheets, as strictly as {@link OfficeXml} opens it. */
 final class SpreadsheetXml implements AutoCloseable {
     /** More of one text is not held; the cells of Excel end at 32,767 letters. */
     private static final int LONGEST_TEXT = 1 << 20;
 
     private static final Set<String> WITHIN_A_LINE = Set.of("r", "t", "rPr", "span", "s", "a");
-    private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
 
-    SpreadsheetXml(InputStream in) throws XMLStreamException {
-        this.xml = FACTORY.createXMLStreamReader(in);
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
-    }
-
-    /** A part declares a document type. */
-    static final class DoctypeException extends XMLStreamException {
-        private static final long serialVersionUID = 1L;
-
-        DoctypeException() {
-            super("document type");
-        }
+    SpreadsheetXml(InputStream in) throws XMLStreamException, IOException {
+        this.xml = OfficeXml.reader(in);
     }
 
     /** Goes to the next element that begins, and tells whether there is one. */
@@ -59,7 +36,7 @@ final class SpreadsheetXml implements AutoCloseable {
     int next() throws XMLStreamException {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD) {
-            throw new DoctypeException();
+            throw new OfficeXml.DoctypeException();
         }
         return event;
     }
@@ -76,12 +53,7 @@ final class SpreadsheetXml implements AutoCloseable {
 
     /** The value of an attribute in whatever namespace, or an empty string. */
     String attribute(String localName) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(localName)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
+        return OfficeXml.attribute(xml, localName);
     }
 
     /** The value of a whole-number attribute, or the given number where it is absent or none. */

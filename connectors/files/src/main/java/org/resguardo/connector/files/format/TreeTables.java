@@ -24,9 +24,6 @@ import org.resguardo.connector.files.Source;
  * is left out but what lies too deep.
  */
 final class TreeTables implements AutoCloseable {
-    /** How many levels are looked into. */
-    static final int DEPTH = 256;
-
     static final byte[] BETWEEN_WORDS = {'\n'};
     private static final byte[] BETWEEN_NUMBERS = {',', ' '};
 
@@ -34,50 +31,43 @@ final class TreeTables implements AutoCloseable {
     private static final int NAMES_AT_TOP = 1024;
     private static final int NAMES_IN_ALL = 20_000;
 
-    private final Source source;
     private final FileIntake intake;
     private final int maxColumns;
     private final TreeOutput output;
     private final TreeTable top;
     private final TreeRows rows;
     private final TreeParts parts;
-    private final TreeFrame[] frames = new TreeFrame[DEPTH + 1];
-    private int depth;
-    private long skipped;
-    private boolean tooDeepTold;
+    private final TreeStack stack;
     private boolean topIsArray;
     private int names;
 
     TreeTables(Source source, FileIntake intake) {
-        this.source = source;
         this.intake = intake;
         this.maxColumns = intake.options().maxColumns();
         this.output = new TreeOutput(intake, source.place());
         this.top = TreeTable.outermost(source.place());
         this.rows = new TreeRows(top, output, maxColumns);
         this.parts = new TreeParts(output);
-        for (int i = 0; i < frames.length; i++) {
-            frames[i] = new TreeFrame(TreeFrame.Kind.TOP, top, top.root);
-        }
+        this.stack = new TreeStack(top, () -> tellTooDeep(source));
     }
 
     void beginObject() {
-        if (tooDeep()) {
+        if (stack.tooDeep()) {
             return;
         }
-        TreeFrame in = frames[depth];
+        TreeFrame in = stack.top();
         switch (in.kind) {
             case TOP, ARRAY -> beginRow(rowsOf(in));
             case OBJECT -> beginMember(in, in.member);
             case POSITIONS -> beginMember(in, position(in));
             case KEYED -> beginObject(in.table, in.table.root);
-            case LINES -> push(TreeFrame.Kind.LINES, in.table, in.node);
+            case LINES -> stack.push(TreeFrame.Kind.LINES, in.table, in.node);
         }
     }
 
     private void beginMember(TreeFrame in, @Nullable TreeNode member) {
         if (member == null) {
-            push(TreeFrame.Kind.LINES, in.table, in.node).label = in.label;
+            stack.push(TreeFrame.Kind.LINES, in.table, in.node).label = in.label;
         } else if (member.table == null && member.metIn == in.table.rowNumber()) {
             beginRow(TreeMoves.toRows(in.table, member));
         } else if (member.table != null && !member.keyed) {
@@ -93,33 +83,33 @@ final class TreeTables implements AutoCloseable {
             beginObject(table, table.root);
         } else {
             table.beginRow();
-            push(TreeFrame.Kind.OBJECT, table, table.root).row = table;
+            stack.push(TreeFrame.Kind.OBJECT, table, table.root).row = table;
         }
     }
 
     private void beginObject(TreeTable table, TreeNode node) {
         if (node.keyed && node.table != null) {
-            push(TreeFrame.Kind.KEYED, node.table, node);
+            stack.push(TreeFrame.Kind.KEYED, node.table, node);
         } else {
-            push(TreeFrame.Kind.OBJECT, table, node);
+            stack.push(TreeFrame.Kind.OBJECT, table, node);
         }
     }
 
     void beginArray() {
-        if (tooDeep()) {
+        if (stack.tooDeep()) {
             return;
         }
-        TreeFrame in = frames[depth];
+        TreeFrame in = stack.top();
         switch (in.kind) {
             case TOP -> {
                 topIsArray = true;
-                push(TreeFrame.Kind.ARRAY, in.table, in.node);
+                stack.push(TreeFrame.Kind.ARRAY, in.table, in.node);
             }
-            case ARRAY -> push(TreeFrame.Kind.POSITIONS, in.table, in.node);
+            case ARRAY -> stack.push(TreeFrame.Kind.POSITIONS, in.table, in.node);
             case POSITIONS -> beginInnerArray(in);
             case OBJECT -> beginMemberArray(in, in.member);
-            case KEYED -> push(TreeFrame.Kind.ARRAY, in.table, in.table.root.childOrNew(TreeTable.VALUE));
-            case LINES -> push(TreeFrame.Kind.LINES, in.table, in.node);
+            case KEYED -> stack.push(TreeFrame.Kind.ARRAY, in.table, in.table.root.childOrNew(TreeTable.VALUE));
+            case LINES -> stack.push(TreeFrame.Kind.LINES, in.table, in.node);
         }
     }
 
@@ -128,30 +118,26 @@ final class TreeTables implements AutoCloseable {
         if (in.begun) {
             beginMemberArray(in, position(in));
         } else {
-            push(TreeFrame.Kind.POSITIONS, in.table, in.node);
+            stack.push(TreeFrame.Kind.POSITIONS, in.table, in.node);
         }
     }
 
     private void beginMemberArray(TreeFrame in, @Nullable TreeNode member) {
         if (member == null) {
-            push(TreeFrame.Kind.LINES, in.table, in.node).label = in.label;
+            stack.push(TreeFrame.Kind.LINES, in.table, in.node).label = in.label;
         } else {
-            push(TreeFrame.Kind.ARRAY, in.table, member);
+            stack.push(TreeFrame.Kind.ARRAY, in.table, member);
         }
     }
 
     /** Ends the object or array that was begun last. */
     void end() {
-        if (skipped > 0) {
-            skipped--;
-        } else if (depth > 0) {
-            TreeFrame ended = frames[depth--];
-            if (ended.begun) {
-                rows.endRow(ended.table);
-            }
-            if (ended.row != null) {
-                rows.endRow(ended.row);
-            }
+        TreeFrame ended = stack.pop();
+        if (ended != null && ended.begun) {
+            rows.endRow(ended.table);
+        }
+        if (ended != null && ended.row != null) {
+            rows.endRow(ended.row);
         }
     }
 
@@ -162,8 +148,8 @@ final class TreeTables implements AutoCloseable {
 
     /** Names the member that comes next. */
     void key(byte[] utf8, int from, int length) {
-        TreeFrame in = frames[depth];
-        if (skipped > 0) {
+        TreeFrame in = stack.top();
+        if (stack.skips()) {
             return;
         }
         switch (in.kind) {
@@ -207,14 +193,14 @@ final class TreeTables implements AutoCloseable {
 
     /** Takes a plain value. */
     void value(byte[] utf8, int from, int length) {
-        if (skipped > 0 || length == 0) {
+        if (stack.skips() || length == 0) {
             return;
         }
         if (length > TreeParts.CELL) {
             output.line(label(), utf8, from, length);
             return;
         }
-        TreeFrame in = frames[depth];
+        TreeFrame in = stack.top();
         switch (in.kind) {
             case TOP, LINES -> output.line(label(), utf8, from, length);
             case OBJECT -> put(in, in.member, utf8, from, length, BETWEEN_WORDS);
@@ -241,7 +227,7 @@ final class TreeTables implements AutoCloseable {
 
     /** Takes a part of a plain value that comes in parts. */
     void part(byte[] utf8, int from, int length) {
-        if (skipped == 0 && !parts.take(utf8, from, length)) {
+        if (!stack.skips() && !parts.take(utf8, from, length)) {
             parts.spill(label());
             parts.take(utf8, from, length);
         }
@@ -269,7 +255,7 @@ final class TreeTables implements AutoCloseable {
 
     /** Ends everything that is open and hands over what waits. */
     void finish() {
-        while (depth > 0) {
+        while (stack.depth() > 0) {
             end();
         }
         rows.finish(!topIsArray);
@@ -281,20 +267,8 @@ final class TreeTables implements AutoCloseable {
         output.close();
     }
 
-    private boolean tooDeep() {
-        if (skipped == 0 && depth < DEPTH) {
-            return false;
-        }
-        skipped++;
-        if (!tooDeepTold) {
-            tooDeepTold = true;
-            intake.problem(Problem.at(source.place(), Kind.TOO_DEEP, "limit", DEPTH));
-        }
-        return true;
-    }
-
-    private TreeFrame push(TreeFrame.Kind kind, TreeTable table, TreeNode node) {
-        return frames[++depth].set(kind, table, node);
+    private void tellTooDeep(Source source) {
+        intake.problem(Problem.at(source.place(), Kind.TOO_DEEP, "limit", TreeStack.DEPTH));
     }
 
     private TreeTable rowsOf(TreeFrame array) {
@@ -322,7 +296,7 @@ final class TreeTables implements AutoCloseable {
     }
 
     private String label() {
-        TreeFrame in = frames[depth];
+        TreeFrame in = stack.top();
         return switch (in.kind) {
             case TOP, POSITIONS, KEYED -> "";
             case ARRAY -> in.node.path();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Coverage;
 import org.resguardo.connector.Place;
 import org.resguardo.connector.Problem.Kind;
@@ -29,21 +30,21 @@ class DelimitedFormatTest {
     @TempDir
     Path folder;
 
-    private static RecordingIntake read(byte[] file) throws IOException {
+    private static RecordingIntake read(byte[] file) throws IOException, ConnectorException {
         return read(file, new RecordingIntake());
     }
 
-    private static RecordingIntake read(byte[] file, RecordingIntake intake) throws IOException {
+    private static RecordingIntake read(byte[] file, RecordingIntake intake) throws IOException, ConnectorException {
         new DelimitedFormat().read(Source.inside(Place.of("a.csv"), "a.csv", file, "text/csv", 0), intake);
         return intake;
     }
 
-    private static RecordingIntake.Table table(String file) throws IOException {
+    private static RecordingIntake.Table table(String file) throws IOException, ConnectorException {
         return read(file.getBytes(StandardCharsets.UTF_8)).table("a.csv");
     }
 
     @Test
-    void readsHeadingsAndRows() throws IOException {
+    void readsHeadingsAndRows() throws IOException, ConnectorException {
         RecordingIntake.Table table = table("Nombre,Correo\nMaría Peña,maria@example.com\nLuis,luis@example.org\n");
 
         assertThat(table.fieldNames()).containsExactly("Nombre", "Correo");
@@ -55,7 +56,7 @@ class DelimitedFormatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
-    void tellsTheDelimiter(String d) throws IOException {
+    void tellsTheDelimiter(String d) throws IOException, ConnectorException {
         String file = "Cliente%sSaldo%sCiudad%nAna%s12%sMérida%nLuis%s7%sLeón%n".replace("%s", d);
 
         assertThat(table(file.formatted()).rows)
@@ -63,14 +64,14 @@ class DelimitedFormatTest {
     }
 
     @Test
-    void prefersTheDelimiterThatDividesMoreOverTheCommaOfDecimals() throws IOException {
+    void prefersTheDelimiterThatDividesMoreOverTheCommaOfDecimals() throws IOException, ConnectorException {
         assertThat(table("Nombre;Saldo;Ciudad\nAna;12,50;Mérida\nLuis;7,00;León\n")
                         .fieldNames())
                 .containsExactly("Nombre", "Saldo", "Ciudad");
     }
 
     @Test
-    void takesTheDelimiterThatTheFirstLineTells() throws IOException {
+    void takesTheDelimiterThatTheFirstLineTells() throws IOException, ConnectorException {
         RecordingIntake intake = read("sep=;\r\nNombre;Nota\r\nAna;a,b,c,d\r\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(intake.table("a.csv").fieldNames()).containsExactly("Nombre", "Nota");
@@ -80,7 +81,7 @@ class DelimitedFormatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"})
-    void tellsTheEncoding(String charset) throws IOException {
+    void tellsTheEncoding(String charset) throws IOException, ConnectorException {
         byte[] file =
                 "Nombre;Dirección\nMaría Peña;Calle Ñandú 5\nJosé;Av. Peñón 9\n".getBytes(Charset.forName(charset));
 
@@ -88,30 +89,30 @@ class DelimitedFormatTest {
     }
 
     @Test
-    void dropsTheByteOrderMark() throws IOException {
+    void dropsTheByteOrderMark() throws IOException, ConnectorException {
         assertThat(table("\uFEFFNombre,Edad\nAna,30\n").fieldNames()).containsExactly("Nombre", "Edad");
     }
 
     @Test
-    void keepsLineEndsAndDoubledQuotesWithinQuotes() throws IOException {
+    void keepsLineEndsAndDoubledQuotesWithinQuotes() throws IOException, ConnectorException {
         assertThat(table("Nombre,Nota\r\nAna,\"dice \"\"hola\"\"\r\ny se va, contenta\"\r\nLuis,\"\"\r\n").rows)
                 .containsExactly(List.of("Ana", "dice \"hola\"\r\ny se va, contenta"), List.of("Luis", ""));
     }
 
     @Test
-    void readsSingleQuotes() throws IOException {
+    void readsSingleQuotes() throws IOException, ConnectorException {
         assertThat(table("'name','note'\n'Ana','a, b'\n'Luis','c'\n").rows)
                 .containsExactly(List.of("Ana", "a, b"), List.of("Luis", "c"));
     }
 
     @Test
-    void takesQuotesThatWereNotDoubledAsLetters() throws IOException {
+    void takesQuotesThatWereNotDoubledAsLetters() throws IOException, ConnectorException {
         assertThat(table("Nombre,Nota\nAna,\"el \"gordo\" llamó\"\nLuis,5\" de alto\n").rows)
                 .containsExactly(List.of("Ana", "el \"gordo\" llamó"), List.of("Luis", "5\" de alto"));
     }
 
     @Test
-    void losesNoRowToAForgottenQuote() throws IOException {
+    void losesNoRowToAForgottenQuote() throws IOException, ConnectorException {
         StringBuilder file = new StringBuilder("Nombre,Edad\n\"Ana,30\n");
         for (int i = 0; i < 100_000; i++) {
             file.append("Luis,").append(i).append('\n');
@@ -121,7 +122,7 @@ class DelimitedFormatTest {
     }
 
     @Test
-    void fillsShortRowsAndKeepsLongOnes() throws IOException {
+    void fillsShortRowsAndKeepsLongOnes() throws IOException, ConnectorException {
         StringBuilder file = new StringBuilder("Nombre,Edad\n");
         file.append("Ana,30\n".repeat(5000)).append("Luis\n").append("Eva,31,eva@example.com,nota\n");
 
@@ -132,7 +133,7 @@ class DelimitedFormatTest {
     }
 
     @Test
-    void handsOverLinesAboveTheTableAsText() throws IOException {
+    void handsOverLinesAboveTheTableAsText() throws IOException, ConnectorException {
         RecordingIntake intake = read("""
                 # Estado de cuenta
                 Titular: María Peña
@@ -149,19 +150,19 @@ class DelimitedFormatTest {
     }
 
     @Test
-    void keepsNulBytesWithoutHarm() throws IOException {
+    void keepsNulBytesWithoutHarm() throws IOException, ConnectorException {
         assertThat(table("Nombre,Correo\nAna\0,ana@example.com\n").rows)
                 .containsExactly(List.of("Ana\0", "ana@example.com"));
     }
 
     @Test
-    void readsAListOfOneColumn() throws IOException {
+    void readsAListOfOneColumn() throws IOException, ConnectorException {
         assertThat(table("Correo\nana@example.com\nluis@example.org\n").fieldNames())
                 .containsExactly("Correo");
     }
 
     @Test
-    void tellsHowFarItHasCome() throws IOException {
+    void tellsHowFarItHasCome() throws IOException, ConnectorException {
         Path file = folder.resolve("a.csv");
         Files.writeString(file, "Nombre,Edad\n" + "Ana,30\n".repeat(50_000));
         RecordingIntake intake = new RecordingIntake();
@@ -191,7 +192,7 @@ class DelimitedFormatTest {
                     "Correo,ana@example.com\nTel,2025550143\n",
                     "Nombre,1985-03-07\nLuis,1990-01-01\n"
                 })
-        void noValueBecomesTheNameOfAField(String file) throws IOException {
+        void noValueBecomesTheNameOfAField(String file) throws IOException, ConnectorException {
             RecordingIntake.Table table = table(file);
 
             assertThat(table.fieldNames()).allMatch(String::isEmpty);
@@ -210,7 +211,7 @@ class DelimitedFormatTest {
                     "NOMBRE;APELLIDOS\nAna;Ruiz\nLuis;Peña\n",
                     "Cliente;2023;2024\nAna;12;13\nLuis;4;5\n"
                 })
-        void realHeadingsAreStillRecognised(String file) throws IOException {
+        void realHeadingsAreStillRecognised(String file) throws IOException, ConnectorException {
             assertThat(table(file).fieldNames()).noneMatch(String::isEmpty);
         }
     }
@@ -219,7 +220,7 @@ class DelimitedFormatTest {
     class WhenTheFileIsHostile {
 
         @Test
-        void readsTheFirstOfAMillionColumnsAndSaysSo() throws IOException {
+        void readsTheFirstOfAMillionColumnsAndSaysSo() throws IOException, ConnectorException {
             byte[] file = ("Nombre,Edad\n" + "x,".repeat(1_000_000) + "\nAna,30\n").getBytes(StandardCharsets.UTF_8);
 
             RecordingIntake intake = read(file);
@@ -233,7 +234,7 @@ class DelimitedFormatTest {
         }
 
         @Test
-        void holdsAVeryLongCellInParts() throws IOException {
+        void holdsAVeryLongCellInParts() throws IOException, ConnectorException {
             Path file = folder.resolve("a.csv");
             try (OutputStream out = Files.newOutputStream(file)) {
                 out.write("Nombre,Nota\nAna,".getBytes(StandardCharsets.UTF_8));
@@ -254,7 +255,7 @@ class DelimitedFormatTest {
         }
 
         @Test
-        void looksForClosingQuotesInLinearTime() throws IOException {
+        void looksForClosingQuotesInLinearTime() throws IOException, ConnectorException {
             String line = "\"x,\"y\n";
 
             assertThat(table("Nombre,Nota\n" + line.repeat(500_000)).rows).isNotEmpty();
@@ -271,7 +272,7 @@ class DelimitedFormatTest {
                     "Título\n\nNombre;Edad;Ciudad\nAna;3;León\nEva;4;León\n",
                     "sep=|\na|b\n"
                 })
-        void recognisesATable(String text) throws IOException {
+        void recognisesATable(String text) throws IOException, ConnectorException {
             byte[] bytes = text.getBytes(WINDOWS_1252);
 
             assertThat(DelimitedFormat.looksDelimited(bytes, bytes.length)).isTrue();
@@ -286,7 +287,7 @@ class DelimitedFormatTest {
                     "uno\ndos\ntres\n",
                     ""
                 })
-        void leavesOtherTextAlone(String text) throws IOException {
+        void leavesOtherTextAlone(String text) throws IOException, ConnectorException {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 
             assertThat(DelimitedFormat.looksDelimited(bytes, bytes.length)).isFalse();
