@@ -38,7 +38,7 @@ class HeadersTest {
         assertThat(paths).isNotEmpty();
         for (String path : paths) {
             Browser.Answer answer =
-                    owner.get(path.replace("{fingerprint}", "none").replace("{name}", "none"));
+                    owner.get(path.replaceAll("\\{\\w+}", "none"));
             assertThat(answer.header("Content-Security-Policy"))
                     .as(path)
                     .startsWith("default-src 'none'; script-src 'self'");

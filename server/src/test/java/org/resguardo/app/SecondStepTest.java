@@ -4,6 +4,7 @@ package org.resguardo.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.math.BigInteger;
 import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.Map;
@@ -42,7 +43,7 @@ class SecondStepTest {
                 .isEqualTo(422);
         Browser.Answer on = owner.submit(PAGE, PAGE + "/confirmation", Map.of("code", code(secret, -30)));
         assertThat(on.page().select(".paper-codes code")).hasSize(10);
-        String paper = on.page().select(".paper-codes code").first().text();
+        String paper = on.page().select(".paper-codes li:first-child code").text();
         assertThat(owner.get("/").status()).isEqualTo(200);
 
         Browser phone = cast.browser("owner");
@@ -70,10 +71,9 @@ class SecondStepTest {
     }
 
     private static byte[] decoded(String base32) {
-        java.math.BigInteger bits = java.math.BigInteger.ZERO;
-        for (char sign : base32.toCharArray()) {
-            bits = bits.shiftLeft(5).or(java.math.BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign)));
-        }
+        BigInteger bits = base32.chars()
+                .mapToObj(sign -> BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign)))
+                .reduce(BigInteger.ZERO, (all, five) -> all.shiftLeft(5).or(five));
         byte[] bytes = new byte[20];
         byte[] raw = bits.toByteArray();
         int length = Math.min(raw.length, bytes.length);

@@ -150,7 +150,8 @@ public final class Accounts {
                 .set(ACCOUNT.PASSPHRASE_HASH, account.passphraseHash())
                 .set(ACCOUNT.CREATED_AT, clock.instant())
                 .returningResult(ACCOUNT.ID)
-                .fetchSingle(ACCOUNT.ID);
+                .fetchSingle()
+                .value1();
         return new Account(id, account.name(), account.email(), account.role(), account.language(), false);
     }
 

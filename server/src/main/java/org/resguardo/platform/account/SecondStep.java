@@ -160,9 +160,7 @@ public final class SecondStep {
     }
 
     private static void remove(DSLContext sql, long account) {
-        sql.deleteFrom(ACCOUNT_TOTP)
-                .where(ACCOUNT_TOTP.ACCOUNT_ID.eq(account))
-                .execute();
+        sql.deleteFrom(ACCOUNT_TOTP).where(ACCOUNT_TOTP.ACCOUNT_ID.eq(account)).execute();
         sql.deleteFrom(RECOVERY_CODE)
                 .where(RECOVERY_CODE.ACCOUNT_ID.eq(account))
                 .execute();

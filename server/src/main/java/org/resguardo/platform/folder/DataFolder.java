@@ -68,6 +68,18 @@ public final class DataFolder implements AutoCloseable {
         return new DataFolder(path, channel, fresh);
     }
 
+    /** The database of a folder that was used before, for a look at it while another program may hold it. */
+    public static Path existingDatabase(Path path) {
+        Path folder = path.toAbsolutePath().normalize();
+        if (!Files.exists(folder.resolve(MARKER))) {
+            throw refusal("folder.empty", folder);
+        }
+        if (!Files.exists(folder.resolve(DATABASE))) {
+            throw refusal("folder.database_gone", folder);
+        }
+        return folder.resolve(DATABASE);
+    }
+
     /** True for an empty place; refuses one that holds strangers' things, and one whose database has gone. */
     private static boolean isFresh(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {

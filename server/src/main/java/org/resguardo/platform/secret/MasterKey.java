@@ -25,7 +25,7 @@ public final class MasterKey {
 
     /** The key in the data folder; made together with the folder, and never afterwards. */
     public static byte[] in(DataFolder folder, RandomGenerator random) {
-        Path file = folder.path().resolve(FILE);
+        Path file = fileIn(folder.path());
         try {
             if (folder.fresh() && !Files.exists(file)) {
                 byte[] key = new byte[BYTES];
@@ -38,7 +38,12 @@ public final class MasterKey {
         }
     }
 
-    /** The key in a file that the operator keeps elsewhere. */
+    /** Where the key lies in a data folder. */
+    public static Path fileIn(Path folder) {
+        return folder.resolve(FILE);
+    }
+
+    /** The key in a file. */
     public static byte[] at(Path file) {
         try {
             return read(file);

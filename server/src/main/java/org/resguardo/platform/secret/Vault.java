@@ -3,6 +3,7 @@ package org.resguardo.platform.secret;
 
 import static org.resguardo.platform.storage.schema.Tables.KEYSET;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -52,6 +53,7 @@ public final class Vault {
         }
     }
 
+    @AccessesPartialKey
     private static Aead aead(byte[] key) throws GeneralSecurityException {
         AesGcmParameters parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(MasterKey.BYTES)

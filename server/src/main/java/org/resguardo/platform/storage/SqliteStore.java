@@ -33,10 +33,14 @@ public final class SqliteStore implements Store {
         SQLiteDataSource writing = source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
         checkEngine(writing);
         new Migrations(writing, "sqlite").run();
-        return new SqliteStore(readers(file), new GroupWriter(writing));
+        return connect(file);
     }
 
-    /** Opens it as it is, for those who look from outside. */
+    /** Opens a database that has the present form already. */
+    static SqliteStore connect(Path file) {
+        return new SqliteStore(readers(file), new GroupWriter(source(file, SQLiteConfig.TransactionMode.IMMEDIATE)));
+    }
+
     static SQLiteDataSource source(Path file, SQLiteConfig.TransactionMode mode) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);

@@ -10,11 +10,12 @@ import org.resguardo.platform.audit.AuditVerdict;
 import org.resguardo.platform.words.Words;
 
 /** The audit log in sentences. */
-final class AuditWords {
+public final class AuditWords {
     private final Words words;
     private final Map<String, String> names;
 
-    AuditWords(Words words, List<Account> accounts) {
+    /** Sentences for a reader, with the names of the accounts. */
+    public AuditWords(Words words, List<Account> accounts) {
         this.words = words;
         this.names = accounts.stream().collect(Collectors.toMap(Account::auditName, Account::name));
     }
@@ -23,6 +24,9 @@ final class AuditWords {
         if (id.equals("stranger")) {
             return words.say("audit.stranger");
         }
+        if (id.equals("terminal")) {
+            return words.say("audit.terminal");
+        }
         return names.getOrDefault(id, words.say("audit.gone", "number", id.substring(id.indexOf(':') + 1)));
     }
 
@@ -30,7 +34,8 @@ final class AuditWords {
         return Action.of(id).map(action -> words.say(action.title())).orElse(id);
     }
 
-    AuditView.Verdict verdict(AuditVerdict verdict) {
+    /** What a look at the log found. */
+    public AuditView.Verdict verdict(AuditVerdict verdict) {
         return switch (verdict) {
             case AuditVerdict.Sound sound ->
                 new AuditView.Verdict(
