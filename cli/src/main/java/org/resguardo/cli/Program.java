@@ -5,6 +5,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import org.resguardo.cli.law.LawCommand;
+import org.resguardo.cli.serve.Parent;
+import org.resguardo.cli.serve.ResetPasswordCommand;
+import org.resguardo.cli.serve.ServeCommand;
+import org.resguardo.cli.serve.VerifyLogCommand;
 import org.resguardo.cli.words.Words;
 import picocli.CommandLine;
 
@@ -33,6 +37,13 @@ final class Program {
     private List<Object> commands(Words words) {
         return List.of(
                 new ScanCommand(outside, words),
+                new ServeCommand(
+                        outside.out(),
+                        words,
+                        outside.environment(),
+                        outside.terminal().out()),
+                Parent.of("user", new ResetPasswordCommand(outside.out(), words, outside.environment())),
+                Parent.of("audit", new VerifyLogCommand(outside.out(), words, outside.environment())),
                 new DetectCommand(outside, words),
                 new DetectorsCommand(outside, words),
                 new LawCommand(outside.out(), outside.width(), words),

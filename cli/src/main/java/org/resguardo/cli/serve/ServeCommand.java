@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.cli.serve;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.resguardo.app.Server;
+import org.resguardo.app.Settings;
+import org.resguardo.app.StartFailure;
+import org.resguardo.cli.words.Words;
+import org.resguardo.platform.fault.Fault;
+import org.resguardo.platform.folder.DataFolder.Expectation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code resguardo serve}: runs the server until it is stopped. */
+@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false)
+public final class ServeCommand implements Callable<Integer> {
+    private static final int STOPPED = 0;
+    private static final int FAILED = 3;
+
+    private final PrintStream out;
+    private final Words words;
+    private final Map<String, String> environment;
+    private final boolean watched;
+
+    @Option(names = "--data", paramLabel = "DIR")
+    private @Nullable Path data;
+
+    @Option(names = "--expect-data")
+    private boolean expectData;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
+    private String address = "127.0.0.1";
+
+    @Option(names = "--name", paramLabel = "HOST")
+    private List<String> names = List.of();
+
+    @Option(names = "--key-file", paramLabel = "FILE")
+    private @Nullable Path keyFile;
+
+    @Option(names = "--no-browser")
+    private boolean noBrowser;
+
+    /**
+     * The command.
+     *
+     * @param out where it tells how it goes
+     * @param watched true when a person sees that
+     */
+    public ServeCommand(PrintStream out, Words words, Map<String, String> environment, boolean watched) {
+        this.out = out;
+        this.words = words;
+        this.environment = environment;
+        this.watched = watched;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Server server = Server.start(settings())) {
+            tell(server);
+            if (watched && !noBrowser) {
+                DesktopBrowser.open(server.address(), environment);
+            }
+            waitForTheEnd(server);
+            return STOPPED;
+        } catch (Fault e) {
+            out.println(StartFailure.sentence(e, words.locale()));
+            return FAILED;
+        }
+    }
+
+    private Settings settings() {
+        Path folder = data == null ? DataPlace.usual(environment) : data;
+        boolean expected = expectData || environment.containsKey("RESGUARDO_EXPECT_DATA");
+        Expectation expectation = expected ? Expectation.DATA : Expectation.ANYTHING;
+        return new Settings(folder, expectation, address, port, Optional.ofNullable(keyFile), Set.copyOf(names));
+    }
+
+    private void tell(Server server) {
+        out.println(words.say("serve.ready", "address", server.address()));
+        out.println(words.say("serve.folder", "folder", server.folder().path()));
+        server.claimCode().ifPresent(code -> out.println(words.say("serve.claim", "code", code)));
+        out.println(words.say("serve.stop"));
+        out.flush();
+    }
+
+    /** Until the machine asks the program to end, as Ctrl-C does; then lets requests under way finish. */
+    private static void waitForTheEnd(Server server) throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        new CountDownLatch(1).await();
+    }
+}

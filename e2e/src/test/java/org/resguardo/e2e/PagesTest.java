@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, in both languages, on a phone and on a desk, by day and by night. The pictures stay in target/screenshots. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final List<String> FOR_ACCOUNTS = List.of(
+            "/",
+            "/inventory",
+            "/retention",
+            "/protection",
+            "/policy",
+            "/notice",
+            "/rights",
+            "/choice",
+            "/settings",
+            "/settings/second-step",
+            "/settings/sessions",
+            "/settings/people",
+            "/settings/log",
+            "/sign-in/again",
+            "/style",
+            "/nothing-here");
+
+    private final House house = new House();
+
+    @BeforeAll
+    void claim() {
+        Page page = house.window(360, "es", ColorScheme.LIGHT);
+        page.navigate("/claim");
+        picture(page, "claim-es-360-light");
+        house.claim(page);
+        assertThat(page.locator(".said").textContent()).contains("Su cuenta está lista");
+        page.context().close();
+    }
+
+    @AfterAll
+    void close() {
+        house.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, 360, LIGHT", "en, 1280, LIGHT", "es, 1280, DARK", "en, 320, DARK"})
+    void showsEveryPageWellAndToEverybody(String language, int width, ColorScheme colours) {
+        Page page = house.window(width, language, colours);
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        page.navigate("/sign-in");
+        look(page, "sign-in", language, width, colours);
+        house.signIn(page);
+        House.speak(page, language);
+        for (String path : FOR_ACCOUNTS) {
+            page.navigate(path);
+            look(page, path.equals("/") ? "today" : path.substring(1).replace('/', '-'), language, width, colours);
+        }
+        complaints.removeIf(text -> text.contains("status of 404"));
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    private static void look(Page page, String name, String language, int width, ColorScheme colours) {
+        picture(page, name + "-" + language + "-" + width + "-" + colours.name().toLowerCase(java.util.Locale.ROOT));
+        assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("%s fits a width of %s", name, width)
+                .isEqualTo(true);
+        List<String> violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(PagesTest::told)
+                        .toList();
+        assertThat(violations).as(name).isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.resguardo.platform.folder.DataFolder.Expectation;
+
+/**
+ * How the server is started.
+ *
+ * @param data the folder that holds everything
+ * @param expectation what is thought to be in that folder
+ * @param address the address on which it listens; {@code 127.0.0.1} is this machine alone
+ * @param port the port, or 0 for any that is free
+ * @param keyFile where the operator keeps the master key, when not in the folder
+ * @param names the names under which browsers may ask for it, beside those of this machine
+ */
+public record Settings(
+        Path data, Expectation expectation, String address, int port, Optional<Path> keyFile, Set<String> names) {
+
+    /** A server that only this machine can reach. */
+    public static Settings local(Path data, int port) {
+        return new Settings(data, Expectation.ANYTHING, "127.0.0.1", port, Optional.empty(), Set.of());
+    }
+
+    /** All names to which it answers. */
+    Set<String> hosts() {
+        Set<String> hosts = new java.util.HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1"));
+        names.forEach(name -> hosts.add(name.toLowerCase(java.util.Locale.ROOT)));
+        return Set.copyOf(hosts);
+    }
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.util.List;
+
+/** The packages that have sentences for people. */
+final class Speakers {
+    static final List<String> PACKAGES = List.of(
+            "org.resguardo.app",
+            "org.resguardo.platform.folder",
+            "org.resguardo.platform.storage",
+            "org.resguardo.platform.secret",
+            "org.resguardo.platform.audit",
+            "org.resguardo.platform.web",
+            "org.resguardo.platform.account",
+            "org.resguardo.platform.access",
+            "org.resguardo.plan",
+            "org.resguardo.inventory",
+            "org.resguardo.retention",
+            "org.resguardo.protection",
+            "org.resguardo.policy",
+            "org.resguardo.notice",
+            "org.resguardo.rights",
+            "org.resguardo.choice");
+
+    private Speakers() {}
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.resguardo.plan.web.TodayPage;
+import org.resguardo.platform.access.RouteOwner;
+import org.resguardo.platform.access.RouteTable;
+import org.resguardo.platform.account.Accounts;
+import org.resguardo.platform.account.Claim;
+import org.resguardo.platform.account.Devices;
+import org.resguardo.platform.account.LoginThrottle;
+import org.resguardo.platform.account.PassphraseLinks;
+import org.resguardo.platform.account.SecondStep;
+import org.resguardo.platform.account.web.Visits;
+import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.audit.SigningKey;
+import org.resguardo.platform.audit.web.AuditPage;
+import org.resguardo.platform.folder.DataFolder;
+import org.resguardo.platform.secret.MasterKey;
+import org.resguardo.platform.secret.Vault;
+import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.Store;
+import org.resguardo.platform.web.AssetPage;
+import org.resguardo.platform.web.Assets;
+import org.resguardo.platform.web.ErrorPages;
+import org.resguardo.platform.web.LanguagePage;
+import org.resguardo.platform.web.Pages;
+import org.resguardo.platform.web.StylePage;
+import org.resguardo.platform.words.Dictionary;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+/** Puts the parts together. There is no scanning: what is not made here is not there. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
+@Import({SecurityWiring.class, SessionWiring.class})
+class Wiring {
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    Store store(DataFolder folder) {
+        return SqliteStore.open(folder.database());
+    }
+
+    @Bean
+    Vault vault(Store store, DataFolder folder, Settings settings, SecureRandom random) {
+        byte[] key = settings.keyFile().map(MasterKey::at).orElseGet(() -> MasterKey.in(folder, random));
+        return Vault.of(store, key);
+    }
+
+    @Bean
+    AuditLog auditLog(Store store, Vault vault, InstantSource clock, SecureRandom random) {
+        return new AuditLog(store, clock, random, SigningKey.of(store, vault));
+    }
+
+    @Bean
+    Accounts accounts(Store store, InstantSource clock, AuditLog log) {
+        return new Accounts(store, clock, log);
+    }
+
+    @Bean
+    LoginThrottle throttle(InstantSource clock) {
+        return new LoginThrottle(clock);
+    }
+
+    @Bean
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    Claim claim(SecureRandom random) {
+        return new Claim(random);
+    }
+
+    @Bean
+    Pages pages(InstantSource clock, Assets assets) {
+        return new Pages(Dictionary.of(Speakers.PACKAGES), assets, clock);
+    }
+
+    @Bean
+    Assets assets() {
+        return new Assets();
+    }
+
+    @Bean
+    ErrorPages errorPages(Pages pages) {
+        return new ErrorPages(pages);
+    }
+
+    @Bean
+    AccountPages accountPages(
+            Pages pages,
+            Store store,
+            Vault vault,
+            AuditLog log,
+            LoginThrottle throttle,
+            InstantSource clock,
+            SecureRandom random) {
+        return new AccountPages(
+                pages,
+                new SecondStep(store, vault, clock, random, throttle, log),
+                new Visits(new Devices(store, clock, random), log, clock),
+                new Devices(store, clock, random),
+                throttle,
+                new PassphraseLinks(store, clock, random, log),
+                log);
+    }
+
+    /** The route table: all that the program answers. */
+    @Bean
+    RouteTable routes(
+            Pages pages,
+            Assets assets,
+            Accounts accounts,
+            Claim claim,
+            AuditLog log,
+            AccountPages accountPages,
+            JdbcIndexedSessionRepository sessions) {
+        List<RouteOwner> owners = new ArrayList<>();
+        owners.add(new AssetPage(assets));
+        owners.addAll(accountPages.all(accounts, claim, sessions));
+        owners.add(new AuditPage(pages, log, accounts));
+        owners.add(new LanguagePage(accounts));
+        owners.add(new TodayPage(pages));
+        owners.add(new StylePage(pages));
+        owners.addAll(StepsToCome.pages(pages));
+        return RouteTable.of(owners);
+    }
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.platform.audit;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What is written into the audit log. The ids never change: evidence holds them. */
+public enum Action {
+    /** The program got its owner. */
+    CLAIMED("account-claimed", "audit.action.claimed"),
+    /** An account was made for somebody. */
+    INVITED("account-invited", "audit.action.invited"),
+    /** An account was shut. */
+    DISABLED("account-disabled", "audit.action.disabled"),
+    /** A link to a new passphrase was made. */
+    RESET("account-reset", "audit.action.reset"),
+    /** A passphrase was chosen. */
+    CHOSE("account-chose-passphrase", "audit.action.chose"),
+    /** Somebody came in. */
+    SIGNED_IN("account-signed-in", "audit.action.signed_in"),
+    /** Somebody went out. */
+    SIGNED_OUT("account-signed-out", "audit.action.signed_out"),
+    /** Sessions were ended from elsewhere. */
+    SESSION_ENDED("account-session-ended", "audit.action.session_ended"),
+    /** Somebody tried a passphrase or a code that was not the account's. */
+    REFUSED("account-refused", "audit.action.refused"),
+    /** A second step was turned on. */
+    SECOND_STEP_ON("account-second-step-on", "audit.action.second_step_on"),
+    /** A second step was turned off. */
+    SECOND_STEP_OFF("account-second-step-off", "audit.action.second_step_off");
+
+    private final String id;
+    private final String title;
+
+    Action(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /** The action with an id from the log. */
+    public static Optional<Action> of(String id) {
+        return Arrays.stream(values()).filter(action -> action.id.equals(id)).findFirst();
+    }
+
+    /** Its name in the log. */
+    public String id() {
+        return id;
+    }
+
+    /** The key of its sentence. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.platform.secret;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.resguardo.platform.fault.Fault;
+import org.resguardo.platform.fault.FaultKind;
+import org.resguardo.platform.folder.DataFolder;
+import org.resguardo.platform.folder.DurableFile;
+
+/**
+ * The key beneath all others: 32 random bytes.
+ *
+ * <p>It comes from a file that the operator names, as a service manager's credential is, or else lies in the data folder for its owner
+ * alone. In the folder it protects copies of the database, and not from somebody who takes the whole folder.
+ */
+public final class MasterKey {
+    static final String FILE = "master.key";
+    static final int BYTES = 32;
+
+    private MasterKey() {}
+
+    /** The key in the data folder; made together with the folder, and never afterwards. */
+    public static byte[] in(DataFolder folder, RandomGenerator random) {
+        Path file = fileIn(folder.path());
+        try {
+            if (folder.fresh() && !Files.exists(file)) {
+                byte[] key = new byte[BYTES];
+                random.nextBytes(key);
+                DurableFile.write(file, key);
+            }
+            return read(file);
+        } catch (IOException e) {
+            throw refusal("secret.key_missing", file);
+        }
+    }
+
+    /** Where the key lies in a data folder. */
+    public static Path fileIn(Path folder) {
+        return folder.resolve(FILE);
+    }
+
+    /** The key in a file. */
+    public static byte[] at(Path file) {
+        try {
+            return read(file);
+        } catch (IOException e) {
+            throw refusal("secret.key_missing", file);
+        }
+    }
+
+    private static byte[] read(Path file) throws IOException {
+        byte[] key = Files.readAllBytes(file);
+        if (key.length != BYTES) {
+            throw refusal("secret.key_damaged", file);
+        }
+        return key;
+    }
+
+    private static Fault refusal(String code, Path file) {
+        return new Fault(FaultKind.OPERATOR, code, Map.of("file", file.toString()));
+    }
+}

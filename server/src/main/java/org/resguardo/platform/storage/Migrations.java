@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.platform.storage;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.resguardo.platform.fault.Fault;
+import org.resguardo.platform.fault.FaultKind;
+
+/** Brings a database to the form that this version of the program knows. */
+public final class Migrations {
+    private final Flyway flyway;
+
+    /** The migrations of a kind of database: {@code sqlite} or {@code postgresql}. */
+    public Migrations(DataSource source, String kind) {
+        flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration/" + kind)
+                .failOnMissingLocations(true)
+                .cleanDisabled(true)
+                .load();
+    }
+
+    /** Applies what is missing. Refuses a database that a newer version of the program has already changed. */
+    public void run() {
+        try {
+            for (MigrationInfo applied : flyway.info().applied()) {
+                if (applied.getState().isApplied() && !applied.getState().isResolved()) {
+                    throw new Fault(FaultKind.OPERATOR, "storage.newer");
+                }
+            }
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new Fault(FaultKind.OPERATOR, "storage.migration");
+        }
+    }
+
+    /** True when something would be changed by {@link #run}. */
+    public boolean pending() {
+        return flyway.info().pending().length > 0;
+    }
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.platform.storage;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+
+/**
+ * The database. What {@link #write} has returned from is durable: it outlives a crash of the program, of the machine, and of the
+ * power.
+ *
+ * <p>A write has three outcomes. It returns: done. It throws what the change threw, or a fault {@code storage.refused}: nothing was
+ * written. It throws a fault {@code storage.unknown}: the disk failed while committing, and whether the change is there must be looked
+ * up, which is what the keys of {@link WriteOnce} are for.
+ */
+public interface Store extends AutoCloseable {
+
+    /** Answers a question from one consistent state. */
+    <T> T read(Function<DSLContext, T> question);
+
+    /** Makes a change, whole or not at all. It must neither call out nor compute for long: others wait. */
+    <T> T write(Function<DSLContext, T> change);
+
+    /** Makes a change that has no answer. */
+    default void change(Consumer<DSLContext> change) {
+        write(sql -> {
+            change.accept(sql);
+            return true;
+        });
+    }
+
+    @Override
+    void close();
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.platform.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.resguardo.platform.words.Words;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/** Reads a form that was sent, and gathers what is wrong with it. */
+public final class Form {
+    private final ServerRequest request;
+    private final Words words;
+    private final Map<String, String> values = new HashMap<>();
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    /** The form of a request, whose problems are told in some words. */
+    public Form(ServerRequest request, Words words) {
+        this.request = request;
+        this.words = words;
+    }
+
+    /** The text of a field, without space around it. A text that is empty or too long is a problem. */
+    public String text(String field, int longest, String missing) {
+        String text = request.param(field).orElse("").strip();
+        values.put(field, text);
+        if (text.isEmpty()) {
+            refuse(field, missing);
+        } else if (text.length() > longest) {
+            problems.add(new FieldProblem(field, words.say("web.form.too_long", "most", longest)));
+        }
+        return text;
+    }
+
+    /** A secret, exactly as it was typed; it is not shown again. */
+    public String secret(String field, String missing) {
+        String secret = request.param(field).orElse("");
+        if (secret.isEmpty()) {
+            refuse(field, missing);
+        }
+        return secret;
+    }
+
+    /** Says what is wrong with a field. */
+    public void refuse(String field, String sentence) {
+        problems.add(new FieldProblem(field, words.say(sentence)));
+    }
+
+    /** True when nothing is wrong. */
+    public boolean fine() {
+        return problems.isEmpty();
+    }
+
+    /** The form to be shown again. */
+    public FormView view() {
+        return new FormView(Map.copyOf(values), List.copyOf(problems));
+    }
+}

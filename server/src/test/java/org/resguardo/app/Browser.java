@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
+/** Somebody with a browser: keeps cookies, sends forms with what the page put into them, follows nothing by itself. */
+final class Browser {
+    private final URI home;
+    private final HttpClient client;
+    private String language = "en";
+
+    Browser(URI home) {
+        this.home = home;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .build();
+    }
+
+    Browser speaking(String tag) {
+        language = tag;
+        return this;
+    }
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(home.resolve(path)).GET());
+    }
+
+    /** Opens the page on which the form stands, and sends the form with the token that it holds. */
+    Answer submit(String page, String action, Map<String, String> fields) {
+        return submit(page, action, action, fields);
+    }
+
+    /** The same, but sent to another address than the form's. */
+    Answer submit(String page, String form, String address, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(
+                "_csrf",
+                get(page)
+                        .page()
+                        .select("form[action=" + form + "] input[name=_csrf]")
+                        .attr("value"));
+        return post(address, all);
+    }
+
+    /** The token in the forms of a page. */
+    String token(String page) {
+        return get(page).page().select("input[name=_csrf]").attr("value");
+    }
+
+    Answer post(String action, Map<String, String> fields) {
+        return send(form(action, fields));
+    }
+
+    HttpRequest.Builder form(String action, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(home.resolve(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(client.send(
+                    request.header("Accept-Language", language).build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What came back.
+     *
+     * @param response status, headers and body
+     */
+    record Answer(HttpResponse<String> response) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** Where it leads, without the host. */
+        String location() {
+            URI to = URI.create(header("Location"));
+            return to.getQuery() == null ? to.getPath() : to.getPath() + "?" + to.getRawQuery();
+        }
+
+        org.jsoup.nodes.Document page() {
+            return Jsoup.parse(response.body());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** The whole program on a free port, with a folder of its own that goes with it. */
+final class RunningServer implements AutoCloseable {
+    private final Path parent;
+    private final Server server;
+
+    private RunningServer(Path parent, Server server) {
+        this.parent = parent;
+        this.server = server;
+    }
+
+    static RunningServer start() {
+        try {
+            Path parent = Files.createTempDirectory("server-");
+            return new RunningServer(parent, Server.start(Settings.local(parent.resolve("data"), 0)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Server server() {
+        return server;
+    }
+
+    Browser browser() {
+        return new Browser(server.address());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        try (var files = Files.walk(parent)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
