@@ -37,8 +37,7 @@ class HeadersTest {
                 .toList();
         assertThat(paths).isNotEmpty();
         for (String path : paths) {
-            Browser.Answer answer =
-                    owner.get(path.replaceAll("\\{\\w+}", "none"));
+            Browser.Answer answer = owner.get(path.replaceAll("\\{\\w+}", "none"));
             assertThat(answer.header("Content-Security-Policy"))
                     .as(path)
                     .startsWith("default-src 'none'; script-src 'self'");
