@@ -26,6 +26,7 @@ class WordsTest {
     private static final Pattern OF_THE_PARSER =
             Pattern.compile("(resguardo\\.|usage\\.|mixinStandardHelpOptions\\.|lang$).*|lang");
 
+    private static final Set<String> PROPERTIES_OF_JAVA = Set.of("user.home");
     private static final Pattern FILE = Pattern.compile(".*\\.(css|jte|properties)");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z_]+)+)\"");
 
@@ -100,7 +101,9 @@ class WordsTest {
     private static boolean looksLikeOurs(String key) {
         Set<String> beginnings =
                 ownKeys().stream().map(k -> k.substring(0, k.indexOf('.'))).collect(Collectors.toSet());
-        return !FILE.matcher(key).matches() && beginnings.contains(key.substring(0, key.indexOf('.')));
+        return !FILE.matcher(key).matches()
+                && !PROPERTIES_OF_JAVA.contains(key)
+                && beginnings.contains(key.substring(0, key.indexOf('.')));
     }
 
     private static Set<String> keysInSources() {

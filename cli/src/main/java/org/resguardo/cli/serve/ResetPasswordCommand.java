@@ -24,7 +24,7 @@ public final class ResetPasswordCommand implements Callable<Integer> {
     private final Words words;
     private final Map<String, String> environment;
 
-    @Parameters(paramLabel = "EMAIL", arity = "1")
+    @Parameters(paramLabel = "EMAIL", arity = "1", descriptionKey = "email")
     private String email = "";
 
     @Option(names = "--second-step")
