@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pages work without this file. Each behaviour is asked for by a data attribute.
 
-/* data-leave: asks nothing, but keeps a form from being sent twice while the first answer is on its way. */
+/* A form is not sent twice while the first answer is on its way. An answer that is a file leaves the page: so not for ever. */
+const PATIENCE = 3000;
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.dataset.sent) {
@@ -9,6 +10,7 @@ document.addEventListener('submit', (event) => {
     return;
   }
   form.dataset.sent = 'yes';
+  setTimeout(() => delete form.dataset.sent, PATIENCE);
 });
 
 /* Coming back with the browser's button shows the page as it was left; its forms may be sent again. */

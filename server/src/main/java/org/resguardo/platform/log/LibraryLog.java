@@ -16,8 +16,12 @@ public final class LibraryLog extends Handler {
 
     private LibraryLog() {}
 
-    /** Takes the place of the JDK's own handlers, and chooses our loggers for SLF4J. Must come before the first library. */
+    /**
+     * Takes the place of the JDK's own handlers, chooses our loggers for SLF4J, and SLF4J for Commons Logging, which would otherwise
+     * write through Log4j where a parser has brought it. Must come before the first library.
+     */
     public static void install() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.Slf4jLogFactory");
         System.setProperty("slf4j.internal.verbosity", "WARN");
         System.setProperty("slf4j.provider", LibraryLogProvider.class.getName());
         LogManager.getLogManager().reset();
