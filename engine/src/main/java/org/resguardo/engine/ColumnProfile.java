@@ -14,6 +14,10 @@ import org.resguardo.engine.detector.Dates;
  * <p>Profiles of parts of a column can be merged in any order and grouping, with the same outcome.
  */
 public final class ColumnProfile {
+    private static final double NEARLY_ALL = 0.9;
+    private static final int FEW = 12;
+    private static final int OFTEN = 5;
+
     final long[] whole;
     final long[] wholeWeak;
     final long[][] inside;
@@ -53,6 +57,29 @@ public final class ColumnProfile {
     /** About how many different values there are, within some 3 percent. */
     public long distinct() {
         return Math.min(values, distinctValues.count());
+    }
+
+    /** What the values are, seen from outside: what nine of ten are, or else the loosest that fits. */
+    public ColumnNature nature() {
+        if (values == 0) {
+            return ColumnNature.EMPTY;
+        }
+        if (dates >= NEARLY_ALL * values) {
+            return ColumnNature.DATES;
+        }
+        if (share(ValueShape.YES_OR_NO) >= NEARLY_ALL && distinct() <= 2) {
+            return ColumnNature.YES_OR_NO;
+        }
+        if (share(ValueShape.NUMBER) + share(ValueShape.YES_OR_NO) >= NEARLY_ALL) {
+            return ColumnNature.NUMBERS;
+        }
+        if (distinct() <= FEW && values >= OFTEN * distinct()) {
+            return ColumnNature.FEW_VALUES;
+        }
+        if (share(ValueShape.SENTENCES) >= 1 - NEARLY_ALL) {
+            return ColumnNature.SENTENCES;
+        }
+        return share(ValueShape.WORDS) >= 1 - NEARLY_ALL ? ColumnNature.WORDS : ColumnNature.CODES;
     }
 
     /** The earliest date, when most values are dates. */

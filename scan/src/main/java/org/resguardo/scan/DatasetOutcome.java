@@ -2,7 +2,7 @@
 package org.resguardo.scan;
 
 /** How the look at a file or a table ended. */
-enum DatasetOutcome {
+public enum DatasetOutcome {
     /** It was read, wholly or in part. */
     READ,
     /** It holds nothing that can be looked at. */

@@ -40,6 +40,7 @@ final class DatasetScan implements Intake {
     private final boolean beside;
     private final Map<Place, TextTally> texts = new LinkedHashMap<>();
     private final List<ReportedPlace> places = new ArrayList<>();
+    private final List<SeenTable> tables = new ArrayList<>();
     private final List<SampledTable> sampled = new ArrayList<>();
     private final List<RecognisedTable> systems = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -127,12 +128,15 @@ final class DatasetScan implements Intake {
         parts.progress().rows(more, sizeKnown);
     }
 
-    void tableEnded(Place place, Coverage coverage, boolean hidden, Optional<Age> age, List<ReportedFinding> findings) {
+    void tableEnded(SeenTable table, boolean hidden, List<ReportedFinding> findings) {
+        Place place = table.place();
+        Coverage coverage = table.coverage();
+        tables.add(table);
         if (coverage.sampled()) {
             sampled.add(new SampledTable(store, place, coverage));
         }
         if (!findings.isEmpty()) {
-            Optional<Age> known = age.or(() -> ages.of(place));
+            Optional<Age> known = table.age().or(() -> ages.of(place));
             places.add(new ReportedPlace(store, place, Optional.of(coverage), hidden, known, findings));
         }
     }
@@ -151,7 +155,7 @@ final class DatasetScan implements Intake {
     }
 
     /** Hands over what was found; called once, after reading has ended in whichever way. */
-    void finish(DatasetOutcome outcome, ReadLimit limit) {
+    DatasetLook finish(DatasetOutcome outcome, ReadLimit limit) {
         closeTable();
         texts.forEach((place, tally) -> {
             if (!tally.isEmpty()) {
@@ -159,8 +163,11 @@ final class DatasetScan implements Intake {
                 tally.distinct(parts.ledger()::people);
             }
         });
-        parts.ledger().add(store, new DatasetResult(outcome, places, systems, sampled, problems, bytes, rows));
+        DatasetLook look =
+                new DatasetLook(store, dataset, outcome, places, tables, systems, sampled, problems, bytes, rows);
+        parts.ledger().add(look);
         parts.progress().ended(kind, dataset, limit, bytes, sizeKnown ? bytes : ProgressCounter.workOf(rows));
+        return look;
     }
 
     private void closeTable() {

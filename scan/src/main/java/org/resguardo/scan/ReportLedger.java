@@ -55,10 +55,11 @@ final class ReportLedger {
         stores.get(store).listed = datasets;
     }
 
-    synchronized void add(int store, DatasetResult result) {
+    synchronized void add(DatasetLook result) {
         if (closed) {
             return;
         }
+        int store = result.store();
         stores.get(store).add(result);
         result.places().forEach(this::add);
         result.systems().forEach(table -> systems.add(store, table));
@@ -148,7 +149,7 @@ final class ReportLedger {
             this.kind = kind;
         }
 
-        void add(DatasetResult result) {
+        void add(DatasetLook result) {
             switch (result.outcome()) {
                 case READ -> read++;
                 case SKIPPED -> skipped++;

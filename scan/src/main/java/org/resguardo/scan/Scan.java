@@ -21,7 +21,7 @@ public final class Scan {
     private static final Duration BETWEEN_NEWS = Duration.ofMillis(100);
 
     private final ScanParts parts;
-    private final ScanListener listener;
+    private final StoppingListener listener;
 
     /** Prepares a look that knows the systems of which the program has profiles; progress is told to the listener. */
     public Scan(Engine engine, ScanSettings settings, ScanListener listener) {
@@ -30,9 +30,16 @@ public final class Scan {
 
     /** Prepares a look that knows the given systems. */
     public Scan(Engine engine, SystemProfiles profiles, ScanSettings settings, ScanListener listener) {
+        StopSign stop = new StopSign();
+        this.listener = new StoppingListener(listener, stop);
         this.parts = new ScanParts(
-                engine, profiles, settings, new StopSign(), new ProgressCounter(), new ReportLedger(engine, settings));
-        this.listener = listener;
+                engine,
+                profiles,
+                settings,
+                stop,
+                new ProgressCounter(),
+                new ReportLedger(engine, settings),
+                this.listener);
     }
 
     /**
@@ -47,6 +54,7 @@ public final class Scan {
         awaitEnd(thread);
         listener.progress(parts.progress().now());
         work.rethrow();
+        listener.rethrow();
         return parts.ledger()
                 .close(started, parts.progress().elapsed(), parts.stop().isRaised(), work.cameToEnd);
     }

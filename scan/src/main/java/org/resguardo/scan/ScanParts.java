@@ -11,4 +11,5 @@ record ScanParts(
         ScanSettings settings,
         StopSign stop,
         ProgressCounter progress,
-        ReportLedger ledger) {}
+        ReportLedger ledger,
+        ScanListener listener) {}

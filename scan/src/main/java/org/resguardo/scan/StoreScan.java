@@ -67,7 +67,7 @@ final class StoreScan {
         DatasetScan scan = new DatasetScan(parts, number, store.kind(), dataset);
         DatasetOutcome outcome = outcome(dataset, scan);
         try {
-            scan.finish(outcome, limit);
+            parts.listener().looked(scan.finish(outcome, limit));
         } catch (RuntimeException | Error e) {
             problem(stopped(dataset.place(), e));
         }

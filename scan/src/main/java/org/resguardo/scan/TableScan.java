@@ -67,13 +67,21 @@ final class TableScan implements TableIntake {
         Optional<Age> age = dataset.ages().ofRows(profiles, judged);
         TableFindings findings = new TableFindings(headings, profiles, judged, system);
         dataset.tableEnded(
-                place,
-                howMuch(),
+                new SeenTable(place, howMuch(), age, columns(profiles)),
                 traits.hidden(),
-                age,
                 findings.atLeast(dataset.settings().least()));
         system.ifPresent(known -> dataset.recognised(place, known, findings));
         IntStream.range(0, profiles.size()).forEach(i -> dataset.people(profiles.get(i), judged.get(i)));
+    }
+
+    private List<SeenTable.Column> columns(List<ColumnProfile> profiles) {
+        return IntStream.range(0, profiles.size())
+                .mapToObj(i -> column(i, profiles.get(i)))
+                .toList();
+    }
+
+    private SeenTable.Column column(int index, ColumnProfile profile) {
+        return new SeenTable.Column(headings.column(index), profile.nature(), profile.values(), profile.empty());
     }
 
     private static TableSeen seen(Place place, List<Field> fields) {

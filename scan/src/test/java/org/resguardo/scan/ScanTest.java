@@ -2,12 +2,16 @@
 package org.resguardo.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.resguardo.connector.Ability;
@@ -42,6 +46,44 @@ class ScanTest {
                 .extracting(CategoryTotal::category)
                 .contains(DataCategory.PAYMENT_CARD, DataCategory.EMAIL);
         assertThat(report.people().about()).isCloseTo(40, withinPercentage(10));
+    }
+
+    @Test
+    void tellsOfEachDatasetWithAllItsColumnsAsSoonAsItHasBeenRead() {
+        List<DatasetLook> looks = Collections.synchronizedList(new ArrayList<>());
+
+        scan(new Store().withText("note.txt", "nothing").with("people.csv", ScanTest::people), looks::add);
+
+        assertThat(looks).extracting(look -> look.dataset().id()).containsExactlyInAnyOrder("note.txt", "people.csv");
+        assertThat(looks)
+                .flatExtracting(DatasetLook::tables)
+                .flatExtracting(SeenTable::columns)
+                .isNotEmpty()
+                .allSatisfy(column -> assertThat(column.values()).isEqualTo(40));
+    }
+
+    @Test
+    void endsWhenItsListenerCannotTakeWhatWasFound() {
+        Consumer<DatasetLook> failing = look -> {
+            throw new IllegalStateException("full");
+        };
+
+        assertThatThrownBy(() -> scan(new Store().withText("note.txt", CARD), failing))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("full");
+    }
+
+    private static ScanReport scan(Store store, Consumer<DatasetLook> listener) {
+        ScanListener listening = new ScanListener() {
+            @Override
+            public void progress(ScanProgress progress) {}
+
+            @Override
+            public void looked(DatasetLook look) {
+                listener.accept(look);
+            }
+        };
+        return new Scan(ENGINE, ScanSettings.standard(), listening).run(List.of(DataStore.files(store)));
     }
 
     @Test
