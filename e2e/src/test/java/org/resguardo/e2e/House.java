@@ -38,13 +38,13 @@ final class House implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    House() {
+    House(Class<?>... more) {
         try {
             parent = Files.createTempDirectory("house-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server = Server.start(Settings.local(parent.resolve("data"), 0));
+        server = Server.start(Settings.local(parent.resolve("data"), 0), more);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

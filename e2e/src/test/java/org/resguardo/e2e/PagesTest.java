@@ -76,7 +76,7 @@ class PagesTest {
         page.context().close();
     }
 
-    private static void look(Page page, String name, String language, int width, ColorScheme colours) {
+    static void look(Page page, String name, String language, int width, ColorScheme colours) {
         picture(page, name + "-" + language + "-" + width + "-" + colours.name().toLowerCase(java.util.Locale.ROOT));
         assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

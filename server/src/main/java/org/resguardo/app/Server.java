@@ -27,21 +27,26 @@ public final class Server implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts it; it answers when this returns. */
-    public static Server start(Settings settings) {
+    /**
+     * Starts it; it answers when this returns.
+     *
+     * @param more configurations of the caller's own, whose beans are parts of the program like the others
+     */
+    public static Server start(Settings settings, Class<?>... more) {
         LibraryLog.install();
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         DataFolder folder = DataFolder.open(settings.data(), settings.expectation());
         try {
-            return new Server(folder, boot(settings, folder));
+            return new Server(folder, boot(settings, folder, more));
         } catch (RuntimeException e) {
             folder.close();
             throw Start.reason(e);
         }
     }
 
-    private static ServletWebServerApplicationContext boot(Settings settings, DataFolder folder) {
+    private static ServletWebServerApplicationContext boot(Settings settings, DataFolder folder, Class<?>... more) {
         SpringApplication application = new SpringApplication(Wiring.class);
+        application.addPrimarySources(List.of(more));
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
@@ -94,6 +99,11 @@ public final class Server implements AutoCloseable {
     /** Where one of its assets is. */
     String asset(String name) {
         return context.getBean(Assets.class).address(name);
+    }
+
+    /** The one part of a class, as wired. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     Accounts accounts() {

@@ -14,6 +14,7 @@ final class Speakers {
             "org.resguardo.platform.web",
             "org.resguardo.platform.account",
             "org.resguardo.platform.access",
+            "org.resguardo.platform.job",
             "org.resguardo.plan",
             "org.resguardo.inventory",
             "org.resguardo.retention",

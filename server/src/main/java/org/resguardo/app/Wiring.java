@@ -40,7 +40,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 /** Puts the parts together. There is no scanning: what is not made here is not there. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
-@Import({SecurityWiring.class, SessionWiring.class})
+@Import({SecurityWiring.class, SessionWiring.class, JobWiring.class})
 class Wiring {
 
     @Bean
@@ -127,8 +127,9 @@ class Wiring {
             Claim claim,
             AuditLog log,
             AccountPages accountPages,
-            JdbcIndexedSessionRepository sessions) {
-        List<RouteOwner> owners = new ArrayList<>();
+            JdbcIndexedSessionRepository sessions,
+            List<RouteOwner> others) {
+        List<RouteOwner> owners = new ArrayList<>(others);
         owners.add(new AssetPage(assets));
         owners.addAll(accountPages.all(accounts, claim, sessions));
         owners.add(new AuditPage(pages, log, accounts));

@@ -2,6 +2,7 @@
 package org.resguardo.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -77,6 +78,22 @@ final class Browser {
         try {
             return new Answer(client.send(
                     request.header("Accept-Language", language).build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Events as they come, until the server ends them. */
+    InputStream stream(String path) {
+        HttpRequest request = HttpRequest.newBuilder(home.resolve(path))
+                .header("Accept", "text/event-stream")
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                    .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -17,10 +17,10 @@ final class RunningServer implements AutoCloseable {
         this.server = server;
     }
 
-    static RunningServer start() {
+    static RunningServer start(Class<?>... more) {
         try {
             Path parent = Files.createTempDirectory("server-");
-            return new RunningServer(parent, Server.start(Settings.local(parent.resolve("data"), 0)));
+            return new RunningServer(parent, Server.start(Settings.local(parent.resolve("data"), 0), more));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,9 @@ public enum Action {
     /** A second step was turned on. */
     SECOND_STEP_ON("account-second-step-on", "audit.action.second_step_on"),
     /** A second step was turned off. */
-    SECOND_STEP_OFF("account-second-step-off", "audit.action.second_step_off");
+    SECOND_STEP_OFF("account-second-step-off", "audit.action.second_step_off"),
+    /** Long work was stopped by somebody. */
+    JOB_STOPPED("job-stopped", "audit.action.job_stopped");
 
     private final String id;
     private final String title;

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.storage;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -22,10 +26,12 @@ public final class SqliteStore implements Store {
 
     private final HikariDataSource readers;
     private final GroupWriter writer;
+    private final HikariDataSource queue;
 
-    private SqliteStore(HikariDataSource readers, GroupWriter writer) {
+    private SqliteStore(HikariDataSource readers, GroupWriter writer, HikariDataSource queue) {
         this.readers = readers;
         this.writer = writer;
+        this.queue = queue;
     }
 
     /** Opens the database, makes it where there is none, and brings it to the present form. */
@@ -38,7 +44,8 @@ public final class SqliteStore implements Store {
 
     /** Opens a database that has the present form already. */
     static SqliteStore connect(Path file) {
-        return new SqliteStore(readers(file), new GroupWriter(source(file, SQLiteConfig.TransactionMode.IMMEDIATE)));
+        SQLiteDataSource writing = source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
+        return new SqliteStore(readers(file), new GroupWriter(writing), queue(writing));
     }
 
     static SQLiteDataSource source(Path file, SQLiteConfig.TransactionMode mode) {
@@ -65,6 +72,18 @@ public final class SqliteStore implements Store {
         config.setMaxLifetime(0);
         config.setAutoCommit(false);
         config.setConnectionInitSql("pragma query_only=1");
+        return new HikariDataSource(config);
+    }
+
+    /** For the library that runs jobs. Its writes are single statements, some of them a minute: they wait for the writer's. */
+    private static HikariDataSource queue(SQLiteDataSource writing) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("queue");
+        config.setDataSource(writing);
+        config.setMaximumPoolSize(2);
+        config.setMinimumIdle(0);
+        config.setMaxLifetime(0);
+        config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }
 
@@ -96,8 +115,14 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public SchedulerBuilder scheduler(List<Task<?>> tasks) {
+        return Scheduler.create(queue, tasks).tableName(TaskQueue.TABLE);
+    }
+
+    @Override
     public void close() {
         writer.close();
+        queue.close();
         readers.close();
     }
 }

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.storage;
 
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -28,6 +31,9 @@ public interface Store extends AutoCloseable {
             return true;
         });
     }
+
+    /** The library that runs jobs, over the queue in this database; its clock and its pace are still to be set. */
+    SchedulerBuilder scheduler(List<Task<?>> tasks);
 
     @Override
     void close();

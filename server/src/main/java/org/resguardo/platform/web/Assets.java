@@ -28,6 +28,7 @@ public final class Assets {
         add("favicon.svg", "image/svg+xml", read("favicon.svg"));
         add("htmx.js", "text/javascript;charset=UTF-8", read("vendor/htmx-2.0.11.min.js"));
         add("behaviour.js", "text/javascript;charset=UTF-8", read("behaviour.js"));
+        add("progress.js", "text/javascript;charset=UTF-8", read("progress.js"));
     }
 
     /**

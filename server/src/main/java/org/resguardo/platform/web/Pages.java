@@ -58,6 +58,11 @@ public final class Pages {
                 .body(html.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A part of a page by itself, from a template that takes what pages take. */
+    public String part(ServerRequest request, String template, Object view) {
+        return html(request.servletRequest(), template, view);
+    }
+
     /** A page outside the router, where the gate answers by itself. */
     void send(HttpServletRequest request, HttpServletResponse response, int status, String template, Object view)
             throws IOException {

@@ -4,6 +4,8 @@ package org.resguardo.platform.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.task.Task;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -151,6 +153,11 @@ class SqliteStoreTest {
         @Override
         public <T> T write(java.util.function.Function<org.jooq.DSLContext, T> change) {
             throw new IllegalStateException("not open yet");
+        }
+
+        @Override
+        public SchedulerBuilder scheduler(List<Task<?>> tasks) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

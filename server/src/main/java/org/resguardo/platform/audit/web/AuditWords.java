@@ -27,6 +27,9 @@ public final class AuditWords {
         if (id.equals("terminal")) {
             return words.say("audit.terminal");
         }
+        if (id.startsWith("job:")) {
+            return words.say("audit.job", "number", id.substring(id.indexOf(':') + 1));
+        }
         return names.getOrDefault(id, words.say("audit.gone", "number", id.substring(id.indexOf(':') + 1)));
     }
 
