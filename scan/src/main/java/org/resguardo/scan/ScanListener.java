@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.scan;
 
+import org.resguardo.connector.Problem;
+
 /** Is told how far a scan has come, and what it has brought so far. */
 @FunctionalInterface
 public interface ScanListener {
@@ -13,6 +15,9 @@ public interface ScanListener {
      * once. What it throws ends the scan.
      */
     default void looked(DatasetLook look) {}
+
+    /** Takes what could not even be listed: a folder that is shut, or the store as a whole. What it throws ends the scan. */
+    default void missed(int store, Problem problem) {}
 
     /** A listener for when nobody wants to know. */
     static ScanListener none() {

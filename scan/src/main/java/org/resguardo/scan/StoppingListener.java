@@ -3,6 +3,7 @@ package org.resguardo.scan;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.resguardo.connector.Problem;
 
 /** Stands before a listener. When that cannot take what a scan brought, the scan ends, and whoever waits for it gets to know why. */
 final class StoppingListener implements ScanListener {
@@ -22,8 +23,17 @@ final class StoppingListener implements ScanListener {
 
     @Override
     public void looked(DatasetLook look) {
+        tell(() -> listener.looked(look));
+    }
+
+    @Override
+    public void missed(int store, Problem problem) {
+        tell(() -> listener.missed(store, problem));
+    }
+
+    private void tell(Runnable news) {
         try {
-            listener.looked(look);
+            news.run();
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);
             stop.raise();

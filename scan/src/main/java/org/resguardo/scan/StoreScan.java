@@ -101,5 +101,6 @@ final class StoreScan {
 
     private void problem(Problem problem) {
         parts.ledger().problem(number, problem);
+        parts.listener().missed(number, problem);
     }
 }

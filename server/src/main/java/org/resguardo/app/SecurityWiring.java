@@ -8,6 +8,7 @@ import org.resguardo.platform.web.ErrorPages;
 import org.resguardo.platform.web.FaultFilter;
 import org.resguardo.platform.web.Gate;
 import org.resguardo.platform.web.OriginFilter;
+import org.resguardo.platform.web.UploadFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -52,6 +53,7 @@ class SecurityWiring {
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .addFilterAfter(new FaultFilter(errors), HeaderWriterFilter.class)
                 .addFilterAfter(new OriginFilter(settings.hosts(), errors), FaultFilter.class)
+                .addFilterAfter(new UploadFilter(), OriginFilter.class)
                 .addFilterBefore(new Gate(table, accounts, errors, clock), AuthorizationFilter.class)
                 .build();
     }

@@ -71,6 +71,13 @@ public final class Server implements AutoCloseable {
                 Map.entry("server.tomcat.connection-timeout", "10s"),
                 Map.entry("server.tomcat.max-http-form-post-size", "256KB"),
                 Map.entry("server.max-http-request-header-size", "16KB"),
+                Map.entry("server.tomcat.max-part-count", 1_000),
+                Map.entry("spring.servlet.multipart.max-file-size", "20GB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "20GB"),
+                Map.entry("spring.servlet.multipart.file-size-threshold", "0B"),
+                Map.entry(
+                        "spring.servlet.multipart.location",
+                        settings.data().toAbsolutePath().resolve("dropped").toString()),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
                 Map.entry("spring.web.resources.add-mappings", false),

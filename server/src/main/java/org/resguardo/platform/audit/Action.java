@@ -10,6 +10,12 @@ public enum Action {
     CLAIMED("account-claimed", "audit.action.claimed"),
     /** An account was made for somebody. */
     INVITED("account-invited", "audit.action.invited"),
+    /** A place that holds data came into the inventory. */
+    STORE_ADDED("store-added", "audit.action.store_added"),
+    /** A place was taken out of the inventory. */
+    STORE_REMOVED("store-removed", "audit.action.store_removed"),
+    /** Somebody said what a column or document holds. */
+    FIELD_DECIDED("field-decided", "audit.action.field_decided"),
     /** An account was shut. */
     DISABLED("account-disabled", "audit.action.disabled"),
     /** A link to a new passphrase was made. */

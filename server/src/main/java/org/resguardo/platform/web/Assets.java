@@ -15,8 +15,19 @@ import java.util.Optional;
 
 /** The style sheet, scripts and icons. Their addresses carry a fingerprint of their content, so that browsers may keep them. */
 public final class Assets {
-    private static final List<String> STYLES =
-            List.of("layers", "tokens", "base", "frame", "form", "table", "step", "notice", "parts", "chart", "print");
+    private static final List<String> STYLES = List.of(
+            "layers",
+            "tokens",
+            "base",
+            "frame",
+            "form",
+            "table",
+            "step",
+            "notice",
+            "parts",
+            "chart",
+            "inventory",
+            "print");
 
     private final Map<String, Asset> byAddress = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
@@ -28,6 +39,7 @@ public final class Assets {
         add("favicon.svg", "image/svg+xml", read("favicon.svg"));
         add("htmx.js", "text/javascript;charset=UTF-8", read("vendor/htmx-2.0.11.min.js"));
         add("behaviour.js", "text/javascript;charset=UTF-8", read("behaviour.js"));
+        add("drop.js", "text/javascript;charset=UTF-8", read("drop.js"));
         add("progress.js", "text/javascript;charset=UTF-8", read("progress.js"));
     }
 

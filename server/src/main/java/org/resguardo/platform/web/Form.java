@@ -33,6 +33,23 @@ public final class Form {
         return text;
     }
 
+    /** The text of a field that may be left empty. */
+    public String optional(String field, int longest) {
+        String text = request.param(field).orElse("").strip();
+        values.put(field, text);
+        if (text.length() > longest) {
+            problems.add(new FieldProblem(field, words.say("web.form.too_long", "most", longest)));
+        }
+        return text;
+    }
+
+    /** One of several answers; the first when something else was sent than the form offers. */
+    public String choice(String field, List<String> answers) {
+        String sent = request.param(field).filter(answers::contains).orElse(answers.get(0));
+        values.put(field, sent);
+        return sent;
+    }
+
     /** A secret, exactly as it was typed; it is not shown again. */
     public String secret(String field, String missing) {
         String secret = request.param(field).orElse("");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.resguardo.platform.job.Job;
 import org.resguardo.platform.job.JobKind;
 import org.resguardo.platform.job.JobProgress;
@@ -74,7 +75,17 @@ public final class JobWords {
     }
 
     private Optional<String> message(Job job) {
-        return job.message().map(told -> words.say(told.sentence(), told.arguments()));
+        return job.message().map(told -> words.say(told.sentence(), arguments(told.arguments())));
+    }
+
+    /** What is a number in digits counts as one, so that sentences can have plural forms. */
+    private static Map<String, Object> arguments(Map<String, String> told) {
+        return told.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        argument -> argument.getValue().matches("\\d{1,18}")
+                                ? (Object) Long.valueOf(argument.getValue())
+                                : argument.getValue()));
     }
 
     private List<String> details(Job job) {

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.resguardo.e2e.PagesTest.look;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.resguardo.testkit.business.BusinessGenerator;
+import org.resguardo.testkit.business.BusinessKind;
+
+/** From a dropped file to a confirmed inventory, as the owner of a bakery goes through it. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class InventoryTest {
+    private static final long SEED = 2026;
+
+    @TempDir
+    private static Path bakery;
+
+    private final House house = new House();
+
+    @BeforeAll
+    void claim() throws IOException {
+        BusinessGenerator.of(SEED).write(BusinessKind.BAKERY, bakery);
+        Page page = house.window(360, "es", ColorScheme.LIGHT);
+        house.claim(page);
+        page.context().close();
+    }
+
+    @AfterAll
+    void close() {
+        house.close();
+    }
+
+    private Page window(int width, String language) {
+        Page page = house.window(width, language, ColorScheme.LIGHT);
+        house.signIn(page);
+        House.speak(page, language);
+        return page;
+    }
+
+    @Test
+    @Order(1)
+    void dropsHerFilesAndSeesWhatIsInThem() throws IOException {
+        Page page = window(360, "es");
+        page.navigate("/inventory");
+        look(page, "inventory-empty", "es", 360, ColorScheme.LIGHT);
+        page.setInputFiles("#files", files().toArray(Path[]::new));
+        page.click(".drop button");
+        page.waitForSelector(".job a.button");
+        look(page, "inventory-scanned", "es", 360, ColorScheme.LIGHT);
+        page.click(".job a.button");
+        look(page, "inventory-store", "es", 360, ColorScheme.LIGHT);
+        page.navigate("/inventory");
+        assertThat(page.locator(".summary").textContent()).contains("Encontramos datos de unas");
+        look(page, "inventory-found", "es", 360, ColorScheme.LIGHT);
+        page.context().close();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(bakery)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void confirmsWithTheKeyboardWhatWasFound() {
+        Page page = window(1280, "en");
+        page.navigate("/inventory");
+        look(page, "inventory-found", "en", 1280, ColorScheme.LIGHT);
+        page.click("tbody th a");
+        look(page, "inventory-kind", "en", 1280, ColorScheme.LIGHT);
+        page.click(".places a");
+        look(page, "inventory-field", "en", 1280, ColorScheme.LIGHT);
+        page.focus("input[value=confirmed]");
+        page.keyboard().press("Space");
+        page.focus("section.sheet button");
+        page.keyboard().press("Enter");
+        page.waitForSelector("text=You decided:");
+        look(page, "inventory-decided", "en", 1280, ColorScheme.LIGHT);
+        page.context().close();
+    }
+
+    @Test
+    @Order(3)
+    void explainsAColumnThatWasNotRecognised() {
+        Page page = window(360, "es");
+        page.navigate("/inventory/columns");
+        look(page, "inventory-columns", "es", 360, ColorScheme.LIGHT);
+        int before = page.locator(".places li").count();
+        page.click(".places a");
+        look(page, "inventory-column", "es", 360, ColorScheme.LIGHT);
+        page.check("input[value=not-personal]");
+        page.click("section.sheet button");
+        page.navigate("/inventory/columns");
+        assertThat(page.locator(".places li").count()).isEqualTo(before - 1);
+        page.context().close();
+    }
+
+    @Test
+    @Order(4)
+    void addsWhatNoProgramCanOpenAndTakesItOutAgain() {
+        Page page = window(320, "en");
+        page.navigate("/inventory/stores/new");
+        look(page, "inventory-new", "en", 320, ColorScheme.LIGHT);
+        page.click("a[href$='/postgresql']");
+        look(page, "inventory-new-postgresql", "en", 320, ColorScheme.LIGHT);
+        page.navigate("/inventory/stores/new/by-hand");
+        page.fill("#name", "Order book");
+        page.fill("#medium", "A paper book beside the till");
+        page.click("main form button");
+        look(page, "inventory-by-hand", "en", 320, ColorScheme.LIGHT);
+        page.click("details.apart summary");
+        page.fill("#confirm", "order book");
+        page.click("form.confirm button");
+        assertThat(page.locator("main").textContent()).doesNotContain("Order book");
+        page.context().close();
+    }
+}

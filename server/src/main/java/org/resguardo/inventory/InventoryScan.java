@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.inventory;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.resguardo.connector.ConnectorException;
+import org.resguardo.engine.Certainty;
+import org.resguardo.engine.Engine;
+import org.resguardo.platform.access.Role;
+import org.resguardo.platform.fault.Fault;
+import org.resguardo.platform.fault.FaultKind;
+import org.resguardo.platform.job.JobKind;
+import org.resguardo.platform.job.JobResult;
+import org.resguardo.platform.job.JobRun;
+import org.resguardo.platform.storage.Store;
+import org.resguardo.scan.Scan;
+import org.resguardo.scan.ScanReport;
+import org.resguardo.scan.ScanSettings;
+import org.resguardo.scan.Versions;
+
+/**
+ * Looks at a data store, as a job.
+ *
+ * <p>What each file or table brought is kept as soon as it has been read, so that a look that was cut off goes on with the next. Files
+ * that an equal program has read whole and that have not changed since are left as they are.
+ */
+public final class InventoryScan implements JobKind<Long> {
+    private static final ScanSettings SETTINGS =
+            ScanSettings.standard().withLeast(Certainty.LIKELY).withThreads(1);
+
+    private final Store database;
+    private final Stores stores;
+    private final StoreOpener opener;
+    private final DroppedFiles dropped;
+    private final Supplier<Engine> engine;
+    private final InstantSource clock;
+    private final Scans scans;
+
+    /** The job over the stores of a database. */
+    public InventoryScan(
+            Store database,
+            Stores stores,
+            StoreOpener opener,
+            DroppedFiles dropped,
+            Supplier<Engine> engine,
+            InstantSource clock) {
+        this.database = database;
+        this.stores = stores;
+        this.opener = opener;
+        this.dropped = dropped;
+        this.engine = engine;
+        this.clock = clock;
+        this.scans = new Scans(database);
+    }
+
+    @Override
+    public String id() {
+        return "inventory-scan";
+    }
+
+    @Override
+    public String title() {
+        return "inventory.scan.title";
+    }
+
+    @Override
+    public Set<Role> readers() {
+        return Set.of(Role.OWNER, Role.OFFICER, Role.ADVISER);
+    }
+
+    @Override
+    public String text(Long storeId) {
+        return Long.toString(storeId);
+    }
+
+    @Override
+    public Long input(String text) {
+        return Long.valueOf(text);
+    }
+
+    @Override
+    public JobResult run(Long storeId, JobRun run) {
+        DataStore store =
+                stores.find(storeId).orElseThrow(() -> new Fault(FaultKind.LASTING, "inventory.scan.store_gone"));
+        long scanId = run.resumePoint().map(Long::valueOf).orElseGet(() -> begin(store, run));
+        StoreWatch watch = new StoreWatch(database, scans, clock, store, scanId, run);
+        ScanReport report = look(store, watch);
+        run.check();
+        return end(store, watch, report);
+    }
+
+    private long begin(DataStore store, JobRun run) {
+        return database.write(sql -> {
+            long id = Scans.begin(sql, store.id(), run.job(), Versions.engine(), clock.instant());
+            run.keep(sql, Long.toString(id));
+            return id;
+        });
+    }
+
+    private ScanReport look(DataStore store, StoreWatch watch) {
+        Optional<char[]> password = stores.password(store);
+        try {
+            var open = opener.open(store, password, watch::wanted);
+            try (var _ = open.connector()) {
+                Scan scan = new Scan(engine.get(), SETTINGS, watch);
+                watch.stops(scan);
+                return scan.run(List.of(open));
+            }
+        } catch (ConnectorException e) {
+            watch.missed(0, e.problem());
+            throw new Fault(FaultKind.LASTING, "inventory.scan.bad_address");
+        } finally {
+            password.ifPresent(secret -> Arrays.fill(secret, '\0'));
+        }
+    }
+
+    private JobResult end(DataStore store, StoreWatch watch, ScanReport report) {
+        watch.end();
+        boolean unreached = scans.latest(store.id())
+                .filter(scan -> scan.outcome() == StoreScan.Outcome.UNREACHED)
+                .isPresent();
+        if (store.kind() == StoreKind.DROPPED) {
+            dropped.forget(store.id());
+        }
+        return JobResult.at(
+                store.page(),
+                unreached ? "inventory.scan.unreached" : "inventory.scan.done",
+                Map.of("people", Long.toString(report.people().about())));
+    }
+}

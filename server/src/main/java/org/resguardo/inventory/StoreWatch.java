@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.inventory;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.resguardo.connector.Dataset;
+import org.resguardo.connector.Problem;
+import org.resguardo.platform.job.JobProgress;
+import org.resguardo.platform.job.JobRun;
+import org.resguardo.platform.storage.Store;
+import org.resguardo.scan.DatasetLook;
+import org.resguardo.scan.DatasetOutcome;
+import org.resguardo.scan.Scan;
+import org.resguardo.scan.ScanListener;
+import org.resguardo.scan.ScanProgress;
+import org.resguardo.scan.Versions;
+
+/** Watches a look at a store: keeps what it brings, tells how far it is, and ends it when nobody wants it any more. */
+final class StoreWatch implements ScanListener {
+    private static final long MEGABYTE = 1_000_000;
+    private static final long LARGE = 20 * MEGABYTE;
+    private static final int TOGETHER = 500;
+
+    private final Store database;
+    private final InstantSource clock;
+    private final DataStore store;
+    private final long scanId;
+    private final JobRun run;
+    private final Fields fields;
+    private final Map<String, Scans.Known> known;
+    private final List<String> same = new ArrayList<>();
+    private final AtomicBoolean missed = new AtomicBoolean();
+    private volatile @Nullable Scan scan;
+
+    StoreWatch(Store database, Scans scans, InstantSource clock, DataStore store, long scanId, JobRun run) {
+        this.database = database;
+        this.clock = clock;
+        this.store = store;
+        this.scanId = scanId;
+        this.run = run;
+        this.fields = new Fields(store.id(), scanId, scans.everDone(store.id()));
+        this.known = scans.known(store.id(), Versions.engine());
+    }
+
+    void stops(Scan running) {
+        scan = running;
+    }
+
+    /** Whether a file or table is to be looked at. Asked while they are listed, by one thread. */
+    boolean wanted(Dataset dataset) {
+        Scans.Known before = known.get(dataset.id());
+        if (before == null) {
+            return true;
+        }
+        if (before.scanId() == scanId) {
+            return false;
+        }
+        if (before.whole() && unchanged(before, dataset)) {
+            known.put(dataset.id(), before.metBy(scanId));
+            same.add(dataset.id());
+            if (same.size() >= TOGETHER) {
+                flush();
+            }
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean unchanged(Scans.Known before, Dataset dataset) {
+        Optional<Instant> changed = dataset.changed().map(when -> when.truncatedTo(ChronoUnit.MILLIS));
+        return changed.isPresent()
+                && changed.equals(before.changedAt())
+                && dataset.bytes().orElse(-1) == before.bytes();
+    }
+
+    /** Notes what was the same up to now. */
+    private void flush() {
+        if (!same.isEmpty()) {
+            List<String> noted = List.copyOf(same);
+            database.change(sql -> Scans.keepSame(sql, store.id(), scanId, noted));
+            same.clear();
+        }
+    }
+
+    /** Ends the look. What was not met is forgotten, unless a part of the store could not be listed: then it may still be there. */
+    void end() {
+        flush();
+        database.change(sql -> {
+            if (!missed.get()) {
+                fields.forgetUnmet(sql, clock.instant());
+            }
+            Scans.end(sql, store.id(), scanId, missed.get(), clock.instant());
+        });
+    }
+
+    @Override
+    public void progress(ScanProgress now) {
+        run.tell(told(now));
+        Scan running = scan;
+        if (running != null && !run.wanted()) {
+            running.stop();
+        }
+    }
+
+    private JobProgress told(ScanProgress now) {
+        String doing = now.listing() ? "inventory.scan.listing" : "inventory.scan.reading";
+        if (now.bytesInAll() >= LARGE) {
+            return new JobProgress(
+                    doing, "inventory.scan.megabytes", now.bytes() / MEGABYTE, now.bytesInAll() / MEGABYTE);
+        }
+        String unit = store.kind() == StoreKind.FOLDER || store.kind() == StoreKind.DROPPED
+                ? "inventory.scan.files"
+                : "inventory.scan.tables";
+        return new JobProgress(doing, unit, now.datasets(), now.listing() ? 0 : now.datasetsInAll());
+    }
+
+    @Override
+    public void looked(DatasetLook look) {
+        if (look.outcome() == DatasetOutcome.UNFINISHED) {
+            return;
+        }
+        database.change(sql -> {
+            run.keep(sql, Long.toString(scanId));
+            fields.keep(sql, look, clock.instant());
+            Scans.keep(sql, store.id(), scanId, look);
+        });
+    }
+
+    @Override
+    public void missed(int number, Problem problem) {
+        missed.set(true);
+        database.change(sql -> Scans.keep(sql, scanId, problem));
+    }
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.inventory;
+
+import static org.resguardo.platform.storage.schema.Tables.DATA_STORE;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.resguardo.inventory.StoreAddress.ByHand;
+import org.resguardo.inventory.StoreAddress.Dropped;
+import org.resguardo.inventory.StoreAddress.Local;
+import org.resguardo.inventory.StoreAddress.Server;
+import org.resguardo.platform.account.Account;
+import org.resguardo.platform.audit.Action;
+import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.secret.Vault;
+import org.resguardo.platform.storage.Store;
+
+/** The data stores of the inventory. */
+public final class Stores {
+    private final Store store;
+    private final Vault vault;
+    private final InstantSource clock;
+    private final AuditLog log;
+
+    /** The data stores in a database, with their passwords sealed in a vault. */
+    public Stores(Store store, Vault vault, InstantSource clock, AuditLog log) {
+        this.store = store;
+        this.vault = vault;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    /** Adds a place that needs no password. */
+    public DataStore add(Account by, StoreKind kind, String name, StoreAddress address) {
+        return add(by, kind, name, address, Optional.empty());
+    }
+
+    /** Adds a database server. The password is sealed, and only ever opened to connect; the array can be wiped afterwards. */
+    public DataStore add(Account by, StoreKind kind, String name, Server address, char[] password) {
+        return add(by, kind, name, address, Optional.of(seal(address, password)));
+    }
+
+    private DataStore add(Account by, StoreKind kind, String name, StoreAddress address, Optional<byte[]> password) {
+        return store.write(sql -> {
+            DataStore added = insert(sql, kind, name, address, password);
+            Changes.add(sql, added.id(), InventoryChange.Kind.STORE_ADDED, clock.instant());
+            log.add(sql, by.auditName(), Action.STORE_ADDED, "store:" + added.id());
+            return added;
+        });
+    }
+
+    private DataStore insert(
+            DSLContext sql, StoreKind kind, String name, StoreAddress address, Optional<byte[]> password) {
+        var insert = sql.insertInto(DATA_STORE)
+                .set(DATA_STORE.KIND, kind.id())
+                .set(DATA_STORE.NAME, name)
+                .set(DATA_STORE.ADDED_AT, clock.instant())
+                .set(DATA_STORE.PASSWORD, password.orElse(null));
+        switch (address) {
+            case Dropped dropped -> {}
+            case Local local -> insert.set(DATA_STORE.PATH, local.path());
+            case Server server ->
+                insert.set(DATA_STORE.HOST, server.host())
+                        .set(DATA_STORE.PORT, server.port())
+                        .set(DATA_STORE.CATALOG, server.catalog())
+                        .set(DATA_STORE.LOGIN, server.login())
+                        .set(DATA_STORE.TLS, server.tls());
+            case ByHand hand -> insert.set(DATA_STORE.MEDIUM, hand.medium()).set(DATA_STORE.GUARDED, hand.guarded());
+        }
+        long id = insert.returningResult(DATA_STORE.ID).fetchSingle().value1();
+        return new DataStore(id, kind, name, address, clock.instant());
+    }
+
+    /** A data store of the inventory. */
+    public Optional<DataStore> find(long id) {
+        return all(DATA_STORE.ID.eq(id)).stream().findFirst();
+    }
+
+    /** All data stores, in the order in which they came. */
+    public List<DataStore> all() {
+        return all(DSL.noCondition());
+    }
+
+    private List<DataStore> all(Condition which) {
+        return store
+                .read(sql -> sql.selectFrom(DATA_STORE)
+                        .where(which)
+                        .and(DATA_STORE.REMOVED_AT.isNull())
+                        .orderBy(DATA_STORE.ID)
+                        .fetch())
+                .stream()
+                .map(Stores::dataStore)
+                .toList();
+    }
+
+    /** Takes a place out of the inventory; its password is forgotten at once. What it held is no longer counted. */
+    public void remove(Account by, DataStore gone) {
+        store.change(sql -> {
+            sql.update(DATA_STORE)
+                    .set(DATA_STORE.REMOVED_AT, clock.instant())
+                    .setNull(DATA_STORE.PASSWORD)
+                    .where(DATA_STORE.ID.eq(gone.id()))
+                    .execute();
+            Fields.forget(sql, gone.id());
+            Changes.add(sql, gone.id(), InventoryChange.Kind.STORE_REMOVED, clock.instant());
+            log.add(sql, by.auditName(), Action.STORE_REMOVED, "store:" + gone.id());
+        });
+    }
+
+    /** The password of a server; the array is the caller's, to be wiped. Empty when there is none. */
+    public Optional<char[]> password(DataStore of) {
+        if (!(of.address() instanceof Server server)) {
+            return Optional.empty();
+        }
+        return store.read(sql -> sql.select(DATA_STORE.PASSWORD)
+                        .from(DATA_STORE)
+                        .where(DATA_STORE.ID.eq(of.id()))
+                        .fetchOptional(DATA_STORE.PASSWORD))
+                .map(closed -> characters(vault.open(closed, purpose(server))));
+    }
+
+    private byte[] seal(Server server, char[] password) {
+        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
+        byte[] bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        try {
+            return vault.seal(bytes, purpose(server));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+            Arrays.fill(encoded.array(), (byte) 0);
+        }
+    }
+
+    private static char[] characters(byte[] utf8) {
+        CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(utf8));
+        char[] characters = new char[decoded.remaining()];
+        decoded.get(characters);
+        Arrays.fill(utf8, (byte) 0);
+        Arrays.fill(decoded.array(), '\0');
+        return characters;
+    }
+
+    /** A password opens only for the server and account that it was typed for, so that it cannot be sent to another machine. */
+    private static byte[] purpose(Server server) {
+        return ("data_store.password " + server.login() + "@" + server.host() + ":" + server.port() + "/"
+                        + server.catalog())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static DataStore dataStore(Record row) {
+        StoreKind kind = StoreKind.of(row.get(DATA_STORE.KIND))
+                .orElseThrow(() -> new IllegalStateException("the database knows a kind of place that is none"));
+        return new DataStore(
+                row.get(DATA_STORE.ID),
+                kind,
+                row.get(DATA_STORE.NAME),
+                address(kind, row),
+                row.get(DATA_STORE.ADDED_AT));
+    }
+
+    private static StoreAddress address(StoreKind kind, Record row) {
+        return switch (kind) {
+            case DROPPED -> new Dropped();
+            case FOLDER, SQLITE -> new Local(row.get(DATA_STORE.PATH));
+            case POSTGRESQL, MYSQL, SQL_SERVER ->
+                new Server(
+                        row.get(DATA_STORE.HOST),
+                        row.get(DATA_STORE.PORT),
+                        row.get(DATA_STORE.CATALOG),
+                        row.get(DATA_STORE.LOGIN),
+                        row.get(DATA_STORE.TLS));
+            case BY_HAND -> new ByHand(row.get(DATA_STORE.MEDIUM), row.get(DATA_STORE.GUARDED));
+        };
+    }
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.inventory.web;
+
+import java.util.List;
+import org.resguardo.inventory.HeldKind;
+import org.resguardo.inventory.Inventory;
+import org.resguardo.inventory.Scans;
+import org.resguardo.inventory.Stores;
+import org.resguardo.platform.access.Role;
+import org.resguardo.platform.access.Route;
+import org.resguardo.platform.access.RouteOwner;
+import org.resguardo.platform.web.FormView;
+import org.resguardo.platform.web.Pages;
+import org.resguardo.platform.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The first page of step 1: what is held, and what nobody expected. */
+public final class InventoryPage implements RouteOwner {
+    static final String HOME = "/inventory";
+
+    private final Pages pages;
+    private final Inventory inventory;
+    private final Stores stores;
+    private final Scans scans;
+
+    /** The page of an inventory. */
+    public InventoryPage(Pages pages, Inventory inventory, Stores stores, Scans scans) {
+        this.pages = pages;
+        this.inventory = inventory;
+        this.stores = stores;
+        this.scans = scans;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.get(HOME, InventoryAudience.READS, this::show));
+    }
+
+    private ServerResponse show(ServerRequest request) {
+        return show(request, HttpStatus.OK, FormView.empty());
+    }
+
+    ServerResponse show(ServerRequest request, HttpStatus status, FormView form) {
+        Visit visit = Visit.of(request.servletRequest());
+        List<StoreRow> rows = rows();
+        List<HeldKind> kinds = inventory.kinds();
+        InventoryView view = new InventoryView(
+                rows,
+                kinds,
+                inventory.surprises(),
+                inventory.people(),
+                inventory.explained(),
+                DataMap.of(kinds, rows, pages.words(visit)),
+                visit.knownAccount().role() != Role.ADVISER,
+                form);
+        return pages.show(request, status, "inventory/inventory.jte", view);
+    }
+
+    private List<StoreRow> rows() {
+        return stores.all().stream()
+                .map(store -> new StoreRow(store, scans.latest(store.id()), inventory.kinds(store)))
+                .toList();
+    }
+}

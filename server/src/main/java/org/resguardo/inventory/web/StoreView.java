@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.inventory.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.resguardo.connector.Problem;
+import org.resguardo.inventory.HeldField;
+import org.resguardo.inventory.StoreScan;
+import org.resguardo.platform.web.FormView;
+
+/**
+ * One data store.
+ *
+ * @param row the store with its last look
+ * @param running the job that looks at it now
+ * @param fields what it holds
+ * @param more how many columns and documents are not shown
+ * @param problems what could not be read
+ * @param changes true when the reader may change something
+ * @param form the form with which it is taken out
+ */
+public record StoreView(
+        StoreRow row,
+        Optional<Long> running,
+        List<HeldField> fields,
+        boolean more,
+        List<Problem> problems,
+        boolean changes,
+        FormView form) {
+
+    /** The columns and documents by the place that they are in. */
+    public Map<String, List<HeldField>> places() {
+        Map<String, List<HeldField>> places = new LinkedHashMap<>();
+        fields.forEach(field -> places.computeIfAbsent(field.key().place(), place -> new ArrayList<>())
+                .add(field));
+        return places;
+    }
+
+    /** What the last look went through. */
+    public Optional<StoreScan.Tally> tally() {
+        return row.scan().map(StoreScan::tally);
+    }
+}
