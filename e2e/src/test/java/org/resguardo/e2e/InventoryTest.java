@@ -84,13 +84,11 @@ class InventoryTest {
         Page page = window(1280, "en");
         page.navigate("/inventory");
         look(page, "inventory-found", "en", 1280, ColorScheme.LIGHT);
-        page.click("tbody th a");
+        page.click(".places a");
         look(page, "inventory-kind", "en", 1280, ColorScheme.LIGHT);
         page.click(".places a");
         look(page, "inventory-field", "en", 1280, ColorScheme.LIGHT);
-        page.focus("input[value=confirmed]");
-        page.keyboard().press("Space");
-        page.focus("section.sheet button");
+        page.focus("button[value=confirmed]");
         page.keyboard().press("Enter");
         page.waitForSelector("text=You decided:");
         look(page, "inventory-decided", "en", 1280, ColorScheme.LIGHT);
@@ -106,8 +104,7 @@ class InventoryTest {
         int before = page.locator(".places li").count();
         page.click(".places a");
         look(page, "inventory-column", "es", 360, ColorScheme.LIGHT);
-        page.check("input[value=not-personal]");
-        page.click("section.sheet button");
+        page.click("button[value=not-personal]");
         page.navigate("/inventory/columns");
         assertThat(page.locator(".places li").count()).isEqualTo(before - 1);
         page.context().close();

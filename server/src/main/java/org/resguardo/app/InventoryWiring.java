@@ -4,6 +4,7 @@ package org.resguardo.app;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.resguardo.engine.Engine;
+import org.resguardo.inventory.Changes;
 import org.resguardo.inventory.Decisions;
 import org.resguardo.inventory.DroppedFiles;
 import org.resguardo.inventory.Inventory;
@@ -43,6 +44,11 @@ class InventoryWiring {
     @Bean
     Scans scans(Store store) {
         return new Scans(store);
+    }
+
+    @Bean
+    Changes changes(Store store) {
+        return new Changes(store);
     }
 
     @Bean
@@ -86,13 +92,17 @@ class InventoryWiring {
     }
 
     @Bean
-    KindPage kindPage(Pages pages, Inventory inventory, Stores stores) {
-        return new KindPage(pages, inventory, stores);
+    Decisions decisions(Store store, InstantSource clock, AuditLog log) {
+        return new Decisions(store, clock, log);
     }
 
     @Bean
-    FieldPage fieldPage(
-            Pages pages, Inventory inventory, Stores stores, Store store, InstantSource clock, AuditLog log) {
-        return new FieldPage(pages, inventory, stores, new Decisions(store, clock, log));
+    KindPage kindPage(Pages pages, Inventory inventory, Stores stores, Decisions decisions) {
+        return new KindPage(pages, inventory, stores, decisions);
+    }
+
+    @Bean
+    FieldPage fieldPage(Pages pages, Inventory inventory, Stores stores, Decisions decisions) {
+        return new FieldPage(pages, inventory, stores, decisions);
     }
 }

@@ -4,7 +4,9 @@ package org.resguardo.inventory;
 import static org.resguardo.platform.storage.schema.Tables.FIELD_DECISION;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
@@ -34,18 +36,35 @@ public final class Decisions {
         if ((verdict == Verdict.OTHER) != instead.isPresent()) {
             throw new IllegalArgumentException("another kind is named when, and only when, it is another");
         }
-        store.change(sql -> {
-            sql.insertInto(FIELD_DECISION)
-                    .set(FIELD_DECISION.STORE_ID, field.storeId())
-                    .set(FIELD_DECISION.PLACE, field.key().place())
-                    .set(FIELD_DECISION.HEADING, field.key().heading())
-                    .set(FIELD_DECISION.CATEGORY, found)
-                    .set(FIELD_DECISION.VERDICT, verdict.id())
-                    .set(FIELD_DECISION.INSTEAD, instead.map(DataCategory::id).orElse(""))
-                    .set(FIELD_DECISION.ACCOUNT_ID, by.id())
-                    .set(FIELD_DECISION.DECIDED_AT, clock.instant())
-                    .execute();
-            log.add(sql, by.auditName(), Action.FIELD_DECIDED, "field:" + field.id());
-        });
+        store.change(sql -> decide(sql, by, field, found, verdict, instead));
+    }
+
+    /** Confirms what the program thinks of several fields, within one change: all of one kind on which nobody has decided. */
+    public void confirmAll(Account by, List<HeldField> fields, DataCategory category) {
+        store.change(sql -> fields.stream()
+                .filter(field -> field.held().stream()
+                        .anyMatch(held -> held.verdict().isEmpty()
+                                && held.category().filter(category::equals).isPresent()))
+                .forEach(field -> decide(sql, by, field, category.id(), Verdict.CONFIRMED, Optional.empty())));
+    }
+
+    private void decide(
+            DSLContext sql,
+            Account by,
+            HeldField field,
+            String found,
+            Verdict verdict,
+            Optional<DataCategory> instead) {
+        sql.insertInto(FIELD_DECISION)
+                .set(FIELD_DECISION.STORE_ID, field.storeId())
+                .set(FIELD_DECISION.PLACE, field.key().place())
+                .set(FIELD_DECISION.HEADING, field.key().heading())
+                .set(FIELD_DECISION.CATEGORY, found)
+                .set(FIELD_DECISION.VERDICT, verdict.id())
+                .set(FIELD_DECISION.INSTEAD, instead.map(DataCategory::id).orElse(""))
+                .set(FIELD_DECISION.ACCOUNT_ID, by.id())
+                .set(FIELD_DECISION.DECIDED_AT, clock.instant())
+                .execute();
+        log.add(sql, by.auditName(), Action.FIELD_DECIDED, "field:" + field.id());
     }
 }

@@ -50,7 +50,7 @@ public final class DroppedFiles {
     }
 
     /** The last part of a name, without what a file system could take for something else; its ending is kept. */
-    static String plain(String name) {
+    public static String plain(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}:*?\"<>|]", "_")
                 .strip();

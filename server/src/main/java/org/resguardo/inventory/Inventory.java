@@ -88,10 +88,20 @@ public final class Inventory {
 
     /** How many people the data is about. */
     public People people() {
+        return people(DSL.noCondition());
+    }
+
+    /** How many people the data in one data store is about. */
+    public People people(DataStore of) {
+        return people(HELD_DATA.STORE_ID.eq(of.id()));
+    }
+
+    private People people(Condition which) {
         List<String> ids = ONE_EACH.stream().map(DataCategory::id).toList();
         List<Long> longest = store.read(sql -> sql.select(DSL.max(HELD_DATA.DISTINCT_COUNT))
                 .from(HELD_DATA)
                 .where(HELD_DATA.CATEGORY.in(ids))
+                .and(which)
                 .groupBy(HELD_DATA.STORE_ID)
                 .fetch(row -> row.value1()));
         return new People(

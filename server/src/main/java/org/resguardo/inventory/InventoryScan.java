@@ -19,7 +19,6 @@ import org.resguardo.platform.job.JobResult;
 import org.resguardo.platform.job.JobRun;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.scan.Scan;
-import org.resguardo.scan.ScanReport;
 import org.resguardo.scan.ScanSettings;
 import org.resguardo.scan.Versions;
 
@@ -89,9 +88,9 @@ public final class InventoryScan implements JobKind<Long> {
                 stores.find(storeId).orElseThrow(() -> new Fault(FaultKind.LASTING, "inventory.scan.store_gone"));
         long scanId = run.resumePoint().map(Long::valueOf).orElseGet(() -> begin(store, run));
         StoreWatch watch = new StoreWatch(database, scans, clock, store, scanId, run);
-        ScanReport report = look(store, watch);
+        look(store, watch);
         run.check();
-        return end(store, watch, report);
+        return end(store, watch);
     }
 
     private long begin(DataStore store, JobRun run) {
@@ -102,14 +101,14 @@ public final class InventoryScan implements JobKind<Long> {
         });
     }
 
-    private ScanReport look(DataStore store, StoreWatch watch) {
+    private void look(DataStore store, StoreWatch watch) {
         Optional<char[]> password = stores.password(store);
         try {
             var open = opener.open(store, password, watch::wanted);
             try (var _ = open.connector()) {
                 Scan scan = new Scan(engine.get(), SETTINGS, watch);
                 watch.stops(scan);
-                return scan.run(List.of(open));
+                scan.run(List.of(open));
             }
         } catch (ConnectorException e) {
             watch.missed(0, e.problem());
@@ -119,7 +118,7 @@ public final class InventoryScan implements JobKind<Long> {
         }
     }
 
-    private JobResult end(DataStore store, StoreWatch watch, ScanReport report) {
+    private JobResult end(DataStore store, StoreWatch watch) {
         watch.end();
         boolean unreached = scans.latest(store.id())
                 .filter(scan -> scan.outcome() == StoreScan.Outcome.UNREACHED)
@@ -130,6 +129,8 @@ public final class InventoryScan implements JobKind<Long> {
         return JobResult.at(
                 store.page(),
                 unreached ? "inventory.scan.unreached" : "inventory.scan.done",
-                Map.of("people", Long.toString(report.people().about())));
+                Map.of(
+                        "people",
+                        Long.toString(new Inventory(database).people(store).longestList())));
     }
 }

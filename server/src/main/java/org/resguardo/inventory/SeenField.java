@@ -66,7 +66,7 @@ record SeenField(
                 column.values(),
                 column.empty(),
                 Optional.of(table.coverage()),
-                table.age().or(() -> found.flatMap(ReportedPlace::age)),
+                told(table.age().or(() -> found.flatMap(ReportedPlace::age))),
                 findings);
     }
 
@@ -80,8 +80,13 @@ record SeenField(
                 values,
                 0,
                 Optional.empty(),
-                text.age(),
+                told(text.age()),
                 text.findings());
+    }
+
+    /** When a file was changed says little of the data in it, and nothing when it was copied here. */
+    private static Optional<Age> told(Optional<Age> age) {
+        return age.filter(known -> known.source() != Age.Source.FILE_CHANGED);
     }
 
     /** The surest finding of each kind; what several detectors found of one kind counts together. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What a place that holds data is to people. The ids never change: the database holds them. */
 public enum StoreKind {
     /** Files that somebody dropped on the page. They are looked at once and not kept. */
-    DROPPED("file-spreadsheet"),
+    DROPPED("file-text"),
     /** A folder of this machine, or one that it reaches by its name. */
     FOLDER("folder"),
     /** A PostgreSQL database. */
@@ -20,7 +20,7 @@ public enum StoreKind {
     /** A database in one file. */
     SQLITE("database"),
     /** Paper, a telephone, a service of somebody else: what no program here can look into. */
-    BY_HAND("notebook");
+    BY_HAND("pencil");
 
     private final String icon;
 

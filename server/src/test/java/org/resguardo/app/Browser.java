@@ -65,6 +65,13 @@ final class Browser {
         return send(form(action, fields));
     }
 
+    /** Sends a body of any type. */
+    Answer post(String action, String type, String body) {
+        return send(HttpRequest.newBuilder(home.resolve(action))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     HttpRequest.Builder form(String action, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

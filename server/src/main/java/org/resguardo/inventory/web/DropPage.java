@@ -2,6 +2,7 @@
 package org.resguardo.inventory.web;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,10 +56,7 @@ public final class DropPage implements RouteOwner {
 
     private ServerResponse take(ServerRequest request) throws ServletException, IOException {
         Visit visit = Visit.of(request.servletRequest());
-        List<Part> files = request.servletRequest().getParts().stream()
-                .filter(part -> part.getName().equals(FILES))
-                .filter(part -> name(part).isPresent())
-                .toList();
+        List<Part> files = files(request.servletRequest());
         if (files.isEmpty()) {
             Form form = new Form(request, pages.words(visit));
             form.refuse(FILES, "inventory.drop.missing");
@@ -76,8 +74,22 @@ public final class DropPage implements RouteOwner {
         return ServerResponse.seeOther(URI.create("/jobs/" + job)).build();
     }
 
+    private static List<Part> files(HttpServletRequest request) throws ServletException, IOException {
+        boolean filesCame = Optional.ofNullable(request.getContentType())
+                .filter(type -> type.startsWith("multipart/form-data"))
+                .isPresent();
+        return filesCame
+                ? request.getParts().stream()
+                        .filter(part -> part.getName().equals(FILES))
+                        .filter(part -> name(part).isPresent())
+                        .toList()
+                : List.of();
+    }
+
     private static Optional<String> name(Part part) {
-        return Optional.ofNullable(part.getSubmittedFileName()).filter(name -> !name.isBlank());
+        return Optional.ofNullable(part.getSubmittedFileName())
+                .filter(name -> !name.isBlank())
+                .map(DroppedFiles::plain);
     }
 
     /** What the place is called at first: the first file's name, and how many came with it. */

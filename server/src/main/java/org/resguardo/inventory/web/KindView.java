@@ -14,8 +14,26 @@ import org.resguardo.inventory.HeldField;
  * @param fields the columns and documents
  * @param stores the data stores by their number
  * @param more true when there are more than are shown
+ * @param changes true when the reader may change something
  */
-public record KindView(DataCategory category, List<HeldField> fields, Map<Long, DataStore> stores, boolean more) {
+public record KindView(
+        DataCategory category, List<HeldField> fields, Map<Long, DataStore> stores, boolean more, boolean changes) {
+
+    /** How many of them nobody has decided about. */
+    public long open() {
+        return fields.stream()
+                .filter(field -> field.held().stream()
+                        .anyMatch(held -> held.verdict().isEmpty()
+                                && held.category().filter(category::equals).isPresent()))
+                .count();
+    }
+
+    /** True when somebody has said of a field that it holds this. */
+    public boolean decided(HeldField field) {
+        return field.held().stream()
+                .anyMatch(held -> held.verdict().isPresent()
+                        && held.counts().filter(category::equals).isPresent());
+    }
 
     /** What the data store of a field is called. */
     public String store(HeldField field) {

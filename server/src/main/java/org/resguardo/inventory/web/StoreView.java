@@ -2,11 +2,15 @@
 package org.resguardo.inventory.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.resguardo.connector.Problem;
+import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.HeldField;
 import org.resguardo.inventory.StoreScan;
 import org.resguardo.platform.web.FormView;
@@ -37,6 +41,17 @@ public record StoreView(
         fields.forEach(field -> places.computeIfAbsent(field.key().place(), place -> new ArrayList<>())
                 .add(field));
         return places;
+    }
+
+    /** The names of the kinds that some columns or documents hold, most dangerous first. */
+    public String kinds(List<HeldField> some, Locale language) {
+        return some.stream()
+                .flatMap(field -> field.held().stream())
+                .flatMap(held -> held.counts().stream())
+                .distinct()
+                .sorted(Comparator.comparing(DataCategory::sensitivity).reversed())
+                .map(category -> category.title(language))
+                .collect(Collectors.joining(", "));
     }
 
     /** What the last look went through. */
