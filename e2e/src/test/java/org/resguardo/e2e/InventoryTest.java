@@ -112,6 +112,22 @@ class InventoryTest {
 
     @Test
     @Order(4)
+    void putsSomebodyInChargeAndPrintsTheLetter() {
+        Page page = window(360, "es");
+        page.navigate("/inventory/officer");
+        page.fill("#name", "Ana Pérez");
+        page.fill("#email", "privacidad@example.com");
+        page.fill("#begins", "2026-11-24");
+        page.click("form[action='/inventory/officer'] button");
+        look(page, "inventory-officer", "es", 360, ColorScheme.LIGHT);
+        page.click("a[href$='/letter']");
+        assertThat(page.locator("article").count()).isEqualTo(2);
+        look(page, "inventory-letter", "es", 360, ColorScheme.LIGHT);
+        page.context().close();
+    }
+
+    @Test
+    @Order(5)
     void addsWhatNoProgramCanOpenAndTakesItOutAgain() {
         Page page = window(320, "en");
         page.navigate("/inventory/stores/new");

@@ -24,6 +24,8 @@ class PagesTest {
     private static final List<String> FOR_ACCOUNTS = List.of(
             "/",
             "/inventory",
+            "/inventory/officer",
+            "/inventory/columns",
             "/retention",
             "/protection",
             "/policy",

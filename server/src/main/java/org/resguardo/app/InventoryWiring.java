@@ -9,6 +9,7 @@ import org.resguardo.inventory.Decisions;
 import org.resguardo.inventory.DroppedFiles;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.InventoryScan;
+import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Scans;
 import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.web.DropPage;
@@ -16,6 +17,7 @@ import org.resguardo.inventory.web.FieldPage;
 import org.resguardo.inventory.web.InventoryPage;
 import org.resguardo.inventory.web.KindPage;
 import org.resguardo.inventory.web.NewStorePage;
+import org.resguardo.inventory.web.OfficerPage;
 import org.resguardo.inventory.web.StorePage;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.folder.DataFolder;
@@ -64,8 +66,9 @@ class InventoryWiring {
     }
 
     @Bean
-    InventoryPage inventoryPage(Pages pages, Inventory inventory, Stores stores, Scans scans) {
-        return new InventoryPage(pages, inventory, stores, scans);
+    InventoryPage inventoryPage(
+            Pages pages, Inventory inventory, Stores stores, Scans scans, Officers officers, InstantSource clock) {
+        return new InventoryPage(pages, inventory, stores, scans, officers, clock);
     }
 
     @Bean
@@ -99,6 +102,16 @@ class InventoryWiring {
     @Bean
     KindPage kindPage(Pages pages, Inventory inventory, Stores stores, Decisions decisions) {
         return new KindPage(pages, inventory, stores, decisions);
+    }
+
+    @Bean
+    Officers officers(Store store, InstantSource clock, AuditLog log) {
+        return new Officers(store, clock, log);
+    }
+
+    @Bean
+    OfficerPage officerPage(Pages pages, Officers officers, InstantSource clock) {
+        return new OfficerPage(pages, officers, clock);
     }
 
     @Bean

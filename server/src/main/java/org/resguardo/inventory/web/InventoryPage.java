@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.inventory.web;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.resguardo.inventory.HeldKind;
 import org.resguardo.inventory.Inventory;
+import org.resguardo.inventory.Officer;
+import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Scans;
 import org.resguardo.inventory.Stores;
 import org.resguardo.platform.access.Role;
@@ -24,13 +29,18 @@ public final class InventoryPage implements RouteOwner {
     private final Inventory inventory;
     private final Stores stores;
     private final Scans scans;
+    private final Officers officers;
+    private final InstantSource clock;
 
     /** The page of an inventory. */
-    public InventoryPage(Pages pages, Inventory inventory, Stores stores, Scans scans) {
+    public InventoryPage(
+            Pages pages, Inventory inventory, Stores stores, Scans scans, Officers officers, InstantSource clock) {
         this.pages = pages;
         this.inventory = inventory;
         this.stores = stores;
         this.scans = scans;
+        this.officers = officers;
+        this.clock = clock;
     }
 
     @Override
@@ -53,6 +63,7 @@ public final class InventoryPage implements RouteOwner {
                 inventory.people(),
                 inventory.explained(),
                 DataMap.of(kinds, rows, pages.words(visit)),
+                officers.on(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), Officer.Post.OFFICER),
                 visit.knownAccount().role() != Role.ADVISER,
                 form);
         return pages.show(request, status, "inventory/inventory.jte", view);

@@ -2,8 +2,10 @@
 package org.resguardo.inventory.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.resguardo.inventory.Explained;
 import org.resguardo.inventory.HeldKind;
+import org.resguardo.inventory.Officer;
 import org.resguardo.inventory.People;
 import org.resguardo.inventory.Surprise;
 import org.resguardo.platform.step.Step;
@@ -19,6 +21,7 @@ import org.resguardo.platform.web.chart.FlowMap;
  * @param people how many people it is about
  * @param explained how well the columns are explained
  * @param map where what lies
+ * @param officer who is in charge of customer privacy
  * @param changes true when the reader may change something
  * @param form the form with which files are dropped
  */
@@ -29,6 +32,7 @@ public record InventoryView(
         People people,
         Explained explained,
         FlowMap map,
+        Optional<Officer> officer,
         boolean changes,
         FormView form) {
 

@@ -16,6 +16,8 @@ public enum Action {
     STORE_REMOVED("store-removed", "audit.action.store_removed"),
     /** Somebody said what a column or document holds. */
     FIELD_DECIDED("field-decided", "audit.action.field_decided"),
+    /** Somebody was put in charge of customer privacy. */
+    OFFICER_NAMED("officer-named", "audit.action.officer_named"),
     /** An account was shut. */
     DISABLED("account-disabled", "audit.action.disabled"),
     /** A link to a new passphrase was made. */

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.resguardo.platform.words.Dictionary;
+import org.resguardo.platform.words.Language;
 import org.resguardo.platform.words.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,6 +44,11 @@ public final class Pages {
     /** The words for a visit. */
     public Words words(Visit visit) {
         return dictionary.in(visit.language());
+    }
+
+    /** The words of a language, for what is told in several. */
+    public Words words(Language language) {
+        return dictionary.in(language);
     }
 
     /** A page from a template that takes the frame's {@code page} and one {@code view}. */
