@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import org.resguardo.cli.law.LawCommand;
+import org.resguardo.cli.serve.BackupCommand;
 import org.resguardo.cli.serve.Parent;
 import org.resguardo.cli.serve.ResetPasswordCommand;
+import org.resguardo.cli.serve.RestoreCommand;
 import org.resguardo.cli.serve.ServeCommand;
+import org.resguardo.cli.serve.VerifyBackupCommand;
 import org.resguardo.cli.serve.VerifyLogCommand;
 import org.resguardo.cli.words.Words;
 import picocli.CommandLine;
@@ -44,12 +47,19 @@ final class Program {
                         outside.terminal().out()),
                 Parent.of("user", new ResetPasswordCommand(outside.out(), words, outside.environment())),
                 Parent.of("audit", new VerifyLogCommand(outside.out(), words, outside.environment())),
+                backup(words),
+                new RestoreCommand(outside.out(), words, outside.environment()),
                 new DetectCommand(outside, words),
                 new DetectorsCommand(outside, words),
                 new LawCommand(outside.out(), outside.width(), words),
                 profiles(words),
                 new CompletionCommand(outside),
                 new HelpCommand(outside));
+    }
+
+    private CommandLine backup(Words words) {
+        return new CommandLine(new BackupCommand(outside.out(), words, outside.environment()))
+                .addSubcommand(new VerifyBackupCommand(outside.out(), words, outside.environment()));
     }
 
     private CommandLine profiles(Words words) {

@@ -31,7 +31,7 @@ public final class Maintenance implements AutoCloseable {
     private final Vault vault;
     private final AuditLog log;
 
-    private Maintenance(Store store, byte[] key) {
+    private Maintenance(Store store, MasterKey key) {
         this.store = store;
         this.vault = Vault.of(store, key);
         this.log = new AuditLog(store, clock, random, SigningKey.of(store, vault));
@@ -40,7 +40,7 @@ public final class Maintenance implements AutoCloseable {
     /** Opens the data in a folder; it must be there. */
     public static Maintenance of(Path folder, Optional<Path> keyFile) {
         Path database = DataFolder.existingDatabase(folder);
-        byte[] key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(folder)));
+        MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(folder)));
         return new Maintenance(SqliteStore.open(database), key);
     }
 

@@ -15,6 +15,7 @@ final class Speakers {
             "org.resguardo.platform.account",
             "org.resguardo.platform.access",
             "org.resguardo.platform.job",
+            "org.resguardo.platform.backup",
             "org.resguardo.plan",
             "org.resguardo.inventory",
             "org.resguardo.retention",

@@ -18,6 +18,10 @@ import org.resguardo.platform.account.web.Visits;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.audit.web.AuditPage;
+import org.resguardo.platform.backup.BackupFolder;
+import org.resguardo.platform.backup.BackupMaker;
+import org.resguardo.platform.backup.BackupReason;
+import org.resguardo.platform.backup.Meter;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
@@ -40,7 +44,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 /** Puts the parts together. There is no scanning: what is not made here is not there. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
-@Import({SecurityWiring.class, SessionWiring.class, JobWiring.class, InventoryWiring.class})
+@Import({SecurityWiring.class, SessionWiring.class, JobWiring.class, BackupWiring.class, InventoryWiring.class})
 class Wiring {
 
     @Bean
@@ -48,14 +52,20 @@ class Wiring {
         return InstantSource.system();
     }
 
+    /** The database; before its form is changed for a new version of the program, there is a backup of it. */
     @Bean
-    Store store(DataFolder folder) {
-        return SqliteStore.open(folder.database());
+    Store store(DataFolder folder, BackupMaker backups, BackupFolder backupFolder) {
+        return SqliteStore.open(
+                folder.database(), () -> backups.make(backupFolder, BackupReason.BEFORE_UPDATE, Meter.SILENT));
     }
 
     @Bean
-    Vault vault(Store store, DataFolder folder, Settings settings, SecureRandom random) {
-        byte[] key = settings.keyFile().map(MasterKey::at).orElseGet(() -> MasterKey.in(folder, random));
+    MasterKey masterKey(DataFolder folder, Settings settings, SecureRandom random) {
+        return settings.keyFile().map(MasterKey::at).orElseGet(() -> MasterKey.in(folder, random));
+    }
+
+    @Bean
+    Vault vault(Store store, MasterKey key) {
         return Vault.of(store, key);
     }
 

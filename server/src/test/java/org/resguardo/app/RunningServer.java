@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
+import org.resguardo.platform.job.JobEngine;
+import org.resguardo.platform.job.Jobs;
 
 /** The whole program on a free port, with a folder of its own that goes with it. */
 final class RunningServer implements AutoCloseable {
@@ -32,6 +35,14 @@ final class RunningServer implements AutoCloseable {
 
     Browser browser() {
         return new Browser(server.address());
+    }
+
+    /** Waits for the end of a job. */
+    void untilEnded(long id) throws InterruptedException {
+        Jobs jobs = server.part(Jobs.class);
+        for (int i = 0; i < 1_500 && !jobs.find(id).orElseThrow().state().ended(); i++) {
+            server.part(JobEngine.class).closed(Duration.ofMillis(20));
+        }
     }
 
     @Override

@@ -37,7 +37,9 @@ public enum Action {
     /** A second step was turned off. */
     SECOND_STEP_OFF("account-second-step-off", "audit.action.second_step_off"),
     /** Long work was stopped by somebody. */
-    JOB_STOPPED("job-stopped", "audit.action.job_stopped");
+    JOB_STOPPED("job-stopped", "audit.action.job_stopped"),
+    /** Everything was brought back from a backup. */
+    RESTORED("backup-restored", "audit.action.restored");
 
     private final String id;
     private final String title;

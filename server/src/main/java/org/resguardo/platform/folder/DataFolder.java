@@ -59,7 +59,7 @@ public final class DataFolder implements AutoCloseable {
         if (fresh && expectation == Expectation.DATA) {
             throw refusal("folder.empty", path);
         }
-        make(path);
+        makePrivate(path);
         new FolderRules(path).check();
         FileChannel channel = lock(path);
         if (fresh) {
@@ -99,7 +99,8 @@ public final class DataFolder implements AutoCloseable {
         return true;
     }
 
-    private static void make(Path path) throws IOException {
+    /** Makes a folder that its owner alone can open, unless it is there. */
+    public static void makePrivate(Path path) throws IOException {
         if (Files.exists(path)) {
             return;
         }
@@ -145,6 +146,11 @@ public final class DataFolder implements AutoCloseable {
             throw refusal("folder.database_gone", path);
         }
         return database;
+    }
+
+    /** The place where a database goes, whether or not there is one. */
+    public Path databasePlace() {
+        return path.resolve(DATABASE);
     }
 
     /** The place of the sessions, which may be lost without harm. */

@@ -29,7 +29,7 @@ public final class DurableFile {
         } finally {
             Files.deleteIfExists(part);
         }
-        syncFolder(folder);
+        sync(folder);
     }
 
     private static FileAttribute<?>[] ownerOnly(Path folder) {
@@ -50,12 +50,14 @@ public final class DurableFile {
         }
     }
 
-    /** Windows cannot open folders, and keeps names in a journal of its own. */
-    private static void syncFolder(Path folder) throws IOException {
-        if (!FolderRules.posix(folder)) {
+    /** Waits until a file, or the names in a folder, are on the disk. Windows cannot open folders, and keeps names in a journal of its own. */
+    public static void sync(Path path) throws IOException {
+        boolean folder = Files.isDirectory(path);
+        if (folder && !FolderRules.posix(path)) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        try (FileChannel channel =
+                FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }

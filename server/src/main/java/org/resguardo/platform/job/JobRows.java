@@ -148,6 +148,18 @@ final class JobRows {
         return stopped + asked > 0;
     }
 
+    /** Stops every job that is open, with a sentence that says why, and empties the queue of them. */
+    void endAll(DSLContext sql, String sentence, Instant now) {
+        sql.update(JOB)
+                .set(JOB.STATE, JobState.STOPPED.id())
+                .set(JOB.ENDED_AT, now)
+                .set(JOB.SENTENCE, sentence)
+                .set(JOB.ARGUMENTS, "")
+                .where(JOB.STATE.in(OPEN))
+                .execute();
+        sql.deleteFrom(JOB_QUEUE).where(JOB_QUEUE.TASK_NAME.eq(Jobs.TASK)).execute();
+    }
+
     /** Lets go of what a killed program held. */
     void release(DSLContext sql) {
         sql.update(JOB_QUEUE)

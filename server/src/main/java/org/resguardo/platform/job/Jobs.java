@@ -2,6 +2,7 @@
 package org.resguardo.platform.job;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -83,5 +84,10 @@ public final class Jobs {
                 log.add(sql, actor, Action.JOB_STOPPED, "job:" + id);
             }
         });
+    }
+
+    /** Ends what had not ended when a backup was made: after a restoration nothing of it goes on by itself. */
+    public static void endAllRestored(DSLContext sql, Instant now) {
+        new JobRows().endAll(sql, "job.stopped.restored", now);
     }
 }

@@ -21,10 +21,14 @@ public final class MasterKey {
     static final String FILE = "master.key";
     static final int BYTES = 32;
 
-    private MasterKey() {}
+    private final byte[] bytes;
+
+    private MasterKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     /** The key in the data folder; made together with the folder, and never afterwards. */
-    public static byte[] in(DataFolder folder, RandomGenerator random) {
+    public static MasterKey in(DataFolder folder, RandomGenerator random) {
         Path file = fileIn(folder.path());
         try {
             if (folder.fresh() && !Files.exists(file)) {
@@ -44,7 +48,7 @@ public final class MasterKey {
     }
 
     /** The key in a file. */
-    public static byte[] at(Path file) {
+    public static MasterKey at(Path file) {
         try {
             return read(file);
         } catch (IOException e) {
@@ -52,12 +56,25 @@ public final class MasterKey {
         }
     }
 
-    private static byte[] read(Path file) throws IOException {
+    private static MasterKey read(Path file) throws IOException {
         byte[] key = Files.readAllBytes(file);
         if (key.length != BYTES) {
             throw refusal("secret.key_damaged", file);
         }
-        return key;
+        return new MasterKey(key);
+    }
+
+    /** The key of some bytes; there must be 32. */
+    public static MasterKey of(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException("a master key has 32 bytes");
+        }
+        return new MasterKey(bytes.clone());
+    }
+
+    /** The bytes, for what is derived from them or sealed under them. */
+    public byte[] bytes() {
+        return bytes.clone();
     }
 
     private static Fault refusal(String code, Path file) {

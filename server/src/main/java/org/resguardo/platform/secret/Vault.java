@@ -39,9 +39,9 @@ public final class Vault {
     }
 
     /** The vault of a database; its keys are made when there are none. */
-    public static Vault of(Store store, byte[] masterKey) {
+    public static Vault of(Store store, MasterKey masterKey) {
         try {
-            Aead master = aead(masterKey);
+            Aead master = aead(masterKey.bytes());
             var there = store.read(sql -> sql.select(KEYSET.SEALED)
                     .from(KEYSET)
                     .where(KEYSET.NAME.eq(NAME))

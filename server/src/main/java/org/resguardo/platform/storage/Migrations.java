@@ -22,13 +22,20 @@ public final class Migrations {
                 .load();
     }
 
-    /** Applies what is missing. Refuses a database that a newer version of the program has already changed. */
-    public void run() {
+    /**
+     * Applies what is missing. Refuses a database that a newer version of the program has already changed.
+     *
+     * @param before what is done before a database with something in it is changed
+     */
+    public void run(Runnable before) {
         try {
             for (MigrationInfo applied : flyway.info().applied()) {
                 if (applied.getState().isApplied() && !applied.getState().isResolved()) {
                     throw new Fault(FaultKind.OPERATOR, "storage.newer");
                 }
+            }
+            if (pending() && flyway.info().applied().length > 0) {
+                before.run();
             }
             flyway.migrate();
         } catch (FlywayException e) {

@@ -36,9 +36,18 @@ public final class SqliteStore implements Store {
 
     /** Opens the database, makes it where there is none, and brings it to the present form. */
     public static SqliteStore open(Path file) {
+        return open(file, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param before what is done before a database with something in it is brought to another form
+     */
+    public static SqliteStore open(Path file, Runnable before) {
         SQLiteDataSource writing = source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
         checkEngine(writing);
-        new Migrations(writing, "sqlite").run();
+        new Migrations(writing, "sqlite").run(before);
         return connect(file);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jooq.impl.DSL;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.audit.SigningKey;
+import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
@@ -27,7 +28,7 @@ final class Bakery implements AutoCloseable {
         store = SqliteStore.open(folder.resolve("app.db"));
         store.change(
                 sql -> sql.execute("create table if not exists loaf (job integer not null, number integer not null)"));
-        Vault vault = Vault.of(store, new byte[32]);
+        Vault vault = Vault.of(store, MasterKey.of(new byte[32]));
         jobs = new Jobs(store, clock, new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, vault)));
         engine = new JobEngine(store, clock, jobs, List.of(baking), List.of(schedules));
     }

@@ -22,10 +22,10 @@ class VaultTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] key(int filling) {
+    private static MasterKey key(int filling) {
         byte[] key = new byte[32];
         java.util.Arrays.fill(key, (byte) filling);
-        return key;
+        return MasterKey.of(key);
     }
 
     @Test

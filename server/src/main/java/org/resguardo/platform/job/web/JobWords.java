@@ -64,7 +64,7 @@ public final class JobWords {
             case WAITING -> message(job).orElseGet(() -> words.say("job.doing.waiting"));
             case RUNNING -> running(job);
             case DONE, FAILED -> message(job).orElseGet(() -> state(job));
-            case STOPPED -> words.say("job.stopped.sentence");
+            case STOPPED -> message(job).orElseGet(() -> words.say("job.stopped.sentence"));
         };
     }
 

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.resguardo.platform.audit.Action;
+import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.audit.SigningKey;
+import org.resguardo.platform.backup.Backup;
+import org.resguardo.platform.backup.BackupFolder;
+import org.resguardo.platform.backup.BackupKey;
+import org.resguardo.platform.backup.BackupMaker;
+import org.resguardo.platform.backup.BackupManifest;
+import org.resguardo.platform.backup.BackupReader;
+import org.resguardo.platform.backup.BackupReason;
+import org.resguardo.platform.backup.Meter;
+import org.resguardo.platform.backup.Restoration;
+import org.resguardo.platform.fault.Fault;
+import org.resguardo.platform.fault.FaultKind;
+import org.resguardo.platform.folder.DataFolder;
+import org.resguardo.platform.folder.DurableFile;
+import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.secret.MasterKey;
+import org.resguardo.platform.secret.Vault;
+import org.resguardo.platform.status.ProgramVersion;
+import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.Store;
+
+/** Backups from the terminal: makes them also while the server runs, checks them, brings them back. */
+public final class SafeKeeping {
+    private final Path data;
+    private final MasterKey key;
+    private final Meter meter;
+    private final InstantSource clock = InstantSource.system();
+
+    /**
+     * For a data folder.
+     *
+     * @param keyFile where the master key lies, when not in the folder
+     * @param meter hears how far it is
+     */
+    public SafeKeeping(Path data, Optional<Path> keyFile, Meter meter) {
+        this.data = data;
+        this.key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(data)));
+        this.meter = meter;
+    }
+
+    /** Makes a backup in a folder, or in the data folder's own. */
+    public Backup make(Optional<Path> to) {
+        Path database = DataFolder.existingDatabase(data);
+        BackupMaker maker = new BackupMaker(database, BackupKey.of(key), clock, ProgramVersion.text());
+        return maker.make(to.map(BackupFolder::new).orElseGet(() -> BackupFolder.in(data)), BackupReason.ASKED, meter);
+    }
+
+    /** Opens a backup and checks everything in it. */
+    public BackupManifest verify(Path file) {
+        return new BackupReader(file, BackupKey.of(key)).verify(meter);
+    }
+
+    /**
+     * Brings a backup back into the data folder.
+     *
+     * @param replace true when data that is there is to be put aside
+     * @param keepKeyApart true to leave the master key where it is, rather than to put it into the folder as well
+     */
+    public BackupManifest restore(Path file, boolean replace, boolean keepKeyApart) {
+        try (DataFolder folder = DataFolder.open(data, DataFolder.Expectation.ANYTHING)) {
+            BackupReader backup = new BackupReader(file, BackupKey.of(key));
+            BackupManifest manifest = new Restoration(folder, clock).restore(backup, replace, this::settled, meter);
+            if (!keepKeyApart) {
+                putKeyInto(folder);
+            }
+            return manifest;
+        }
+    }
+
+    /** Opening the vault shows that the key fits what is restored. */
+    private Store settled(Path database) {
+        Store store = SqliteStore.open(database);
+        try {
+            SigningKey signing = SigningKey.of(store, Vault.of(store, key));
+            AuditLog log = new AuditLog(store, clock, new SecureRandom(), signing);
+            store.change(sql -> {
+                Jobs.endAllRestored(sql, clock.instant());
+                log.add(sql, "terminal", Action.RESTORED, "terminal");
+            });
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private void putKeyInto(DataFolder folder) {
+        Path place = MasterKey.fileIn(folder.path());
+        try {
+            if (!Files.exists(place) || !java.util.Arrays.equals(Files.readAllBytes(place), key.bytes())) {
+                DurableFile.write(place, key.bytes());
+            }
+        } catch (IOException e) {
+            throw new Fault(FaultKind.OPERATOR, "backup.not_restored", Map.of("folder", data.toString()));
+        }
+    }
+}
