@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.resguardo.inventory.StoreAddress.ByHand;
@@ -60,24 +62,31 @@ public final class Stores {
 
     private DataStore insert(
             DSLContext sql, StoreKind kind, String name, StoreAddress address, Optional<byte[]> password) {
-        var insert = sql.insertInto(DATA_STORE)
+        long id = sql.insertInto(DATA_STORE)
                 .set(DATA_STORE.KIND, kind.id())
                 .set(DATA_STORE.NAME, name)
                 .set(DATA_STORE.ADDED_AT, clock.instant())
-                .set(DATA_STORE.PASSWORD, password.orElse(null));
-        switch (address) {
-            case Dropped dropped -> {}
-            case Local local -> insert.set(DATA_STORE.PATH, local.path());
-            case Server server ->
-                insert.set(DATA_STORE.HOST, server.host())
-                        .set(DATA_STORE.PORT, server.port())
-                        .set(DATA_STORE.CATALOG, server.catalog())
-                        .set(DATA_STORE.LOGIN, server.login())
-                        .set(DATA_STORE.TLS, server.tls());
-            case ByHand hand -> insert.set(DATA_STORE.MEDIUM, hand.medium()).set(DATA_STORE.GUARDED, hand.guarded());
-        }
-        long id = insert.returningResult(DATA_STORE.ID).fetchSingle().value1();
+                .set(DATA_STORE.PASSWORD, password.orElse(null))
+                .set(columns(address))
+                .returningResult(DATA_STORE.ID)
+                .fetchSingle()
+                .value1();
         return new DataStore(id, kind, name, address, clock.instant());
+    }
+
+    private static Map<Field<?>, Object> columns(StoreAddress address) {
+        return switch (address) {
+            case Dropped dropped -> Map.of();
+            case Local local -> Map.of(DATA_STORE.PATH, local.path());
+            case Server server ->
+                Map.of(
+                        DATA_STORE.HOST, server.host(),
+                        DATA_STORE.PORT, server.port(),
+                        DATA_STORE.CATALOG, server.catalog(),
+                        DATA_STORE.LOGIN, server.login(),
+                        DATA_STORE.TLS, server.tls());
+            case ByHand hand -> Map.of(DATA_STORE.MEDIUM, hand.medium(), DATA_STORE.GUARDED, hand.guarded());
+        };
     }
 
     /** A data store of the inventory. */
@@ -129,9 +138,9 @@ public final class Stores {
     }
 
     private byte[] seal(Server server, char[] password) {
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
+        ByteBuffer encoded = ByteBuffer.allocate(password.length * 3);
+        StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(password), encoded, true);
+        byte[] bytes = Arrays.copyOf(encoded.array(), encoded.position());
         try {
             return vault.seal(bytes, purpose(server));
         } finally {
@@ -141,9 +150,9 @@ public final class Stores {
     }
 
     private static char[] characters(byte[] utf8) {
-        CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(utf8));
-        char[] characters = new char[decoded.remaining()];
-        decoded.get(characters);
+        CharBuffer decoded = CharBuffer.allocate(utf8.length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8), decoded, true);
+        char[] characters = Arrays.copyOf(decoded.array(), decoded.position());
         Arrays.fill(utf8, (byte) 0);
         Arrays.fill(decoded.array(), '\0');
         return characters;

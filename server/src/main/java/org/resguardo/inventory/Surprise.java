@@ -2,7 +2,6 @@
 package org.resguardo.inventory;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.resguardo.engine.DataCategory;
@@ -10,47 +9,36 @@ import org.resguardo.engine.DataCategory;
 /** Kinds of personal data that few owners expect to hold, or that nobody should. In the order in which they matter. */
 public enum Surprise {
     /** The number on the back of a card may not be kept after the payment, by nobody (PCI DSS 4.0.1, 3.3.1, read 2026-11). */
-    SECURITY_CODES(true, EnumSet.of(DataCategory.CARD_SECURITY_CODE)),
+    SECURITY_CODES(true),
     /** Whole card numbers. */
-    CARDS(true, EnumSet.of(DataCategory.PAYMENT_CARD)),
+    CARDS(true),
     /** Passwords and keys that can be read. */
-    SECRETS(true, EnumSet.of(DataCategory.PASSWORD, DataCategory.SECRET)),
+    SECRETS(true),
     /** Social security numbers. */
-    SOCIAL_SECURITY(true, EnumSet.of(DataCategory.SOCIAL_SECURITY_NUMBER)),
+    SOCIAL_SECURITY(true),
     /** Words about illnesses and treatments. */
-    HEALTH(false, EnumSet.of(DataCategory.HEALTH, DataCategory.HEALTH_ID)),
+    HEALTH(false),
     /** What the law calls sensitive, besides health. */
-    SENSITIVE(
-            false,
-            EnumSet.of(
-                    DataCategory.RELIGION,
-                    DataCategory.ETHNICITY,
-                    DataCategory.SEXUAL_ORIENTATION,
-                    DataCategory.UNION_MEMBERSHIP,
-                    DataCategory.POLITICS,
-                    DataCategory.IMMIGRATION_STATUS,
-                    DataCategory.CRIMINAL_RECORD)),
+    SENSITIVE(false),
     /** Passports, licences, national numbers. */
-    IDENTITY_PAPERS(false, EnumSet.of(DataCategory.PASSPORT, DataCategory.DRIVER_LICENCE, DataCategory.NATIONAL_ID)),
+    IDENTITY_PAPERS(false),
     /** Where somebody was, to the house. */
-    LOCATION(false, EnumSet.of(DataCategory.PRECISE_LOCATION)),
+    LOCATION(false),
     /** Days of birth, from which it follows who is a child. */
-    BIRTH_DATES(false, EnumSet.of(DataCategory.BIRTH_DATE)),
+    BIRTH_DATES(false),
     /** Traces of computers and telephones that nobody asked for. */
-    DEVICES(false, EnumSet.of(DataCategory.IP_ADDRESS, DataCategory.DEVICE_ID));
+    DEVICES(false);
 
     private final boolean alarm;
-    private final Set<DataCategory> categories;
 
-    Surprise(boolean alarm, Set<DataCategory> categories) {
+    Surprise(boolean alarm) {
         this.alarm = alarm;
-        this.categories = categories;
     }
 
     /** Those among the kinds that are held, in the order in which they matter. */
     static List<Surprise> among(Set<DataCategory> held) {
         return Arrays.stream(values())
-                .filter(surprise -> surprise.categories.stream().anyMatch(held::contains))
+                .filter(surprise -> surprise.categories().stream().anyMatch(held::contains))
                 .toList();
     }
 
@@ -61,7 +49,27 @@ public enum Surprise {
 
     /** The kinds of personal data that it is about. */
     public Set<DataCategory> categories() {
-        return Set.copyOf(categories);
+        return switch (this) {
+            case SECURITY_CODES -> Set.of(DataCategory.CARD_SECURITY_CODE);
+            case CARDS -> Set.of(DataCategory.PAYMENT_CARD);
+            case SECRETS -> Set.of(DataCategory.PASSWORD, DataCategory.SECRET);
+            case SOCIAL_SECURITY -> Set.of(DataCategory.SOCIAL_SECURITY_NUMBER);
+            case HEALTH -> Set.of(DataCategory.HEALTH, DataCategory.HEALTH_ID);
+            case SENSITIVE ->
+                Set.of(
+                        DataCategory.RELIGION,
+                        DataCategory.ETHNICITY,
+                        DataCategory.SEXUAL_ORIENTATION,
+                        DataCategory.UNION_MEMBERSHIP,
+                        DataCategory.POLITICS,
+                        DataCategory.IMMIGRATION_STATUS,
+                        DataCategory.CRIMINAL_RECORD);
+            case IDENTITY_PAPERS ->
+                Set.of(DataCategory.PASSPORT, DataCategory.DRIVER_LICENCE, DataCategory.NATIONAL_ID);
+            case LOCATION -> Set.of(DataCategory.PRECISE_LOCATION);
+            case BIRTH_DATES -> Set.of(DataCategory.BIRTH_DATE);
+            case DEVICES -> Set.of(DataCategory.IP_ADDRESS, DataCategory.DEVICE_ID);
+        };
     }
 
     /** The key of the sentence that says what was found, with the argument {@code count}. */
