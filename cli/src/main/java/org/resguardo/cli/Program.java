@@ -6,10 +6,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.resguardo.cli.law.LawCommand;
 import org.resguardo.cli.serve.BackupCommand;
+import org.resguardo.cli.serve.DoctorCommand;
 import org.resguardo.cli.serve.Parent;
 import org.resguardo.cli.serve.ResetPasswordCommand;
 import org.resguardo.cli.serve.RestoreCommand;
 import org.resguardo.cli.serve.ServeCommand;
+import org.resguardo.cli.serve.SupportReportCommand;
 import org.resguardo.cli.serve.VerifyBackupCommand;
 import org.resguardo.cli.serve.VerifyLogCommand;
 import org.resguardo.cli.words.Words;
@@ -49,6 +51,8 @@ final class Program {
                 Parent.of("audit", new VerifyLogCommand(outside.out(), words, outside.environment())),
                 backup(words),
                 new RestoreCommand(outside.out(), words, outside.environment()),
+                new DoctorCommand(outside.out(), words, outside.environment()),
+                new SupportReportCommand(outside.out(), words, outside.environment()),
                 new DetectCommand(outside, words),
                 new DetectorsCommand(outside, words),
                 new LawCommand(outside.out(), outside.width(), words),

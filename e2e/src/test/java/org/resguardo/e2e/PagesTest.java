@@ -37,6 +37,8 @@ class PagesTest {
             "/settings/sessions",
             "/settings/people",
             "/settings/log",
+            "/status",
+            "/jobs/1",
             "/sign-in/again",
             "/style",
             "/nothing-here");
@@ -50,6 +52,10 @@ class PagesTest {
         picture(page, "claim-es-360-light");
         house.claim(page);
         assertThat(page.locator(".said").textContent()).contains("Su cuenta está lista");
+        page.navigate("/status");
+        picture(page, "status-first-es-360-light");
+        page.click("form[action='/status/backup'] button");
+        page.waitForSelector("a.button[href='/status']");
         page.context().close();
     }
 

@@ -41,7 +41,8 @@ public final class Maintenance implements AutoCloseable {
     public static Maintenance of(Path folder, Optional<Path> keyFile) {
         Path database = DataFolder.existingDatabase(folder);
         MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(folder)));
-        return new Maintenance(SqliteStore.open(database), key);
+        Runnable first = Updates.backUpFirst(folder, database, key, InstantSource.system());
+        return new Maintenance(SqliteStore.open(database, first), key);
     }
 
     /**

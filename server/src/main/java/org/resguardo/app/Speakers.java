@@ -16,6 +16,7 @@ final class Speakers {
             "org.resguardo.platform.access",
             "org.resguardo.platform.job",
             "org.resguardo.platform.backup",
+            "org.resguardo.platform.status",
             "org.resguardo.plan",
             "org.resguardo.inventory",
             "org.resguardo.retention",

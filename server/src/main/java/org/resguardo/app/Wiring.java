@@ -18,10 +18,6 @@ import org.resguardo.platform.account.web.Visits;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.audit.web.AuditPage;
-import org.resguardo.platform.backup.BackupFolder;
-import org.resguardo.platform.backup.BackupMaker;
-import org.resguardo.platform.backup.BackupReason;
-import org.resguardo.platform.backup.Meter;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
@@ -44,7 +40,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 /** Puts the parts together. There is no scanning: what is not made here is not there. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
-@Import({SecurityWiring.class, SessionWiring.class, JobWiring.class, BackupWiring.class, InventoryWiring.class})
+@Import({SecurityWiring.class, SessionWiring.class, JobWiring.class, BackupWiring.class, InventoryWiring.class, StatusWiring.class})
 class Wiring {
 
     @Bean
@@ -54,9 +50,9 @@ class Wiring {
 
     /** The database; before its form is changed for a new version of the program, there is a backup of it. */
     @Bean
-    Store store(DataFolder folder, BackupMaker backups, BackupFolder backupFolder) {
+    Store store(DataFolder folder, MasterKey key, InstantSource clock) {
         return SqliteStore.open(
-                folder.database(), () -> backups.make(backupFolder, BackupReason.BEFORE_UPDATE, Meter.SILENT));
+                folder.database(), Updates.backUpFirst(folder.path(), folder.databasePlace(), key, clock));
     }
 
     @Bean

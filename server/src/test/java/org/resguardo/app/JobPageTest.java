@@ -172,8 +172,14 @@ class JobPageTest {
                             .status())
                     .isEqualTo(404);
         }
+        assertThat(cast.browser("owner").get("/status").page().select("a[href=" + page + "]"))
+                .as("what is going on")
+                .hasSize(1);
+        assertThat(cast.browser("officer").get("/status").page().select("a[href=" + page + "]"))
+                .isEmpty();
         push(4);
         until(cast.browser("owner"), page, "Done");
+        assertThat(text(cast.browser("owner"), "/status")).doesNotContain("Under way now");
     }
 
     @Test

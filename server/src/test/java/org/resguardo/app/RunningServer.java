@@ -21,8 +21,13 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer start(Class<?>... more) {
+        return in("server-", more);
+    }
+
+    /** The same in a folder whose name begins with a word. */
+    static RunningServer in(String word, Class<?>... more) {
         try {
-            Path parent = Files.createTempDirectory("server-");
+            Path parent = Files.createTempDirectory(word);
             return new RunningServer(parent, Server.start(Settings.local(parent.resolve("data"), 0), more));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,9 @@ import org.resguardo.platform.job.JobRun;
 
 /** Backups as long work, for the nightly schedule and for whoever asks. A run after a crash begins anew: there is nothing half done to keep. */
 public final class BackupKind implements JobKind<BackupReason> {
+    /** Its name in the database. */
+    public static final String ID = "backup";
+
     private static final long MEGABYTE = 1_000_000;
 
     private final BackupMaker maker;
@@ -24,7 +27,7 @@ public final class BackupKind implements JobKind<BackupReason> {
 
     @Override
     public String id() {
-        return "backup";
+        return ID;
     }
 
     @Override

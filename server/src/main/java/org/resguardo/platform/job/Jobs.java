@@ -73,8 +73,8 @@ public final class Jobs {
     }
 
     /** The last job of a kind that ended in a state, as far back as they are kept. */
-    public Optional<Job> last(JobKind<?> kind, JobState state) {
-        return store.read(sql -> rows.last(sql, kind.id(), state));
+    public Optional<Job> last(String kind, JobState state) {
+        return store.read(sql -> rows.last(sql, kind, state));
     }
 
     /** Asks a job to stop; one that has ended is left as it is. */

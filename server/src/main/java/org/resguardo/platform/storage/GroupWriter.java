@@ -90,7 +90,7 @@ final class GroupWriter implements AutoCloseable {
             commit(statement, group);
         } catch (SQLException e) {
             giveUpConnection();
-            group.forEach(Pending::refuse);
+            group.forEach(DiskFull.beneath(e) ? Pending::refuseForRoom : Pending::refuse);
         }
     }
 
@@ -101,6 +101,9 @@ final class GroupWriter implements AutoCloseable {
             pending.run(sql);
             statement.execute("release alone");
         } catch (RuntimeException | Error e) {
+            if (DiskFull.beneath(e)) {
+                throw new SQLException(e);
+            }
             statement.execute("rollback to alone");
             statement.execute("release alone");
             pending.fail(e);
@@ -114,7 +117,7 @@ final class GroupWriter implements AutoCloseable {
         } catch (SQLException e) {
             EventLog.warn("storage-commit-failed", e);
             giveUpConnection();
-            group.forEach(Pending::unknown);
+            group.forEach(DiskFull.beneath(e) ? Pending::refuseForRoom : Pending::unknown);
         }
     }
 

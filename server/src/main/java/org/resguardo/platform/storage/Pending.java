@@ -39,6 +39,11 @@ final class Pending<T> {
         outcome.completeExceptionally(new Fault(FaultKind.PASSING, "storage.refused"));
     }
 
+    /** Nothing was written, because there is no room on the disk. */
+    void refuseForRoom() {
+        outcome.completeExceptionally(DiskFull.fault());
+    }
+
     /** The commit failed; the change may be there or not. */
     void unknown() {
         outcome.completeExceptionally(new Fault(FaultKind.PASSING, "storage.unknown"));

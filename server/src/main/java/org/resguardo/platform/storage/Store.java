@@ -12,9 +12,9 @@ import org.jooq.DSLContext;
  * The database. What {@link #write} has returned from is durable: it outlives a crash of the program, of the machine, and of the
  * power.
  *
- * <p>A write has three outcomes. It returns: done. It throws what the change threw, or a fault {@code storage.refused}: nothing was
- * written. It throws a fault {@code storage.unknown}: the disk failed while committing, and whether the change is there must be looked
- * up, which is what the keys of {@link WriteOnce} are for.
+ * <p>A write has three outcomes. It returns: done. It throws what the change threw, or a fault {@code storage.refused} or
+ * {@code storage.full}: nothing was written. It throws a fault {@code storage.unknown}: the disk failed while committing, and whether
+ * the change is there must be looked up, which is what the keys of {@link WriteOnce} are for.
  */
 public interface Store extends AutoCloseable {
 

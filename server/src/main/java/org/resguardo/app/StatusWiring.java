@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.time.InstantSource;
+import org.resguardo.platform.backup.BackupKind;
+import org.resguardo.platform.folder.DataFolder;
+import org.resguardo.platform.job.JobKind;
+import org.resguardo.platform.job.JobState;
+import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.status.Checks;
+import org.resguardo.platform.status.web.StatusPage;
+import org.resguardo.platform.storage.Store;
+import org.resguardo.platform.web.Pages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The page that says how the installation is. */
+@Configuration(proxyBeanMethods = false)
+class StatusWiring {
+
+    @Bean
+    Installation installation(DataFolder folder, Settings settings, Store store, InstantSource clock) {
+        return new Installation(folder.path(), folder.databasePlace(), store, settings.keyFile(), clock);
+    }
+
+    @Bean
+    StatusPage statusPage(
+            Pages pages,
+            Installation installation,
+            Jobs jobs,
+            BackupKind backups,
+            ObjectProvider<JobKind<?>> kinds,
+            InstantSource clock) {
+        Checks checks = installation.checks(() -> jobs.last(BackupKind.ID, JobState.FAILED));
+        return new StatusPage(
+                pages,
+                checks,
+                installation.report(checks),
+                jobs,
+                backups,
+                kinds.orderedStream().toList(),
+                clock);
+    }
+}
