@@ -8,6 +8,7 @@ import org.resguardo.cli.law.LawCommand;
 import org.resguardo.cli.serve.BackupCommand;
 import org.resguardo.cli.serve.DoctorCommand;
 import org.resguardo.cli.serve.Parent;
+import org.resguardo.cli.serve.RehearseCommand;
 import org.resguardo.cli.serve.ResetPasswordCommand;
 import org.resguardo.cli.serve.RestoreCommand;
 import org.resguardo.cli.serve.ServeCommand;
@@ -58,6 +59,7 @@ final class Program {
                 new LawCommand(outside.out(), outside.width(), words),
                 profiles(words),
                 new CompletionCommand(outside),
+                new RehearseCommand(),
                 new HelpCommand(outside));
     }
 

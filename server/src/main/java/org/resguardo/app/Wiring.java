@@ -40,7 +40,14 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 /** Puts the parts together. There is no scanning: what is not made here is not there. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
-@Import({SecurityWiring.class, SessionWiring.class, JobWiring.class, BackupWiring.class, InventoryWiring.class, StatusWiring.class})
+@Import({
+    SecurityWiring.class,
+    SessionWiring.class,
+    JobWiring.class,
+    BackupWiring.class,
+    InventoryWiring.class,
+    StatusWiring.class
+})
 class Wiring {
 
     @Bean

@@ -170,7 +170,8 @@ public final class RecordingIntake implements FileIntake {
         @Override
         public void rows(List<ColumnBatch> columns) {
             batchesUntilStop--;
-            for (int r = 0; r < columns.get(0).size(); r++) {
+            int more = columns.isEmpty() ? 0 : columns.get(0).size();
+            for (int r = 0; r < more; r++) {
                 List<String> row = new ArrayList<>();
                 for (ColumnBatch column : columns) {
                     int start = column.start(r);

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.cli.serve;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.resguardo.app.Server;
+import org.resguardo.app.Settings;
+import org.resguardo.engine.Certainty;
+import org.resguardo.engine.Engine;
+import org.resguardo.engine.TextScan;
+import org.resguardo.law.Law;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code resguardo rehearse}: goes once through what people do first, in a folder of its own that goes away.
+ *
+ * <p>The launcher has it run when the program was built, so that the JVM can write down which classes and methods that takes
+ * (its ahead-of-time cache); the next start needs half the time.
+ */
+@Command(name = "rehearse", hidden = true)
+public final class RehearseCommand implements Callable<Integer> {
+    private static final int DONE = 0;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final List<String> PAGES =
+            List.of("/", "/inventory", "/inventory/stores/new", "/settings", "/style");
+    private static final String TEXT =
+            "María López, tel. (213) 555-0142, maria@example.com, born 12 May 1981, 4 Elm Street, Springfield.\n";
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Law.standard();
+        look();
+        Path folder = Files.createTempDirectory("resguardo-rehearsal-");
+        try (Server server = Server.start(Settings.local(folder.resolve("data"), 0))) {
+            visit(server);
+        } finally {
+            delete(folder);
+        }
+        return DONE;
+    }
+
+    private static void look() {
+        byte[] text = TEXT.repeat(2_000).getBytes(StandardCharsets.UTF_8);
+        try (TextScan scan = Engine.standard().text(Certainty.LIKELY, (finding, value) -> {})) {
+            scan.add(text, 0, text.length);
+        }
+    }
+
+    private static void visit(Server server) throws IOException, InterruptedException {
+        try (HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+            String claim = get(browser, server, "/claim");
+            Map<String, String> owner = Map.of(
+                    "_csrf", token(claim),
+                    "code", server.claimCode().orElseThrow(),
+                    "name", "Ana Pérez",
+                    "email", "ana@example.com",
+                    "passphrase", "harina azúcar levadura y paciencia");
+            post(browser, server, "/claim", owner);
+            for (String page : PAGES) {
+                get(browser, server, page);
+            }
+        }
+    }
+
+    private static String get(HttpClient browser, Server server, String page) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(server.address().resolve(page)).build();
+        return browser.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private static void post(HttpClient browser, Server server, String page, Map<String, String> form)
+            throws IOException, InterruptedException {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(server.address().resolve(page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException("the rehearsal was turned away with status " + answer.statusCode());
+        }
+    }
+
+    private static String token(String page) {
+        Matcher token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException("a form without its token");
+        }
+        return token.group(1);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
