@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -24,8 +25,6 @@ import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.job.JobState;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.secret.MasterKey;
-import org.resguardo.platform.storage.SqliteStore;
-import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Language;
 
 /** The day after the disk failed. */
@@ -127,19 +126,13 @@ class SafeKeepingTest {
     }
 
     @Test
-    void anUpdateOfTheDatabaseIsPrecededByABackup() {
+    void anUpdateOfTheDatabaseIsPrecededByABackup() throws IOException {
         Path data = place.resolve("older");
         Server.start(Settings.local(data, 0)).close();
         assertThat(BackupFolder.in(data).backups())
                 .as("none for a new database")
                 .isEmpty();
-        try (Store store = SqliteStore.open(data.resolve("app.db"))) {
-            store.change(sql -> {
-                sql.execute("drop table job");
-                sql.execute("drop table job_queue");
-                sql.execute("delete from flyway_schema_history where script like '%__job.sql'");
-            });
-        }
+        makeAnOlderDatabase(data.resolve("app.db"));
         Server.start(Settings.local(data, 0)).close();
 
         Backup backup = BackupFolder.in(data).backups().getFirst();
@@ -149,6 +142,17 @@ class SafeKeepingTest {
                         .rows())
                 .containsKey("account")
                 .doesNotContainKey("job");
+    }
+
+    /** As it was before there were jobs. */
+    private static void makeAnOlderDatabase(Path file) throws IOException {
+        Files.delete(file);
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + file, null, null)
+                .locations("classpath:db/migration/sqlite")
+                .target("20261124.0230")
+                .load()
+                .migrate();
     }
 
     @Test
