@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A condition in CEL, checked and ready.
@@ -21,9 +22,9 @@ import java.util.Optional;
 public final class Condition {
     private final String text;
     private final List<String> names;
-    private final CelRuntime.Program program;
+    private final CompletableFuture<CelRuntime.Program> program;
 
-    Condition(String text, List<String> names, CelRuntime.Program program) {
+    Condition(String text, List<String> names, CompletableFuture<CelRuntime.Program> program) {
         this.text = text;
         this.names = List.copyOf(names);
         this.program = program;
@@ -80,7 +81,7 @@ public final class Condition {
             }
         }
         try {
-            return program.eval(PartialVars.of(known, unknown.toArray(CelAttributePattern[]::new)));
+            return program.join().eval(PartialVars.of(known, unknown.toArray(CelAttributePattern[]::new)));
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("The condition cannot be evaluated: " + text, e);
         }

@@ -2,40 +2,38 @@
 package org.resguardo.law.condition;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
-import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Checks conditions against the names that exist and their types, and makes them ready. Equal texts are made once. */
 public final class ConditionCompiler {
-    private static final CelOptions OPTIONS = CelOptions.current()
-            .enableUnknownTracking(true)
-            .enableHeterogeneousNumericComparisons(true)
-            .build();
-
     private final CelCompiler compiler;
-    private final CelRuntime runtime =
-            CelRuntimeFactory.plannerRuntimeBuilder().setOptions(OPTIONS).build();
+
+    /** On its way while the conditions are checked. */
+    private final CompletableFuture<CelRuntime> evaluator = CompletableFuture.supplyAsync(ConditionLanguage::evaluator);
+
     private final Map<String, Condition> made = new ConcurrentHashMap<>();
 
     /** Knows the given names. */
     public ConditionCompiler(Map<String, Kind> names) {
-        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
-                .setOptions(OPTIONS)
-                .setResultType(SimpleType.BOOL);
+        CelCompilerBuilder builder = ConditionLanguage.checker();
         names.forEach((name, kind) -> builder.addVar(name, kind.type));
         this.compiler = builder.build();
+    }
+
+    /** Waits until conditions can be asked; when they cannot, it is known now rather than at the first question. */
+    public void await() {
+        evaluator.join();
     }
 
     /**
@@ -50,12 +48,18 @@ public final class ConditionCompiler {
     private Condition make(String text) {
         try {
             CelAbstractSyntaxTree tree = compiler.compile(text).getAst();
-            return new Condition(text, names(tree), runtime.createProgram(tree));
+            return new Condition(text, names(tree), evaluator.thenApply(ready -> program(ready, tree)));
         } catch (CelValidationException e) {
             throw new ConditionProblem(
                     e.getErrors().stream().map(issue -> issue.getMessage()).toList());
+        }
+    }
+
+    private static CelRuntime.Program program(CelRuntime evaluator, CelAbstractSyntaxTree checked) {
+        try {
+            return evaluator.createProgram(checked);
         } catch (CelEvaluationException e) {
-            throw new ConditionProblem(List.of("not a condition that can be evaluated"));
+            throw new IllegalStateException("A condition that was checked cannot be made ready", e);
         }
     }
 

@@ -51,8 +51,8 @@ public final class LawFiles {
         Map<String, Jurisdiction> places = NameFiles.places(file("places.yaml"));
         Map<String, DataElement> elements = NameFiles.elements(file("elements.yaml"));
         Questions questions = QuestionFile.read(checked("facts.yaml"));
-        Vocabulary vocabulary =
-                new Vocabulary(places, elements, new ConditionCompiler(NameFiles.names(elements, questions)));
+        ConditionCompiler conditions = new ConditionCompiler(NameFiles.names(elements, questions));
+        Vocabulary vocabulary = new Vocabulary(places, elements, conditions);
         Parts parts = new Parts(vocabulary);
         Map<String, Text> letterItems = Vocabulary.titles(file(BREACH), "letterItems");
         Map<String, Text> rights = Vocabulary.titles(file(STATE), "rightIds");
@@ -76,6 +76,7 @@ public final class LawFiles {
         for (String name : files.keySet()) {
             file(name).done();
         }
+        conditions.await();
         Text disclaimer = file(BREACH).words("disclaimer");
         return new Law(
                 disclaimer,
