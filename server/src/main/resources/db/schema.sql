@@ -94,6 +94,26 @@ CREATE TABLE data_store (
   removed_at bigint
 );
 
+CREATE TABLE event (
+  -- data: which event of which kind; numbers of rows, never data of people
+  -- purpose: to tell the other steps what happened, also when the program ends before they have heard it
+  -- kept: ninety days after everybody has heard it
+  id           integer primary key,
+  kind         text    not null,
+  body         text    not null,
+  announced_at bigint  not null
+);
+
+CREATE TABLE event_delivery (
+  -- data: none about people
+  -- purpose: to tell each event to each step that listens, and to none twice
+  -- kept: as long as the event
+  event_id     integer not null references event (id) on delete cascade,
+  handler      text    not null,
+  delivered_at bigint,
+  primary key (event_id, handler)
+);
+
 CREATE TABLE field_decision (
   -- data: what somebody of the business said of a column or a document, and which account it was
   -- purpose: what people know outweighs what a program thinks, also after the next look
@@ -314,6 +334,8 @@ CREATE TABLE write_once (
 );
 
 CREATE INDEX account_device_account on account_device (account_id);
+
+CREATE INDEX event_delivery_open on event_delivery (handler, delivered_at);
 
 CREATE INDEX field_decision_field on field_decision (store_id, place, heading);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.app;
 
+import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.InstantSource;
 import java.util.List;
 import org.resguardo.platform.audit.AuditLog;
@@ -32,13 +33,15 @@ class JobWiring {
             InstantSource clock,
             Jobs jobs,
             ObjectProvider<JobKind<?>> kinds,
-            ObjectProvider<JobSchedule<?>> schedules) {
+            ObjectProvider<JobSchedule<?>> schedules,
+            ObjectProvider<Task<?>> others) {
         return new JobEngine(
                 store,
                 clock,
                 jobs,
                 kinds.orderedStream().toList(),
-                schedules.orderedStream().toList());
+                schedules.orderedStream().toList(),
+                others.orderedStream().toList());
     }
 
     @Bean

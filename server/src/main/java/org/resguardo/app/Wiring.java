@@ -44,6 +44,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     SecurityWiring.class,
     SessionWiring.class,
     JobWiring.class,
+    EventWiring.class,
     BackupWiring.class,
     InventoryWiring.class,
     StatusWiring.class

@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,20 +45,31 @@ public final class JobEngine implements AutoCloseable {
     private final ConcurrentMap<Long, Lock> here = new ConcurrentHashMap<>();
     private final Scheduler scheduler;
 
-    /** An engine for some kinds of jobs and their schedules; it does nothing before it is started. */
+    /**
+     * An engine for some kinds of jobs and their schedules; it does nothing before it is started.
+     *
+     * @param others what else waits in the queue and is no job of anybody's
+     */
     public JobEngine(
-            Store store, InstantSource clock, Jobs jobs, List<JobKind<?>> kinds, List<JobSchedule<?>> schedules) {
+            Store store,
+            InstantSource clock,
+            Jobs jobs,
+            List<JobKind<?>> kinds,
+            List<JobSchedule<?>> schedules,
+            List<Task<?>> others) {
         this.store = store;
         this.clock = clock;
         this.jobs = jobs;
         this.runner = new JobRunner(store, clock, kinds, closing);
-        this.scheduler = scheduler(schedules.stream().map(this::task).toList());
+        this.scheduler = scheduler(schedules.stream().map(this::task).toList(), others);
     }
 
-    private Scheduler scheduler(List<RecurringTask<Void>> schedules) {
+    private Scheduler scheduler(List<RecurringTask<Void>> schedules, List<Task<?>> others) {
+        List<Task<?>> tasks = new ArrayList<>(others);
+        tasks.add(task());
         ExecutorService threads = Executors.newFixedThreadPool(
                 AT_A_TIME, Thread.ofPlatform().daemon().name("job-", 1).factory());
-        return store.scheduler(List.of(task()))
+        return store.scheduler(tasks)
                 .startTasks(schedules)
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed("server-" + UUID.randomUUID()))

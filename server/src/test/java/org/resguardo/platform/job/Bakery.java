@@ -30,7 +30,7 @@ final class Bakery implements AutoCloseable {
                 sql -> sql.execute("create table if not exists loaf (job integer not null, number integer not null)"));
         Vault vault = Vault.of(store, MasterKey.of(new byte[32]));
         jobs = new Jobs(store, clock, new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, vault)));
-        engine = new JobEngine(store, clock, jobs, List.of(baking), List.of(schedules));
+        engine = new JobEngine(store, clock, jobs, List.of(baking), List.of(schedules), List.of());
     }
 
     Jobs jobs() {
