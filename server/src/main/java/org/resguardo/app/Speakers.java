@@ -19,6 +19,7 @@ final class Speakers {
             "org.resguardo.platform.status",
             "org.resguardo.plan",
             "org.resguardo.inventory",
+            "org.resguardo.inventory.activity",
             "org.resguardo.retention",
             "org.resguardo.protection",
             "org.resguardo.policy",

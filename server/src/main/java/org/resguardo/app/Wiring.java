@@ -47,6 +47,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     EventWiring.class,
     BackupWiring.class,
     InventoryWiring.class,
+    ActivityWiring.class,
     StatusWiring.class
 })
 class Wiring {

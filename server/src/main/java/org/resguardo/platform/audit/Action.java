@@ -16,6 +16,12 @@ public enum Action {
     STORE_REMOVED("store-removed", "audit.action.store_removed"),
     /** Somebody said what a column or document holds. */
     FIELD_DECIDED("field-decided", "audit.action.field_decided"),
+    /** Somebody said what personal data is used for. */
+    ACTIVITY_KEPT("activity-kept", "audit.action.activity_kept"),
+    /** Somebody said who receives personal data. */
+    RECIPIENT_KEPT("recipient-kept", "audit.action.recipient_kept"),
+    /** Somebody no longer receives personal data. */
+    RECIPIENT_REMOVED("recipient-removed", "audit.action.recipient_removed"),
     /** Somebody was put in charge of customer privacy. */
     OFFICER_NAMED("officer-named", "audit.action.officer_named"),
     /** An account was shut. */
