@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.resguardo.cli.words.Words;
 import org.resguardo.connector.Problem;
+import org.resguardo.law.LawDataProblem;
 import org.resguardo.scan.profile.ProfileException;
 
 /** A command line that cannot be carried out, with the sentence that says why. */
@@ -22,6 +23,17 @@ public final class UsageProblem extends RuntimeException {
     /** A complaint with one named argument. */
     public UsageProblem(String key, String name, String value) {
         this(key, Map.of(name, value));
+    }
+
+    /** A description of a business that cannot be used. */
+    public UsageProblem(LawDataProblem facts) {
+        super(facts.getMessage());
+        this.words = language -> language.say(
+                "complaint.facts",
+                Map.of(
+                        "file", facts.file(),
+                        "field", facts.field().in(language.locale()),
+                        "expected", facts.expected().in(language.locale())));
     }
 
     /** A setting that a connector refuses. */

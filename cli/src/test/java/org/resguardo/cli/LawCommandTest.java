@@ -4,12 +4,15 @@ package org.resguardo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LawCommandTest {
@@ -88,15 +91,40 @@ class LawCommandTest {
         assertThat(CommandRun.of("law", "show", "us-hipaa", "--json").out()).contains("\"notice\":", "\"condition\":");
     }
 
-    @Test
-    void aMistakeInTheFactsIsToldInOneSentence(@TempDir Path folder) throws IOException {
-        Path facts = Files.writeString(folder.resolve("shop.yaml"), "facts: {hasWebpage: true}\n");
-        CommandRun run = CommandRun.of("law", "applies", "--facts", facts.toString());
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            facts: {hasWebsite: maybe}  | at facts.hasWebsite there should be true or false. | en facts.hasWebsite debería haber true (sí) o false (no).
+            facts: {hasWebpage: true}   | at facts.hasWebpage there should be a name of a fact | en facts.hasWebpage debería haber el nombre de un dato
+            located: [Texas]            | at located there should be places such as US-TX or MX, not 'Texas'. | en located debería haber lugares como US-TX o MX, no 'Texas'.
+            customers: {US-TX: 1.5}     | at customers.US-TX there should be a whole number | en customers.US-TX debería haber un número entero
+            inventory: {others: gone}   | at inventory.others there should be one of absent, scanned, unknown. | en inventory.others debería haber uno de estos: absent, scanned, unknown.
+            bussiness: Shop             | at bussiness there should be a name that is known here. | en bussiness debería haber un nombre conocido aquí.
+            facts: {                    | at line 2 there should be YAML | en la línea 2 debería haber YAML
+            """)
+    void aMistakeInTheFactsIsToldInOneSentenceOfTheReadersLanguage(
+            String text, String english, String spanish, @TempDir Path folder) throws IOException {
+        Path facts = Files.writeString(folder.resolve("shop.yaml"), text + "\n");
+        CommandRun inEnglish = CommandRun.of("law", "applies", "--facts", facts.toString());
+        CommandRun inSpanish = CommandRun.in(SPANISH, "law", "applies", "--facts", facts.toString());
 
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err())
-                .contains("shop.yaml: the file: facts.hasWebpage: expected a fact of facts.yaml", "--help")
-                .doesNotContain("Exception");
+        assertThat(inEnglish.code()).isEqualTo(2);
+        assertThat(inEnglish.err()).startsWith("The file shop.yaml cannot be used: " + english);
+        assertThat(inSpanish.err()).startsWith("El archivo shop.yaml no se puede usar: " + spanish);
+        assertThat(inEnglish.err().lines()).hasSize(2);
+        assertThat(inSpanish.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void aFileThatIsFarTooLargeIsNotRead(@TempDir Path folder) throws IOException {
+        Path facts = folder.resolve("customers.yaml");
+        try (RandomAccessFile file = new RandomAccessFile(facts.toFile(), "rw")) {
+            file.setLength(3_000_000_000L);
+        }
+
+        assertThat(CommandRun.of("law", "applies", "--facts", facts.toString()).err())
+                .contains("is larger than 1 MB");
+        assertThat(CommandRun.of("law", "applies", "--facts", folder.toString()).err())
+                .contains("could not be read");
     }
 
     @Test
@@ -104,7 +132,9 @@ class LawCommandTest {
         assertThat(CommandRun.of("law", "show", "us-nothing").err()).contains("There is no record “us-nothing”");
         assertThat(CommandRun.of("law", "applies", "--facts", "nowhere.yaml").err())
                 .contains("“nowhere.yaml” could not be read");
-        assertThat(applies("--date", "tomorrow").err()).contains("“tomorrow” is not a day");
+        for (String day : List.of("tomorrow", "2026-02-30", "24/11/2026", "0001-01-01", "+12026-01-01")) {
+            assertThat(applies("--date", day).err()).contains("“" + day + "” is not a day between 1900 and 2199");
+        }
         assertThat(CommandRun.of("law", "applies").err()).contains("--facts");
         assertThat(CommandRun.of("law").out()).contains("list", "show", "applies");
     }

@@ -2,15 +2,14 @@
 package org.resguardo.cli.law;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import org.resguardo.cli.UsageProblem;
 import org.resguardo.cli.words.Words;
 import org.resguardo.law.Law;
@@ -22,6 +21,13 @@ import tools.jackson.core.JsonGenerator;
 
 /** What the law asks of a business that a file describes. */
 final class AppliedLaw {
+    private static final int LARGEST = 1_000_000;
+
+    /** Years that every condition can compare, and every calendar holds. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+
     private final PrintStream out;
     private final int width;
     private final Words words;
@@ -46,19 +52,34 @@ final class AppliedLaw {
 
     private static LocalDate day(String date) {
         try {
-            return date.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(date);
+            LocalDate day = date.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(date);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
             throw new UsageProblem("complaint.day", "value", date);
         }
+        throw new UsageProblem("complaint.day", "value", date);
     }
 
     private static FactsFile read(String file, Law law) {
-        try (Reader reader = Files.newBufferedReader(Path.of(file))) {
-            return FactsFile.read(String.valueOf(Path.of(file).getFileName()), reader, law);
+        try {
+            Path path = Path.of(file);
+            return FactsFile.read(String.valueOf(path.getFileName()), bytes(path), law);
         } catch (IOException | InvalidPathException e) {
             throw new UsageProblem("complaint.facts_file", "value", file);
         } catch (LawDataProblem e) {
-            throw new UsageProblem("complaint.facts", Map.of("problem", String.valueOf(e.getMessage())));
+            throw new UsageProblem(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new UsageProblem("complaint.facts_large", "value", file.toString());
+            }
+            return bytes;
         }
     }
 

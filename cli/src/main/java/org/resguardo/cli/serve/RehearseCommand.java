@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,11 @@ import org.resguardo.engine.Certainty;
 import org.resguardo.engine.Engine;
 import org.resguardo.engine.TextScan;
 import org.resguardo.law.Law;
+import org.resguardo.law.breach.BreachDuties;
+import org.resguardo.law.breach.Incident;
+import org.resguardo.law.duty.Obligations;
+import org.resguardo.law.facts.BusinessFacts;
+import org.resguardo.law.facts.InventorySummary;
 import picocli.CommandLine.Command;
 
 /**
@@ -43,7 +50,7 @@ public final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Law.standard();
+        ask(Law.standard());
         look();
         Path folder = Files.createTempDirectory("resguardo-rehearsal-");
         try (Server server = Server.start(Settings.local(folder.resolve("data"), 0))) {
@@ -52,6 +59,13 @@ public final class RehearseCommand implements Callable<Integer> {
             delete(folder);
         }
         return DONE;
+    }
+
+    private static void ask(Law law) {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Obligations.of(law, BusinessFacts.unknown(), InventorySummary.nothingLooked(), day);
+        BreachDuties.of(
+                law, BusinessFacts.unknown(), Incident.discovered(day, Map.of("US-TX", 1L), Set.of("name", "ssn")));
     }
 
     private static void look() {

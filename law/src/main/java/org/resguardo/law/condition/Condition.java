@@ -57,6 +57,9 @@ public final class Condition {
      * what the condition asks first.
      */
     private List<String> enough(Answers answers, Object result) {
+        if (names.size() == 1) {
+            return names;
+        }
         List<String> left = new ArrayList<>();
         Answers fewer = answers;
         for (String name : names.reversed()) {

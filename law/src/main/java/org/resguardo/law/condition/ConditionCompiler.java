@@ -2,38 +2,36 @@
 package org.resguardo.law.condition;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelValidationException;
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
-import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.resguardo.law.condition.CheckedConditions.Checked;
 
-/** Checks conditions against the names that exist and their types, and makes them ready. Equal texts are made once. */
+/**
+ * Checks conditions against the names that exist and their types, and makes them ready. Equal texts are made once.
+ *
+ * <p>Conditions that were checked before are not checked again; the parser and the checker are set up only for others.
+ */
 public final class ConditionCompiler {
-    private final CelCompiler compiler;
+    private final Map<String, Kind> names;
+    private final Map<String, Checked> before;
+    private final Map<String, Condition> made = new HashMap<>();
 
-    /** On its way while the conditions are checked. */
+    /** On its way while the law is loaded; whoever asks a condition first waits for it. */
     private final CompletableFuture<CelRuntime> evaluator = CompletableFuture.supplyAsync(ConditionLanguage::evaluator);
 
-    private final Map<String, Condition> made = new ConcurrentHashMap<>();
+    private @Nullable ConditionChecker checker;
 
-    /** Knows the given names. */
-    public ConditionCompiler(Map<String, Kind> names) {
-        CelCompilerBuilder builder = ConditionLanguage.checker();
-        names.forEach((name, kind) -> builder.addVar(name, kind.type));
-        this.compiler = builder.build();
-    }
-
-    /** Waits until conditions can be asked; when they cannot, it is known now rather than at the first question. */
-    public void await() {
-        evaluator.join();
+    /** Knows the given names, and conditions that were checked before. */
+    public ConditionCompiler(Map<String, Kind> names, CheckedConditions before) {
+        this.names = Map.copyOf(names);
+        this.before = before.names().equals(signature()) ? before.byText() : Map.of();
     }
 
     /**
@@ -46,13 +44,23 @@ public final class ConditionCompiler {
     }
 
     private Condition make(String text) {
-        try {
-            CelAbstractSyntaxTree tree = compiler.compile(text).getAst();
-            return new Condition(text, names(tree), evaluator.thenApply(ready -> program(ready, tree)));
-        } catch (CelValidationException e) {
-            throw new ConditionProblem(
-                    e.getErrors().stream().map(issue -> issue.getMessage()).toList());
+        Checked known = before.get(text);
+        if (known != null) {
+            return condition(text, known.asks(), () -> CheckedTree.of(known.tree()));
         }
+        CelAbstractSyntaxTree tree = checker().check(text);
+        return condition(text, ConditionChecker.asks(tree), () -> tree);
+    }
+
+    private ConditionChecker checker() {
+        if (checker == null) {
+            checker = new ConditionChecker(names);
+        }
+        return checker;
+    }
+
+    private Condition condition(String text, List<String> asks, Supplier<CelAbstractSyntaxTree> tree) {
+        return new Condition(text, asks, evaluator.thenApply(ready -> program(ready, tree.get())));
     }
 
     private static CelRuntime.Program program(CelRuntime evaluator, CelAbstractSyntaxTree checked) {
@@ -63,30 +71,25 @@ public final class ConditionCompiler {
         }
     }
 
-    /** In the order in which they stand in the text: the parser numbers what it reads. */
-    private static List<String> names(CelAbstractSyntaxTree tree) {
-        Map<Long, String> names = new TreeMap<>();
-        tree.getReferenceMap().forEach((place, reference) -> {
-            if (reference.overloadIds().isEmpty() && reference.value().isEmpty()) {
-                names.put(place, reference.name());
-            }
-        });
-        return names.values().stream().distinct().toList();
+    /** What was checked here, in the order in which it was, without what was checked before. */
+    public CheckedConditions checked() {
+        return new CheckedConditions(signature(), checker().checked());
+    }
+
+    private String signature() {
+        return names.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** What an answer can be. */
     public enum Kind {
         /** Yes or no. */
-        TRUTH(SimpleType.BOOL),
+        TRUTH,
         /** A whole number. */
-        NUMBER(SimpleType.INT),
+        NUMBER,
         /** A text; a day is one, as in {@code '2026-07-01'}. */
-        TEXT(SimpleType.STRING);
-
-        private final CelType type;
-
-        Kind(CelType type) {
-            this.type = type;
-        }
+        TEXT
     }
 }

@@ -5,6 +5,7 @@ import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.checker.CelStandardDeclarations.StandardFunction;
 import dev.cel.checker.CelStandardDeclarations.StandardOverload;
 import dev.cel.common.CelOptions;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
@@ -43,6 +44,14 @@ final class ConditionLanguage {
     private static final Set<String> COMPARED = Set.of("int64", "string");
 
     private ConditionLanguage() {}
+
+    static CelType type(ConditionCompiler.Kind kind) {
+        return switch (kind) {
+            case TRUTH -> SimpleType.BOOL;
+            case NUMBER -> SimpleType.INT;
+            case TEXT -> SimpleType.STRING;
+        };
+    }
 
     /** Checks conditions, and knows no names yet. */
     static CelCompilerBuilder checker() {

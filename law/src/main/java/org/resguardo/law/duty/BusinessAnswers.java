@@ -69,7 +69,8 @@ final class BusinessAnswers implements Answers {
     private BusinessFacts withMost(long total) {
         long elsewhere = facts.places().stream()
                 .map(id -> requireNonNull(law.jurisdictions().get(id)))
-                .filter(place -> !here.contains(place))
+                .filter(place -> !here.contains(place) && !place.contains(here))
+                .filter(place -> !facts.places().contains(place.within()))
                 .mapToLong(place -> facts.customers(place, law.jurisdictions()).orElse(0))
                 .sum();
         BusinessFacts.Builder most = facts.toBuilder();

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.law.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +39,7 @@ public final class BusinessFacts {
         return Optional.ofNullable(answers.get(fact));
     }
 
-    /** The places of which it is known that customers live there. */
+    /** The places of which something is known of customers: how many there are, that there are some, or that there are none. */
     public Set<String> places() {
         return customers.keySet();
     }
@@ -49,24 +51,42 @@ public final class BusinessFacts {
 
     /** Whether customers live in a place or a part of it; empty when that is unknown. */
     public Optional<Boolean> hasCustomers(Jurisdiction place, Map<String, Jurisdiction> all) {
-        boolean some = customers.keySet().stream().anyMatch(id -> lies(id, place, all));
-        return some ? Optional.of(true) : nobodyElsewhere ? Optional.of(false) : Optional.empty();
+        boolean some = customers.entrySet().stream()
+                .anyMatch(entry -> isSome(entry.getValue()) && lies(entry.getKey(), place, all));
+        return some ? Optional.of(true) : isCounted(place, all) ? Optional.of(false) : Optional.empty();
     }
 
-    /** About how many customers live in a place with all its parts; empty when that is unknown. */
+    /**
+     * About how many customers live in a place with all its parts; empty when that is unknown.
+     *
+     * <p>A number for a whole place holds those of its parts.
+     */
     public OptionalLong customers(Jurisdiction place, Map<String, Jurisdiction> all) {
-        long sum = 0;
-        boolean listed = false;
+        OptionalLong whole = customers.getOrDefault(place.id(), OptionalLong.empty());
+        long parts = 0;
         for (Map.Entry<String, OptionalLong> entry : customers.entrySet()) {
-            if (lies(entry.getKey(), place, all)) {
+            if (!entry.getKey().equals(place.id()) && lies(entry.getKey(), place, all)) {
                 if (entry.getValue().isEmpty()) {
                     return OptionalLong.empty();
                 }
-                sum += entry.getValue().getAsLong();
-                listed = true;
+                parts += entry.getValue().getAsLong();
             }
         }
-        return listed || nobodyElsewhere ? OptionalLong.of(sum) : OptionalLong.empty();
+        boolean known = whole.isPresent() || !customers.containsKey(place.id()) && (parts > 0 || isCounted(place, all));
+        return known ? OptionalLong.of(Math.max(parts, whole.orElse(0))) : OptionalLong.empty();
+    }
+
+    /** True when nobody lives in a place who is not in a number for it or its parts. */
+    private boolean isCounted(Jurisdiction place, Map<String, Jurisdiction> all) {
+        boolean maybeAmongOthers = customers.entrySet().stream()
+                .anyMatch(entry -> isSome(entry.getValue())
+                        && !entry.getKey().equals(place.id())
+                        && lies(place.id(), requireNonNull(all.get(entry.getKey())), all));
+        return customers.containsKey(place.id()) || nobodyElsewhere && !maybeAmongOthers;
+    }
+
+    private static boolean isSome(OptionalLong count) {
+        return count.isEmpty() || count.getAsLong() > 0;
     }
 
     /** Whether the business is in a place or a part of it; empty when that is unknown. */
@@ -128,7 +148,7 @@ public final class BusinessFacts {
             return number("revenueUsd", band.typicalUsd());
         }
 
-        /** Tells about how many customers live in a place. */
+        /** Tells about how many customers live in a place with all its parts; 0 tells that nobody does. */
         public Builder customers(String place, long about) {
             customers.put(place, OptionalLong.of(about));
             return this;

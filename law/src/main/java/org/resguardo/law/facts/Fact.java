@@ -13,8 +13,9 @@ import org.resguardo.law.Text;
  * @param yes the sentence for "yes"; empty where the kind is another
  * @param no the sentence for "no"
  * @param value the sentence with {@code {count}} for a number
+ * @param upTo the largest number that there can be, as 100 for a percentage
  */
-public record Fact(String id, Kind kind, Text question, Text yes, Text no, Text value) {
+public record Fact(String id, Kind kind, Text question, Text yes, Text no, Text value, long upTo) {
 
     /** What an answer looks like. */
     public enum Kind implements Named {

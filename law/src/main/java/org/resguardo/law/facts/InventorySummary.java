@@ -73,7 +73,16 @@ public final class InventorySummary {
 
         /** An element was found, of about so many people who work or worked for the business. */
         public Builder foundOfWorkers(String element, long people) {
-            if (found.putIfAbsent(element, OptionalLong.of(people)) == null) {
+            return ofWorkers(element, OptionalLong.of(people));
+        }
+
+        /** An element was found, of people who work or worked for the business; of how many is not known. */
+        public Builder foundOfWorkers(String element) {
+            return ofWorkers(element, OptionalLong.empty());
+        }
+
+        private Builder ofWorkers(String element, OptionalLong people) {
+            if (found.putIfAbsent(element, people) == null) {
                 ofWorkersOnly.add(element);
             }
             return this;

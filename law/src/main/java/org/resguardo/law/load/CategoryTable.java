@@ -1,15 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.law.load;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.resguardo.law.LawDataProblem;
+import org.resguardo.law.Text;
 
 /**
  * The one table between the kinds of data that the engine finds and the elements that laws name.
@@ -29,25 +26,26 @@ public final class CategoryTable {
 
     /** The table that comes with the program. */
     public static CategoryTable standard() {
-        return read(DataFolder.ofThisModule().open(FILE));
+        return read(new String(DataFolder.ofThisModule().read(FILE), StandardCharsets.UTF_8));
     }
 
-    static CategoryTable read(Reader text) {
-        List<Row> rows = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(text)) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(line -> rows.add(row(line)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " could not be read", e);
-        }
-        return new CategoryTable(rows);
+    static CategoryTable read(String text) {
+        return new CategoryTable(text.lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(CategoryTable::row)
+                .toList());
     }
 
     private static Row row(String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != 3) {
-            throw new LawDataProblem(FILE, cells[0], "its form", "category, element and note, with tabs between");
+            throw new LawDataProblem(
+                    FILE,
+                    cells[0],
+                    new Text("its form", "su forma"),
+                    new Text(
+                            "category, element and note, with tabs between",
+                            "categoría, elemento y nota, con tabuladores entre ellos"));
         }
         return new Row(cells[0], cells[1], cells[2]);
     }

@@ -39,15 +39,15 @@ public final class Entry extends Fields {
     public void done() {
         for (String key : keys()) {
             if (!read.contains(key)) {
-                throw problem(key, "no such field");
+                throw problem(key, "a name that is known here", "un nombre conocido aquí");
             }
         }
         parts.values().forEach(Entry::done);
     }
 
     @Override
-    public LawDataProblem problem(String key, String expected) {
-        return new LawDataProblem(file, record, path + key, expected);
+    public LawDataProblem problem(String key, String en, String es) {
+        return new LawDataProblem(file, record, new Text(path + key, path + key), new Text(en, es));
     }
 
     /** The names of the fields, in the order of the file. */
@@ -76,7 +76,7 @@ public final class Entry extends Fields {
         List<String> texts = new ArrayList<>();
         for (Object item : list(key)) {
             if (!(item instanceof String text)) {
-                throw problem(key, "a list of texts");
+                throw problem(key, "a list of texts", "una lista de textos");
             }
             texts.add(text);
         }
@@ -85,10 +85,15 @@ public final class Entry extends Fields {
 
     /** Texts that must all be known; none where the field is missing. */
     public List<String> idsOf(String key, Set<String> known, String what) {
+        return idsOf(key, known, new Text(what, what));
+    }
+
+    /** The same for files of people who may read either language. */
+    public List<String> idsOf(String key, Set<String> known, Text what) {
         List<String> ids = texts(key);
         for (String id : ids) {
             if (!known.contains(id)) {
-                throw problem(key, what + ", not '" + id + "'");
+                throw problem(key, what.en() + ", not '" + id + "'", what.es() + ", no '" + id + "'");
             }
         }
         return ids;
@@ -104,12 +109,17 @@ public final class Entry extends Fields {
         if (value(key) instanceof Map<?, ?> map) {
             return part(key, map);
         }
-        throw problem(key, "several fields");
+        throw problem(key, "fields with names, each with a colon", "campos con nombre, cada uno con dos puntos");
     }
 
     /** A mapping within, or an empty one where the field is missing. */
     public Entry entryOrNone(String key) {
-        return has(key) ? entry(key) : part(key, Map.of());
+        return has(key) ? entry(key) : none(key);
+    }
+
+    /** An empty mapping in the place of a field. */
+    Entry none(String key) {
+        return part(key, Map.of());
     }
 
     /** Mappings within, in order; none where the field is missing. */
@@ -118,7 +128,7 @@ public final class Entry extends Fields {
         int number = 0;
         for (Object item : list(key)) {
             if (!(item instanceof Map<?, ?> map)) {
-                throw problem(key, "a list of mappings");
+                throw problem(key, "a list of mappings", "una lista de grupos de campos");
             }
             entries.add(part(key + "[" + number++ + "]", map));
         }
@@ -137,7 +147,7 @@ public final class Entry extends Fields {
         if (value(key) instanceof List<?> list) {
             return list;
         }
-        throw problem(key, "a list");
+        throw problem(key, "a list, as in [one, two]", "una lista, como [uno, dos]");
     }
 
     private Entry part(String key, Map<?, ?> map) {

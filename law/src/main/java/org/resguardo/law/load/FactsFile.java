@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.law.load;
 
-import java.io.Reader;
 import java.util.List;
 import org.resguardo.law.Law;
+import org.resguardo.law.Text;
 import org.resguardo.law.facts.BusinessFacts;
 import org.resguardo.law.facts.Fact;
 import org.resguardo.law.facts.InventorySummary;
@@ -18,50 +18,69 @@ import org.resguardo.law.facts.RevenueBand;
  * @param inventory what was found
  */
 public record FactsFile(String name, BusinessFacts facts, InventorySummary inventory) {
-    private static final String UNKNOWN = "unknown";
+    /** What stands in the place of any value that nobody knows. */
+    static final String UNKNOWN = "unknown";
+
+    private static final Text PLACES = new Text("places such as US-TX or MX", "lugares como US-TX o MX");
 
     /**
      * Reads a description; docs/law.md tells its form.
      *
      * @param file what complaints call it
+     * @param text YAML in UTF-8
      * @throws org.resguardo.law.LawDataProblem when something in it is wrong
      */
-    public static FactsFile read(String file, Reader text, Law law) {
-        Entry entry = YamlFile.read(file, text);
+    public static FactsFile read(String file, byte[] text, Law law) {
+        Entry entry = new Entry(file, "the file", "", YamlFile.contents(file, text));
         BusinessFacts.Builder facts = new BusinessFacts.Builder();
-        places(entry, facts, law);
-        answers(entry.entryOrNone("facts"), facts, law.questions());
-        InventorySummary inventory = inventory(entry.entryOrNone("inventory"), law);
+        if (told(entry, "located")) {
+            List<String> places = entry.idsOf("located", law.jurisdictions().keySet(), PLACES);
+            facts.located(places.toArray(String[]::new));
+        }
+        customers(part(entry, "customers"), facts, law);
+        answers(part(entry, "facts"), facts, law.questions());
+        InventorySummary inventory = InventoryFields.read(part(entry, "inventory"), law);
         String name = entry.textOrNone("business");
         entry.done();
         return new FactsFile(name, facts.build(), inventory);
     }
 
-    private static void places(Entry entry, BusinessFacts.Builder facts, Law law) {
-        if (entry.has("located")) {
-            List<String> places = entry.idsOf("located", law.jurisdictions().keySet(), "a place of places.yaml");
-            facts.located(places.toArray(String[]::new));
-        }
-        Entry customers = entry.entryOrNone("customers");
+    /** True when the field is there and says something. */
+    static boolean told(Entry entry, String key) {
+        return entry.has(key) && !entry.any(key).equals(UNKNOWN);
+    }
+
+    /** The fields in a field, or none where it says nothing. */
+    static Entry part(Entry entry, String key) {
+        return told(entry, key) ? entry.entry(key) : entry.none(key);
+    }
+
+    private static void customers(Entry customers, BusinessFacts.Builder facts, Law law) {
         for (String place : customers.keys()) {
             if (place.equals("others")) {
                 if (customers.oneOf(place, List.of("none", UNKNOWN)).equals("none")) {
                     facts.nobodyElsewhere();
                 }
             } else if (!law.jurisdictions().containsKey(place)) {
-                throw customers.problem(place, "a place of places.yaml, or others");
-            } else if (customers.any(place).equals(UNKNOWN)) {
-                facts.someCustomers(place);
+                throw customers.problem(
+                        place, "a place such as US-TX or MX, or others", "un lugar como US-TX o MX, u others");
+            } else if (told(customers, place)) {
+                facts.customers(place, customers.count(place));
             } else {
-                facts.customers(place, customers.number(place));
+                facts.someCustomers(place);
             }
         }
     }
 
     private static void answers(Entry answers, BusinessFacts.Builder facts, Questions questions) {
         for (String id : answers.keys()) {
-            Fact fact = questions.fact(id).orElseThrow(() -> answers.problem(id, "a fact of facts.yaml"));
-            if (!answers.any(id).equals(UNKNOWN)) {
+            Fact fact = questions
+                    .fact(id)
+                    .orElseThrow(() -> answers.problem(
+                            id,
+                            "a name of a fact, as resguardo law applies asks for it",
+                            "el nombre de un dato, como lo pregunta resguardo law applies"));
+            if (told(answers, id)) {
                 answer(fact, answers, facts, questions);
             }
         }
@@ -77,54 +96,18 @@ public record FactsFile(String name, BusinessFacts facts, InventorySummary inven
                     facts.no(id);
                 }
             }
-            case NUMBER -> facts.number(id, answers.number(id));
+            case NUMBER -> {
+                long number = answers.count(id);
+                if (number > fact.upTo()) {
+                    throw answers.problem(id, "a number up to " + fact.upTo(), "un número hasta " + fact.upTo());
+                }
+                facts.number(id, number);
+            }
             case REVENUE -> {
                 List<String> bands =
                         questions.bands().stream().map(RevenueBand::id).toList();
                 facts.revenue(questions.band(answers.oneOf(id, bands)).orElseThrow());
             }
-        }
-    }
-
-    private static InventorySummary inventory(Entry entry, Law law) {
-        InventorySummary.Builder inventory = new InventorySummary.Builder();
-        Entry found = entry.entryOrNone("found");
-        for (String element : found.keys()) {
-            known(found, element, law);
-            if (found.any(element).equals(UNKNOWN)) {
-                inventory.found(element);
-            } else {
-                inventory.found(element, found.number(element));
-            }
-        }
-        Entry workers = entry.entryOrNone("workers");
-        for (String element : workers.keys()) {
-            inventory.foundOfWorkers(known(workers, element, law), workers.number(element));
-        }
-        entry.idsOf("absent", law.elements().keySet(), "an element of elements.yaml")
-                .forEach(inventory::absent);
-        if (entry.has("childrenUnder13")) {
-            inventory.childrenUnder13(entry.number("childrenUnder13"));
-        }
-        others(entry, inventory);
-        return inventory.build();
-    }
-
-    private static String known(Entry entry, String element, Law law) {
-        if (!law.elements().containsKey(element)) {
-            throw entry.problem(element, "an element of elements.yaml");
-        }
-        return element;
-    }
-
-    private static void others(Entry entry, InventorySummary.Builder inventory) {
-        if (!entry.has("others")) {
-            return;
-        }
-        switch (entry.oneOf("others", List.of("absent", "scanned", UNKNOWN))) {
-            case "absent" -> inventory.complete();
-            case "scanned" -> CategoryTable.standard().findable().forEach(inventory::absent);
-            default -> {}
         }
     }
 }

@@ -14,13 +14,21 @@ import org.resguardo.law.Named;
 
 /** Reads single values by the name of their field, and says what was expected when they are something else. */
 abstract class Fields {
+    /** More people than live on Earth. */
+    private static final long MOST = 10_000_000_000L;
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** The value of a field as it stands, or null when it is missing. */
     abstract @Nullable Object value(String key);
 
-    /** A complaint about a field of this mapping. */
-    public abstract LawDataProblem problem(String key, String expected);
+    /** A complaint about a field of this mapping, in both languages: what should have been there. */
+    public abstract LawDataProblem problem(String key, String en, String es);
+
+    /** A complaint about a field of the law's own files, which are kept in English. */
+    public LawDataProblem problem(String key, String expected) {
+        return problem(key, expected, expected);
+    }
 
     /** True when the field is there and not null. */
     public boolean has(String key) {
@@ -31,7 +39,7 @@ abstract class Fields {
     public Object any(String key) {
         Object value = value(key);
         if (value == null) {
-            throw problem(key, "something");
+            throw problem(key, "a value", "un valor");
         }
         return value;
     }
@@ -41,7 +49,7 @@ abstract class Fields {
         if (value(key) instanceof String text && !text.isBlank()) {
             return text.strip();
         }
-        throw problem(key, "a text");
+        throw problem(key, "a text", "un texto");
     }
 
     /** A text, or an empty one where the field is missing. */
@@ -80,6 +88,16 @@ abstract class Fields {
         throw problem(key, "a whole number");
     }
 
+    /** A number of people or things, as people count them. */
+    public long count(String key) {
+        Object value = value(key);
+        long count = value instanceof Integer || value instanceof Long ? ((Number) value).longValue() : -1;
+        if (count >= 0 && count <= MOST) {
+            return count;
+        }
+        throw problem(key, "a whole number without commas, as in 2400", "un número entero sin comas, como 2400");
+    }
+
     /** A whole number, or the given one where the field is missing. */
     public int number(String key, int otherwise) {
         return has(key) ? number(key) : otherwise;
@@ -90,7 +108,7 @@ abstract class Fields {
         if (value(key) instanceof Boolean truth) {
             return truth;
         }
-        throw problem(key, "true or false");
+        throw problem(key, "true or false", "true (sí) o false (no)");
     }
 
     /** True or false; false where the field is missing. */
@@ -115,7 +133,7 @@ abstract class Fields {
     public String oneOf(String key, List<String> words) {
         String word = text(key);
         if (!words.contains(word)) {
-            throw problem(key, "one of " + String.join(", ", words));
+            throw problem(key, "one of " + String.join(", ", words), "uno de estos: " + String.join(", ", words));
         }
         return word;
     }

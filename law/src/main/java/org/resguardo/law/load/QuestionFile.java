@@ -60,9 +60,17 @@ final class QuestionFile {
         Text question = entry.words("question");
         String id = entry.text("id");
         return switch (kind) {
-            case YES_NO -> new Fact(id, kind, question, entry.words("yes"), entry.words("no"), Text.NONE);
-            case NUMBER -> new Fact(id, kind, question, Text.NONE, Text.NONE, entry.words("value"));
-            case REVENUE -> new Fact(id, kind, question, Text.NONE, Text.NONE, Text.NONE);
+            case YES_NO -> new Fact(id, kind, question, entry.words("yes"), entry.words("no"), Text.NONE, 1);
+            case NUMBER ->
+                new Fact(
+                        id,
+                        kind,
+                        question,
+                        Text.NONE,
+                        Text.NONE,
+                        entry.words("value"),
+                        entry.has("upTo") ? entry.number("upTo") : Long.MAX_VALUE);
+            case REVENUE -> new Fact(id, kind, question, Text.NONE, Text.NONE, Text.NONE, Long.MAX_VALUE);
         };
     }
 

@@ -17,7 +17,7 @@ class BadDataTest {
             us-breach.yaml        | trigger: acquisition                  | trigger: aquisition              | us-breach.yaml: us-breach-ak: trigger: expected one of access, acquisition,
             us-breach.yaml        | comparator: more-than                 | comparator: over                 | us-breach.yaml: us-breach-ak: notifyCreditBureaus.threshold.comparator: expected one of any, more-than
             us-breach.yaml        | residents: 1000                       | residents: 0                     | us-breach.yaml: us-breach-ak: notifyCreditBureaus.threshold.residents: expected a number from 1 on
-            us-breach.yaml        | mustTellRegulator: true               | mustTellRegulater: true          | us-breach.yaml: us-breach-ak: riskOfHarm.mustTellRegulater: expected no such field
+            us-breach.yaml        | mustTellRegulator: true               | mustTellRegulater: true          | us-breach.yaml: us-breach-ak: riskOfHarm.mustTellRegulater: expected a name that is known here
             us-breach.yaml        | id: us-breach-al                      | id: us-breach-ak                 | us-breach.yaml: us-breach-ak: id: expected us-breach- and the state
             us-breach.yaml        | mustNotInclude: [number-affected]     | mustNotInclude: [ftc-contact]    | us-breach.yaml: us-breach-il: letter.mustNotInclude: expected nothing that is also required
             us-breach.yaml        | fieldsFromKnowledge: [creditMonitoring] | fieldsFromKnowledge: [letter]  | us-breach.yaml: us-breach-ak: fieldsVerified: expected with fieldsFromKnowledge each of
@@ -44,8 +44,8 @@ class BadDataTest {
             elements.yaml         | schemaVersion: 1                      | schemaVersion: 2                 | elements.yaml: the file: schemaVersion: expected 1
             facts.yaml            | kind: number                          | kind: amount                     | facts.yaml: the file: facts[
             places.yaml           | within: US                            | within: UK                       | places.yaml: the file: places[1].id: expected a place that stands once
-            retention.yaml        | schemaVersion: 1                      | schemaVersion: [1                | retention.yaml: the file: its form in line 4: expected YAML, each field once
-            retention.yaml        | schemaVersion: 1                      | disclaimer: x                    | retention.yaml: the file: its form in line
+            retention.yaml        | schemaVersion: 1                      | schemaVersion: [1                | retention.yaml: the file: line 4: expected YAML, each field once
+            retention.yaml        | schemaVersion: 1                      | disclaimer: x                    | retention.yaml: the file: line 5: expected YAML, each field once
             """)
     void oneLineNamesFileRecordFieldAndWhatWasExpected(String file, String right, String wrong, String message) {
         LawDataProblem problem =

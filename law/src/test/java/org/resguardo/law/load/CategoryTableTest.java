@@ -4,7 +4,6 @@ package org.resguardo.law.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,7 +90,7 @@ class CategoryTableTest {
 
     @Test
     void aLineWithoutThreeCellsIsRefused() {
-        assertThatThrownBy(() -> CategoryTable.read(new StringReader("identity.name\tname")))
+        assertThatThrownBy(() -> CategoryTable.read("identity.name\tname"))
                 .isInstanceOf(LawDataProblem.class)
                 .hasMessage(
                         "categories.tsv: identity.name: its form: expected category, element and note, with tabs between");
