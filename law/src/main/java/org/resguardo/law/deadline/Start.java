@@ -11,9 +11,9 @@ public enum Start implements Named {
     /** It was noticed, or somebody told the business. */
     DISCOVERY_OR_NOTIFICATION("discovery-or-notification", "discovery or being told", "el descubrimiento o el aviso"),
     /** The business found that it was a breach that must be told. */
-    DETERMINATION("determination", "finding that it is a breach", "la conclusión de que es una brecha"),
+    DETERMINATION("determination", "finding that it is a breach", "la conclusión de que es una filtración"),
     /** The breach was confirmed. */
-    CONFIRMATION("confirmation-of-breach", "confirmation of the breach", "la confirmación de la brecha"),
+    CONFIRMATION("confirmation-of-breach", "confirmation of the breach", "la confirmación de la filtración"),
     /** The business knew of it and how far it went. */
     AWARENESS_AND_SCOPE(
             "awareness-and-scope-identified", "knowing of it and its scope", "saber de ella y de su alcance"),

@@ -19,8 +19,8 @@ import org.resguardo.law.record.RetentionLaw;
 /** Gathers the terms that a law sets, whatever kind of law it is. */
 final class LawTerms {
     private static final Text PEOPLE =
-            new Text("After a breach, tell the people", "Tras una brecha, avisar a las personas");
-    private static final Text AUTHORITY = new Text("After a breach, tell {who}", "Tras una brecha, avisar a {who}");
+            new Text("After a breach, tell the people", "Tras una filtración, avisar a las personas");
+    private static final Text AUTHORITY = new Text("After a breach, tell {who}", "Tras una filtración, avisar a {who}");
 
     private final List<NamedTerm> terms = new ArrayList<>();
 

@@ -34,8 +34,8 @@ final class TreeReader {
     private @Nullable Object node() {
         return switch (KINDS[bytes[next++]]) {
             case NOTHING -> null;
-            case FALSE -> Boolean.FALSE;
-            case TRUE -> Boolean.TRUE;
+            case FALSE -> false;
+            case TRUE -> true;
             case NUMBER -> number();
             case TEXT -> texts[number()];
             case LIST -> list(number());
