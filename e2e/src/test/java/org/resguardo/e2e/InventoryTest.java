@@ -145,4 +145,42 @@ class InventoryTest {
         assertThat(page.locator("main").textContent()).doesNotContain("Order book");
         page.context().close();
     }
+
+    @Test
+    @Order(6)
+    void confirmsWithOnePressWhatItIsFor() {
+        Page page = window(360, "es");
+        page.navigate("/inventory/activities");
+        look(page, "inventory-activities", "es", 360, ColorScheme.LIGHT);
+        int proposed = page.locator("article").count();
+        page.focus("article button");
+        page.keyboard().press("Enter");
+        page.waitForSelector("[role=status]");
+        assertThat(page.locator("article").count()).isEqualTo(proposed - 1);
+        page.click("main .plain h3 a");
+        look(page, "inventory-activity", "es", 360, ColorScheme.LIGHT);
+        page.click("main form .actions button");
+        page.navigate("/inventory/recipients");
+        look(page, "inventory-recipients", "es", 360, ColorScheme.LIGHT);
+        page.context().close();
+    }
+
+    @Test
+    @Order(7)
+    void saysWhoReceivesDataWithTheKeyboard() {
+        Page page = window(1280, "en");
+        page.navigate("/inventory/activities");
+        look(page, "inventory-activities", "en", 1280, ColorScheme.LIGHT);
+        page.navigate("/inventory/recipients/new");
+        page.focus("#name");
+        page.keyboard().type("Mailchimp");
+        page.keyboard().press("Enter");
+        page.waitForSelector("text=United States");
+        page.click("main .plain h2 a");
+        look(page, "inventory-recipient", "en", 1280, ColorScheme.LIGHT);
+        page.navigate("/inventory/activities");
+        page.click("main .plain h3 a");
+        look(page, "inventory-activity", "en", 1280, ColorScheme.LIGHT);
+        page.context().close();
+    }
 }

@@ -12,6 +12,7 @@ import org.resguardo.inventory.InventoryScan;
 import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Scans;
 import org.resguardo.inventory.Stores;
+import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.web.DropPage;
 import org.resguardo.inventory.web.FieldPage;
 import org.resguardo.inventory.web.InventoryPage;
@@ -67,8 +68,14 @@ class InventoryWiring {
 
     @Bean
     InventoryPage inventoryPage(
-            Pages pages, Inventory inventory, Stores stores, Scans scans, Officers officers, InstantSource clock) {
-        return new InventoryPage(pages, inventory, stores, scans, officers, clock);
+            Pages pages,
+            Inventory inventory,
+            Stores stores,
+            Scans scans,
+            Officers officers,
+            Activities activities,
+            InstantSource clock) {
+        return new InventoryPage(pages, inventory, stores, scans, officers, activities, clock);
     }
 
     @Bean

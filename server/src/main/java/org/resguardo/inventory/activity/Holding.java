@@ -5,7 +5,7 @@ import java.util.Set;
 import org.resguardo.engine.DataCategory;
 
 /**
- * What one data store holds, after what people have said of it.
+ * What one database, one file or one place without a program holds, after what people have said of it.
  *
  * @param storeId the store
  * @param medium what it is in the owner's words, where no program can look into it; otherwise empty

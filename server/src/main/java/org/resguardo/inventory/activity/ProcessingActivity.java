@@ -162,6 +162,27 @@ public record ProcessingActivity(
         return wanted.isEmpty() ? text.en() + text.es() : wanted;
     }
 
+    /** The same in another state. */
+    public ProcessingActivity in(State other) {
+        return new ProcessingActivity(
+                id,
+                preset,
+                other,
+                role,
+                onBehalfOf,
+                name,
+                purpose,
+                aim,
+                subjects,
+                data,
+                stores,
+                sharing,
+                recipients,
+                basis,
+                safeguards,
+                decidedAt);
+    }
+
     /** True when it is a fact that other steps can build on. */
     public boolean confirmed() {
         return state == State.CONFIRMED;

@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.inventory.activity;
 
-import static org.resguardo.platform.storage.schema.Tables.DATA_STORE;
-import static org.resguardo.platform.storage.schema.Tables.FINDING;
-import static org.resguardo.platform.storage.schema.Tables.HELD_DATA;
-
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.activity.ProcessingActivity.Sharing;
 import org.resguardo.inventory.activity.ProcessingActivity.State;
@@ -114,11 +108,11 @@ public final class Proposals {
                 .toList();
     }
 
-    /** The services that a proposed activity sends data to by the places that it uses. */
+    /** The services to which a proposed activity sends data, by the files and databases that speak for it. */
     public List<Service> services(ProcessingActivity proposed) {
-        return services(holdings().stream()
-                .filter(held -> proposed.stores().contains(held.storeId()))
-                .toList());
+        return presets.byId(proposed.preset())
+                .map(preset -> services(places(preset, holdings())))
+                .orElse(List.of());
     }
 
     /** A draft with its services made recipients. */
@@ -150,47 +144,6 @@ public final class Proposals {
     }
 
     private List<Holding> holdings() {
-        return store.read(sql -> {
-            Map<Long, String> media = sql
-                    .select(DATA_STORE.ID, DATA_STORE.MEDIUM)
-                    .from(DATA_STORE)
-                    .where(DATA_STORE.REMOVED_AT.isNull())
-                    .orderBy(DATA_STORE.ID)
-                    .fetch()
-                    .stream()
-                    .collect(Collectors.toMap(
-                            row -> row.value1(), row -> row.value2(), (one, other) -> one, LinkedHashMap::new));
-            Map<Long, Set<DataCategory>> categories = categories(sql);
-            Map<Long, Set<String>> systems = systems(sql);
-            return media.entrySet().stream()
-                    .map(entry -> new Holding(
-                            entry.getKey(),
-                            entry.getValue(),
-                            categories.getOrDefault(entry.getKey(), Set.of()),
-                            systems.getOrDefault(entry.getKey(), Set.of())))
-                    .toList();
-        });
-    }
-
-    private static Map<Long, Set<DataCategory>> categories(DSLContext sql) {
-        Map<Long, Set<DataCategory>> held = new LinkedHashMap<>();
-        sql.selectDistinct(HELD_DATA.STORE_ID, HELD_DATA.CATEGORY)
-                .from(HELD_DATA)
-                .forEach(row -> DataCategory.byId(row.value2())
-                        .ifPresent(category -> held.computeIfAbsent(row.value1(), id -> new HashSet<>())
-                                .add(category)));
-        return held;
-    }
-
-    private static Map<Long, Set<String>> systems(DSLContext sql) {
-        Map<Long, Set<String>> known = new LinkedHashMap<>();
-        sql.selectDistinct(HELD_DATA.STORE_ID, FINDING.SYSTEM)
-                .from(HELD_DATA)
-                .join(FINDING)
-                .on(FINDING.FIELD_ID.eq(HELD_DATA.FIELD_ID))
-                .where(FINDING.SYSTEM.ne(""))
-                .forEach(row -> known.computeIfAbsent(row.value1(), id -> new HashSet<>())
-                        .add(row.value2()));
-        return known;
+        return store.read(Holdings::of);
     }
 }

@@ -5,9 +5,11 @@ import org.resguardo.platform.access.Audience;
 import org.resguardo.platform.access.Role;
 
 /** For whom the inventory is. */
-final class InventoryAudience {
-    static final Audience READS = Audience.of(Role.OWNER, Role.OFFICER, Role.ADVISER);
-    static final Audience CHANGES = Audience.of(Role.OWNER, Role.OFFICER);
+public final class InventoryAudience {
+    /** Who reads it. */
+    public static final Audience READS = Audience.of(Role.OWNER, Role.OFFICER, Role.ADVISER);
+    /** Who changes it. */
+    public static final Audience CHANGES = Audience.of(Role.OWNER, Role.OFFICER);
 
     private InventoryAudience() {}
 }

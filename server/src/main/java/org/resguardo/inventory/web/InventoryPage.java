@@ -11,6 +11,7 @@ import org.resguardo.inventory.Officer;
 import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Scans;
 import org.resguardo.inventory.Stores;
+import org.resguardo.inventory.activity.Activities;
 import org.resguardo.platform.access.Role;
 import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
@@ -30,16 +31,24 @@ public final class InventoryPage implements RouteOwner {
     private final Stores stores;
     private final Scans scans;
     private final Officers officers;
+    private final Activities activities;
     private final InstantSource clock;
 
     /** The page of an inventory. */
     public InventoryPage(
-            Pages pages, Inventory inventory, Stores stores, Scans scans, Officers officers, InstantSource clock) {
+            Pages pages,
+            Inventory inventory,
+            Stores stores,
+            Scans scans,
+            Officers officers,
+            Activities activities,
+            InstantSource clock) {
         this.pages = pages;
         this.inventory = inventory;
         this.stores = stores;
         this.scans = scans;
         this.officers = officers;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -62,6 +71,8 @@ public final class InventoryPage implements RouteOwner {
                 inventory.surprises(),
                 inventory.people(),
                 inventory.explained(),
+                activities.confirmed().size(),
+                activities.proposed().size(),
                 DataMap.of(kinds, rows, pages.words(visit)),
                 officers.on(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), Officer.Post.OFFICER),
                 visit.knownAccount().role() != Role.ADVISER,

@@ -20,6 +20,8 @@ import org.resguardo.platform.web.chart.FlowMap;
  * @param surprises what few owners expect
  * @param people how many people it is about
  * @param explained how well the columns are explained
+ * @param confirmed how many activities the owner has confirmed
+ * @param proposed how many the program proposes
  * @param map where what lies
  * @param officer who is in charge of customer privacy
  * @param changes true when the reader may change something
@@ -31,6 +33,8 @@ public record InventoryView(
         List<Surprise> surprises,
         People people,
         Explained explained,
+        int confirmed,
+        int proposed,
         FlowMap map,
         Optional<Officer> officer,
         boolean changes,
