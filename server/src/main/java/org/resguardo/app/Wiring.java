@@ -19,6 +19,7 @@ import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.audit.web.AuditPage;
 import org.resguardo.platform.folder.DataFolder;
+import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.SqliteStore;
@@ -100,8 +101,18 @@ class Wiring {
     }
 
     @Bean
-    Pages pages(InstantSource clock, Assets assets) {
-        return new Pages(Dictionary.of(Speakers.PACKAGES), assets, clock);
+    Dictionary dictionary() {
+        return Dictionary.of(Speakers.PACKAGES);
+    }
+
+    @Bean
+    Pages pages(Dictionary dictionary, InstantSource clock, Assets assets) {
+        return new Pages(dictionary, assets, clock);
+    }
+
+    @Bean
+    Documents documents(Dictionary dictionary) {
+        return new Documents(dictionary);
     }
 
     @Bean
