@@ -92,10 +92,14 @@ public final class Law {
      * @param rights rights of people
      * @param policyContents contents of privacy policies
      * @param purposes what records are kept for
+     * @param starts what periods of keeping are counted from; fits after "from"
+     * @param limits what a longest period says beside its years, or in place of them; fits after "keep"
      */
     public record Titles(
             Map<String, Text> letterItems,
             Map<String, Text> rights,
             Map<String, Text> policyContents,
-            Map<String, Text> purposes) {}
+            Map<String, Text> purposes,
+            Map<String, Text> starts,
+            Map<String, Text> limits) {}
 }

@@ -80,9 +80,7 @@ final class AppliedSheet {
     }
 
     private void term(NamedTerm term) {
-        sheet.entry(
-                words.say("law.when"),
-                sheet.said(term.words()) + ": " + sheet.said(term.term().words()));
+        sheet.entry(words.say("law.when"), sheet.said(term.words()) + ": " + sheet.said(term.counted()));
     }
 
     private void questions(Obligations obligations) {
@@ -93,7 +91,7 @@ final class AppliedSheet {
         sheet.heading(words.say("law.applies.questions", "count", questions.size()));
         questions.forEach((question, records) -> {
             String ids = records.stream().map(LawRecord::id).limit(6).collect(Collectors.joining(", "));
-            String more = records.size() > 6 ? words.say("law.more", "count", records.size() - 6) : "";
+            String more = records.size() > 6 ? " " + words.say("law.more", "count", records.size() - 6) : "";
             sheet.space().line(0, sheet.said(question.text()));
             sheet.entry("id", question.id()).entry(words.say("law.settles"), ids + more);
         });

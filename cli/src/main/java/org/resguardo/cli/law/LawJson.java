@@ -99,6 +99,7 @@ final class LawJson {
             json.writeStringProperty("id", term.id());
             text("act", term.words());
             text("term", term.term().words());
+            textOrNothing("from", term.from());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -11,11 +11,13 @@ import org.resguardo.law.Law;
 import org.resguardo.law.Text;
 import org.resguardo.law.deadline.Start;
 import org.resguardo.law.deadline.Term;
+import org.resguardo.law.duty.LawTerms;
 import org.resguardo.law.record.BreachLaw;
 import org.resguardo.law.record.ComprehensiveLaw;
 import org.resguardo.law.record.FederalLaw;
 import org.resguardo.law.record.InternationalLaw;
 import org.resguardo.law.record.LawRecord;
+import org.resguardo.law.record.NamedTerm;
 import org.resguardo.law.record.OtherStateLaw;
 import org.resguardo.law.record.RegulatorRule;
 import org.resguardo.law.record.ResponseRule;
@@ -72,10 +74,7 @@ final class RecordDetails {
     }
 
     private void federal(FederalLaw federal) {
-        federal.terms()
-                .forEach(term -> sheet.entry(
-                        words.say("law.when"),
-                        sheet.said(term.words()) + ": " + sheet.said(term.term().words())));
+        federal.terms().forEach(this::term);
         due("law.tell_people", federal.breach().people(), federal.breach().peopleFrom(), Text.NONE);
         federal.breach().regulators().forEach(this::regulator);
         sheet.entry(words.say("law.enforced"), sheet.said(federal.enforcement().by()));
@@ -97,16 +96,7 @@ final class RecordDetails {
 
     private void retention(RetentionLaw retention) {
         sheet.entry(words.say("law.for"), title(law.titles().purposes(), retention.purpose()));
-        if (retention.minimum().years() > 0) {
-            sheet.entry(
-                    words.say("law.at_least"),
-                    words.say("law.years", "count", retention.minimum().years()));
-        }
-        if (retention.maximum().years() > 0) {
-            sheet.entry(
-                    words.say("law.at_most"),
-                    words.say("law.years", "count", retention.maximum().years()));
-        }
+        LawTerms.of(retention).forEach(this::term);
     }
 
     private void international(InternationalLaw international) {
@@ -114,6 +104,10 @@ final class RecordDetails {
         InternationalLaw.Breach breach = international.breach();
         due("law.tell_authority", breach.authority(), breach.authorityFrom(), breach.authorityUnless());
         due("law.tell_people", breach.people(), Start.UNSTATED, breach.peopleIf());
+    }
+
+    private void term(NamedTerm term) {
+        sheet.entry(words.say("law.when"), sheet.said(term.words()) + ": " + sheet.said(term.counted()));
     }
 
     private void regulator(RegulatorRule rule) {
@@ -133,7 +127,7 @@ final class RecordDetails {
     private String due(Term term, Start from) {
         String how = sheet.said(term.words());
         String start = sheet.said(from.words());
-        boolean counted = !start.isEmpty() && !(term instanceof Term.WithoutDelay);
+        boolean counted = !start.isEmpty() && term.isCounted();
         return counted ? words.say("law.counted", Map.of("term", how, "start", start)) : how;
     }
 

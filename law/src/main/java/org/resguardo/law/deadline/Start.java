@@ -11,18 +11,24 @@ public enum Start implements Named {
     /** It was noticed, or somebody told the business. */
     DISCOVERY_OR_NOTIFICATION("discovery-or-notification", "discovery or being told", "el descubrimiento o el aviso"),
     /** The business found that it was a breach that must be told. */
-    DETERMINATION("determination", "finding that it is a breach", "la conclusión de que es una filtración"),
+    DETERMINATION("determination", "finding that it is a breach", "que el negocio concluye que es una filtración"),
     /** The breach was confirmed. */
     CONFIRMATION("confirmation-of-breach", "confirmation of the breach", "la confirmación de la filtración"),
     /** The business knew of it and how far it went. */
     AWARENESS_AND_SCOPE(
-            "awareness-and-scope-identified", "knowing of it and its scope", "saber de ella y de su alcance"),
+            "awareness-and-scope-identified",
+            "knowing of it and its scope",
+            "que se conocen la filtración y su alcance"),
     /** The business knew that data was taken. */
-    KNOWLEDGE_OF_ACQUISITION("knowledge-of-acquisition", "knowing data was taken", "saber que se tomaron datos"),
+    KNOWLEDGE_OF_ACQUISITION(
+            "knowledge-of-acquisition", "knowing that data was taken", "que se sabe que tomaron datos"),
     /** The business knew or should have known. */
-    KNOWLEDGE_OR_REASON("knowledge-or-reason-to-know", "knowing, or reason to know", "saber o deber saber"),
+    KNOWLEDGE_OR_REASON(
+            "knowledge-or-reason-to-know",
+            "the day the business knew or should have known",
+            "que el negocio lo sabe o debería saberlo"),
     /** The business knew. */
-    KNOWLEDGE("knowledge", "knowing of it", "saber de ella"),
+    KNOWLEDGE("knowledge", "the day the business knew of it", "que el negocio lo sabe"),
     /** It was detected. */
     DETECTION("detection", "detection", "la detección"),
     /** The people concerned were told. */
@@ -53,7 +59,7 @@ public enum Start implements Named {
         return id;
     }
 
-    /** What people read after "counted from". */
+    /** What people read after "from". */
     public Text words() {
         return new Text(en, es);
     }

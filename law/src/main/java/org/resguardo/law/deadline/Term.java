@@ -21,6 +21,11 @@ public sealed interface Term {
     /** What people read. */
     Text words();
 
+    /** True when it has a length that is counted from a day. */
+    default boolean isCounted() {
+        return true;
+    }
+
     /** So many days of the calendar. */
     static Term days(int days) {
         return new CalendarDays(days);
@@ -97,6 +102,11 @@ public sealed interface Term {
     /** As soon as it can be done; there is no last day. */
     record WithoutDelay() implements Term {
         @Override
+        public boolean isCounted() {
+            return false;
+        }
+
+        @Override
         public Optional<LocalDate> due(LocalDate from, BusinessCalendar calendar) {
             return Optional.empty();
         }
@@ -110,6 +120,11 @@ public sealed interface Term {
     /** Tied to the day on which the people concerned are told. */
     record ByPeoplesNotice(Order order) implements Term {
         @Override
+        public boolean isCounted() {
+            return false;
+        }
+
+        @Override
         public Optional<LocalDate> due(LocalDate peopleTold, BusinessCalendar calendar) {
             return Optional.of(order == Order.BEFORE ? peopleTold.minusDays(1) : peopleTold);
         }
@@ -120,8 +135,26 @@ public sealed interface Term {
         }
     }
 
+    /** As long as a rule says, which is no length of time. */
+    record ByRule(Text words) implements Term {
+        @Override
+        public boolean isCounted() {
+            return false;
+        }
+
+        @Override
+        public Optional<LocalDate> due(LocalDate from, BusinessCalendar calendar) {
+            return Optional.empty();
+        }
+    }
+
     /** The law sets no such term. */
     record None() implements Term {
+        @Override
+        public boolean isCounted() {
+            return false;
+        }
+
         @Override
         public Optional<LocalDate> due(LocalDate from, BusinessCalendar calendar) {
             return Optional.empty();

@@ -17,32 +17,29 @@ final class FederalLaws {
     private static final String PEOPLE = "individuals";
     private static final Map<String, TermField> TERMS = Map.of(
             "optOutBusinessDays",
-                    new TermField(
-                            "opt-out", "Obey an opt-out within", "Cumplir una baja en", TermField.Unit.BUSINESS_DAYS),
+                    new TermField("opt-out", "Obey an opt-out", "Cumplir una baja", TermField.Unit.BUSINESS_DAYS),
             "optOutMechanismDays",
                     new TermField(
                             "opt-out-mechanism",
-                            "Keep the way to opt out open for",
+                            "Keep the way to opt out open",
                             "Mantener abierta la forma de darse de baja",
                             TermField.Unit.DAYS),
             "revocationBusinessDays",
                     new TermField(
                             "opt-out",
-                            "Obey a withdrawal within",
-                            "Cumplir una revocación en",
+                            "Obey a withdrawal of consent",
+                            "Cumplir una revocación del consentimiento",
                             TermField.Unit.BUSINESS_DAYS),
             "internalDoNotCallYears",
                     new TermField(
                             "do-not-call",
-                            "Keep the own do-not-call list for",
-                            "Conservar la lista propia de no llamar",
+                            "Keep your own do-not-call list",
+                            "Conservar su lista de no llamar",
                             TermField.Unit.YEARS),
             "form8300Days",
-                    new TermField(
-                            "form-8300", "Send Form 8300 within", "Enviar el Formulario 8300 en", TermField.Unit.DAYS),
+                    new TermField("form-8300", "Send Form 8300", "Enviar el Formulario 8300", TermField.Unit.DAYS),
             "retentionYears",
-                    new TermField(
-                            "keep-records", "Keep the records for", "Conservar los registros", TermField.Unit.YEARS));
+                    new TermField("keep-records", "Keep the records", "Conservar los registros", TermField.Unit.YEARS));
 
     private final Parts parts;
     private final Set<String> letterItems;
@@ -134,7 +131,7 @@ final class FederalLaws {
                 case BUSINESS_DAYS -> Term.businessDays(number);
                 case YEARS -> new Term.Months(12 * number);
             };
-            return new NamedTerm(id, new Text(en, es), term);
+            return new NamedTerm(id, new Text(en, es), term, Text.NONE);
         }
 
         enum Unit {

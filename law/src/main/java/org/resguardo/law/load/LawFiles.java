@@ -78,6 +78,8 @@ public final class LawFiles {
         Map<String, Text> rights = Vocabulary.titles(file(STATE), "rightIds");
         Map<String, Text> noticeItems = Vocabulary.titles(file(STATE), "noticeItemIds");
         Map<String, Text> purposes = Vocabulary.titles(file(RETENTION), "purposes");
+        Map<String, Text> starts = Vocabulary.titles(file(RETENTION), "starts");
+        Map<String, Text> limits = Vocabulary.titles(file(RETENTION), "limits");
         List<Duty> breachDuties = file(BREACH).entries("duties", parts::duty);
         List<SharedDuty> stateDuties = file(STATE).entries("comprehensiveDuties", SharedDuty::read);
         List<SharedDuty> keeping = file(RETENTION).entries("duties", SharedDuty::read);
@@ -86,10 +88,10 @@ public final class LawFiles {
         read(FEDERAL, new FederalLaws(parts, letterItems.keySet())::read, records);
         read(STATE, new StateLaws(parts, stateDuties, rights.keySet(), noticeItems.keySet())::read, records);
         read(BREACH, new BreachLaws(parts, breachDuties, letterItems.keySet())::read, records);
-        read(RETENTION, new RetentionLaws(parts, keeping, purposes.keySet())::read, records);
+        read(RETENTION, new RetentionLaws(parts, keeping, purposes.keySet(), starts, limits)::read, records);
         read(INTERNATIONAL, new InternationalLaws(parts)::read, records);
         files.values().forEach(Entry::done);
-        Law.Titles titles = new Law.Titles(letterItems, rights, noticeItems, purposes);
+        Law.Titles titles = new Law.Titles(letterItems, rights, noticeItems, purposes, starts, limits);
         return new Law(file(BREACH).words("disclaimer"), records, places, elements, questions, titles);
     }
 

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.law.load;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.resguardo.law.Text;
 import org.resguardo.law.record.Duty;
@@ -13,11 +16,20 @@ final class RetentionLaws {
     private final Parts parts;
     private final List<SharedDuty> shared;
     private final Set<String> purposes;
+    private final Map<String, Text> starts;
+    private final Map<String, Text> limits;
 
-    RetentionLaws(Parts parts, List<SharedDuty> shared, Set<String> purposes) {
+    RetentionLaws(
+            Parts parts,
+            List<SharedDuty> shared,
+            Set<String> purposes,
+            Map<String, Text> starts,
+            Map<String, Text> limits) {
         this.parts = parts;
         this.shared = shared;
         this.purposes = purposes;
+        this.starts = starts;
+        this.limits = limits;
     }
 
     RetentionLaw read(Entry record) {
@@ -30,25 +42,27 @@ final class RetentionLaws {
         if (elements.isEmpty()) {
             throw record.problem("elements", "at least one element");
         }
+        String start = oneOf(record, "countedFrom", starts.keySet(), "one of starts");
         Text note = record.wordsOrNone("note");
         return new RetentionLaw(
                 parts.header(record, record.has("appliesTo") ? record.words("appliesTo") : note),
                 elements,
-                purpose(record),
+                oneOf(record, "purpose", purposes, "one of purposes"),
                 minimum,
                 maximum,
-                record.id("countedFrom"),
+                start,
+                requireNonNull(starts.get(start)),
                 record.truthOrFalse("specialCase"),
                 note,
                 duties(record, minimum, maximum));
     }
 
-    private String purpose(Entry record) {
-        String purpose = record.text("purpose");
-        if (!purposes.contains(purpose)) {
-            throw record.problem("purpose", "one of purposes");
+    private static String oneOf(Entry entry, String key, Set<String> known, String what) {
+        String id = entry.text(key);
+        if (!known.contains(id)) {
+            throw entry.problem(key, what);
         }
-        return purpose;
+        return id;
     }
 
     private static RetentionLaw.Minimum minimum(Entry record) {
@@ -59,7 +73,7 @@ final class RetentionLaws {
         return new RetentionLaw.Minimum(minimum.number("years"), minimum.number("orYearsAfterEnd", 0));
     }
 
-    private static RetentionLaw.Maximum maximum(Entry record) {
+    private RetentionLaw.Maximum maximum(Entry record) {
         if (!record.keys().contains("maximum")) {
             throw record.problem("maximum", "years, a rule, or null");
         }
@@ -67,9 +81,10 @@ final class RetentionLaws {
         if (maximum.has("days") && maximum.number("days") != 0) {
             throw maximum.problem("days", "0; longer times are written in years");
         }
-        String rule = maximum.textOrNone("rule");
+        String rule = maximum.has("rule") ? oneOf(maximum, "rule", limits.keySet(), "one of limits") : "";
         int years = maximum.number("years", 0);
-        return new RetentionLaw.Maximum(years > 0 || !rule.isEmpty(), years, rule);
+        return new RetentionLaw.Maximum(
+                years > 0 || !rule.isEmpty(), years, rule, limits.getOrDefault(rule, Text.NONE));
     }
 
     private List<Duty> duties(Entry record, RetentionLaw.Minimum minimum, RetentionLaw.Maximum maximum) {

@@ -12,7 +12,8 @@ import org.resguardo.law.Text;
  * @param purpose the id of what they are kept for
  * @param minimum the shortest time
  * @param maximum the longest time
- * @param countedFrom the event from which both are counted, as the file names it
+ * @param countedFrom the id of the event from which both are counted
+ * @param countedFromWords the same for people; fits after "from"
  * @param specialCase true when it speaks only of a case that the summary or note tells, so that it is no floor for everybody
  * @param note a caution; empty when there is none
  * @param duties what it asks
@@ -24,6 +25,7 @@ public record RetentionLaw(
         Minimum minimum,
         Maximum maximum,
         String countedFrom,
+        Text countedFromWords,
         boolean specialCase,
         Text note,
         List<Duty> duties)
@@ -47,7 +49,8 @@ public record RetentionLaw(
      *
      * @param limited false when the law sets no limit
      * @param years so many years; 0 when only the rule counts
-     * @param rule the limit in the file's words; empty when the years say it all
+     * @param rule the id of what it says beside the years or in place of them; empty when the years say it all
+     * @param ruleWords the same for people; fits after "keep"
      */
-    public record Maximum(boolean limited, int years, String rule) {}
+    public record Maximum(boolean limited, int years, String rule, Text ruleWords) {}
 }

@@ -14,11 +14,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.resguardo.law.TheLaw;
+import org.resguardo.law.record.Duty;
 import org.resguardo.law.record.LawRecord;
 
 /** Holds every condition against businesses that it reaches, that it does not, and of which too little is known. */
@@ -50,11 +54,56 @@ class ConditionCasesTest {
     }
 
     @Test
+    void everyConditionOfADutySaysWhatTheTableSays() {
+        List<String> wrong = new ArrayList<>();
+        forDuties((record, duty) -> {
+            for (Case expected : casesOf(record, duty)) {
+                Difference.Verdict verdict = Difference.judge(record, duty.id(), expected.business, TODAY);
+                if (verdict != expected.verdict
+                        || Difference.judge(record, expected.business, TODAY) == Difference.Verdict.FAILS) {
+                    wrong.add(expected.pattern + " with " + expected.business + ": " + verdict);
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyConditionOfADutyIsTriedInAllThreeWays() {
+        Map<String, Set<Difference.Verdict>> tried = new TreeMap<>();
+        forDuties((record, duty) -> {
+            String condition = record.id() + ": " + duty.condition().text();
+            Set<Difference.Verdict> verdicts =
+                    tried.computeIfAbsent(condition, key -> EnumSet.noneOf(Difference.Verdict.class));
+            casesOf(record, duty).forEach(expected -> verdicts.add(expected.verdict));
+        });
+        assertThat(tried).hasSizeGreaterThan(8);
+        assertThat(tried)
+                .allSatisfy((condition, verdicts) ->
+                        assertThat(verdicts).as(condition).containsExactlyInAnyOrder(Difference.Verdict.values()));
+    }
+
+    @Test
     void everyLineOfTheTableIsUsed() {
         Set<String> used = new TreeSet<>();
         TheLaw.LAW.records().forEach(record -> casesOf(record).forEach(expected -> used.add(expected.pattern)));
+        forDuties((record, duty) -> casesOf(record, duty).forEach(expected -> used.add(expected.pattern)));
 
         assertThat(CASES).allMatch(expected -> used.contains(expected.pattern));
+    }
+
+    /** Visits the duties that are not always asked where their record applies. */
+    private static void forDuties(BiConsumer<LawRecord, Duty> visitor) {
+        for (LawRecord record : TheLaw.LAW.records()) {
+            record.duties().stream()
+                    .filter(duty -> !duty.condition().names().isEmpty())
+                    .forEach(duty -> visitor.accept(record, duty));
+        }
+    }
+
+    private static List<Case> casesOf(LawRecord record, Duty duty) {
+        String name = record.id() + "/" + duty.id();
+        return CASES.stream().filter(row -> row.pattern.equals(name)).toList();
     }
 
     private static List<Case> casesOf(LawRecord record) {

@@ -28,11 +28,22 @@ final class Difference {
     }
 
     static Verdict judge(LawRecord record, String words, LocalDate today) {
+        return Verdict.of(obligation(record, words, today).status());
+    }
+
+    /** What is expected of the condition of one duty; the record itself reaches the business. */
+    static Verdict judge(LawRecord record, String duty, String words, LocalDate today) {
+        return obligation(record, words, today).duties().stream()
+                .filter(status -> status.duty().id().equals(duty))
+                .map(status -> status.questions().isEmpty() ? Verdict.HOLDS : Verdict.OPEN)
+                .findFirst()
+                .orElse(Verdict.FAILS);
+    }
+
+    private static Obligation obligation(LawRecord record, String words, LocalDate today) {
         Difference difference = new Difference(record, words);
-        String day = difference.differences.getOrDefault("day", today.toString());
-        LocalDate date = LocalDate.parse(day);
-        return Verdict.of(Obligations.judged(TheLaw.LAW, difference.facts(), difference.inventory(), date, record)
-                .status());
+        LocalDate date = LocalDate.parse(difference.differences.getOrDefault("day", today.toString()));
+        return Obligations.judged(TheLaw.LAW, difference.facts(), difference.inventory(), date, record);
     }
 
     private BusinessFacts facts() {

@@ -185,16 +185,19 @@ class ObligationsTest {
 
         assertThat(terms(shop, "us-breach-al"))
                 .containsExactly(
-                        "After a breach, tell the people: 45 days",
-                        "After a breach, tell State attorney general, from more than 1,000 people: 45 days",
-                        "After a breach, tell credit bureaus, from more than 1,000 people: without unreasonable delay");
-        assertThat(terms(shop, "ret-us-employment-tax")).containsExactly("Keep at least: 4 years");
-        assertThat(terms(shop, "mx-lfpdppp")).contains("Answer a request within: 20 business days");
+                        "Breach notice: the people affected: 45 days from finding that it is a breach",
+                        "Breach notice: State attorney general, for more than 1,000 people: 45 days from finding that it is"
+                                + " a breach",
+                        "Breach notice: credit bureaus, for more than 1,000 people: without unreasonable delay");
+        assertThat(terms(shop, "ret-us-employment-tax"))
+                .containsExactly("Keep at least: 4 years from the day the tax was due or paid, whichever is later");
+        assertThat(terms(shop, "mx-lfpdppp"))
+                .contains("Answer a request: 20 business days", "Carry out what was granted: 15 business days");
     }
 
     private static List<String> terms(BusinessFacts facts, String id) {
         return of(facts, NOTHING).of(id).terms().stream()
-                .map(term -> term.words().en() + ": " + term.term().words().en())
+                .map(term -> term.words().en() + ": " + term.counted().en())
                 .toList();
     }
 
