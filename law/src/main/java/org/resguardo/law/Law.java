@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.resguardo.law.facts.Questions;
+import org.resguardo.law.load.CategoryTable;
 import org.resguardo.law.load.DataFolder;
 import org.resguardo.law.load.LawFiles;
 import org.resguardo.law.record.LawRecord;
@@ -78,6 +79,11 @@ public final class Law {
     /** What conditions may ask. */
     public Questions questions() {
         return questions;
+    }
+
+    /** The table between the kinds of data that the engine finds and the elements that laws name. */
+    public CategoryTable categories() {
+        return CategoryTable.standard();
     }
 
     /** What people call the things that records name by id. */

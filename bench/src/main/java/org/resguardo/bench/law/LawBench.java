@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import org.resguardo.law.Law;
 import org.resguardo.law.breach.BreachDuties;
 import org.resguardo.law.breach.Incident;
@@ -23,35 +21,46 @@ import org.resguardo.law.duty.Obligations;
 import org.resguardo.law.load.FactsFile;
 
 /**
- * Loads the law and works out all duties of a business: once in a machine that has just started, then many times.
+ * Loads the law and works out all duties of a business: in the packaged program, each time in a JVM that has just started,
+ * without and with its ahead-of-time cache; then many times in one JVM, as a server does.
  *
- * <p>Run: {@code ./resguardo bench law [FACTS]}. The first line is what a program pays that is started for one question; the
- * medians are what a server pays.
+ * <p>Run: {@code ./resguardo bench law [FACTS]}.
  */
 public final class LawBench {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final int STARTS = 15;
     private static final int LOADS = 40;
     private static final int QUESTIONS = 400;
 
     private LawBench() {}
 
-    /** Takes the file of facts of a business. */
-    public static void main(String[] args) throws IOException {
-        Path file = Path.of(args.length > 0 ? args[0] : "examples/online-shop.yaml");
-        AtomicReference<Law> loaded = new AtomicReference<>();
-        report("load, first in a new machine", times(1, () -> {
-            loaded.set(Law.standard());
-            return loaded;
-        }));
-        Law law = loaded.get();
-        FactsFile business = FactsFile.read(String.valueOf(file.getFileName()), Files.readAllBytes(file), law);
-        report("all duties, first", times(1, () -> duties(law, business)));
-        report("breach duties in 54 places, first", times(1, () -> breach(law, business)));
-        report("load, median of " + LOADS, times(LOADS, Law::standard));
-        report("all duties, median of " + QUESTIONS, times(QUESTIONS, () -> duties(law, business)));
-        report("breach duties in 54 places, median of " + QUESTIONS, times(QUESTIONS, () -> breach(law, business)));
+    /** Takes the folder of the project and the file of facts of a business. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path here = Path.of(args[0]);
+        String file = args.length > 1 ? args[1] : "examples/online-shop.yaml";
+        printHead();
+        cold(new ColdStarts(here, false), "new JVM, no cache: ", file);
+        cold(new ColdStarts(here, true), "new JVM, with cache: ", file);
+        warm(file);
+    }
+
+    private static void cold(ColdStarts starts, String how, String file) throws IOException, InterruptedException {
+        List<long[]> first = starts.numbers(STARTS, FirstAnswer.class, file);
+        print(how + "load", column(first, 0), column(first, 1));
+        print(how + "first duties after the load", column(first, 2), List.of());
+        print(how + "load, facts, first duties", column(first, 3), column(first, 4));
+        List<long[]> whole = starts.whole(STARTS, "law", "applies", "--facts", file, "--date", DAY.toString());
+        print(how + "resguardo law applies", column(whole, 0), List.of());
+    }
+
+    private static void warm(String file) throws IOException {
+        Law law = Law.standard();
+        FactsFile business = FactsFile.read(file, Files.readAllBytes(Path.of(file)), law);
+        times("load", LOADS, Law::standard);
+        times("all duties", QUESTIONS, () -> duties(law, business));
+        times("breach duties in 54 places", QUESTIONS, () -> breach(law, business));
     }
 
     private static Object duties(Law law, FactsFile business) {
@@ -66,39 +75,51 @@ public final class LawBench {
         return BreachDuties.of(law, business.facts(), Incident.discovered(DAY, residents, Set.of("name", "ssn")));
     }
 
-    private static List<Sample> times(int rounds, Supplier<Object> work) {
-        List<Sample> samples = new ArrayList<>();
+    private static void times(String what, int rounds, Supplier<Object> work) {
+        List<Long> clock = new ArrayList<>();
+        List<Long> processors = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            long begun = System.nanoTime();
             long worked = MACHINE.getProcessCpuTime();
+            long begun = System.nanoTime();
             Object result = work.get();
-            samples.add(new Sample(System.nanoTime() - begun, MACHINE.getProcessCpuTime() - worked));
+            clock.add(System.nanoTime() - begun);
+            processors.add(MACHINE.getProcessCpuTime() - worked);
             if (result.hashCode() == 0) {
                 System.out.println("A result that nobody looked at might not have been worked out.");
             }
         }
-        return samples;
+        print("one JVM, " + rounds + " times: " + what, clock, processors);
     }
 
-    private static void report(String what, List<Sample> samples) {
+    private static List<Long> column(List<long[]> rows, int number) {
+        return rows.stream().map(row -> row[number]).toList();
+    }
+
+    private static void printHead() {
         System.out.println(String.format(
                 Locale.ROOT,
-                "%-46s %9.2f ms by the clock, fastest %9.2f; %9.2f ms of processors, least %9.2f",
+                "%-52s %10s %10s %10s   %s",
+                "milliseconds",
+                "fastest",
+                "median",
+                "slowest",
+                "processors, median"));
+    }
+
+    private static void print(String what, List<Long> clock, List<Long> processors) {
+        List<Long> sorted = clock.stream().sorted().toList();
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%-52s %10.1f %10.1f %10.1f   %s",
                 what,
-                median(samples, Sample::clock),
-                least(samples, Sample::clock),
-                median(samples, Sample::processors),
-                least(samples, Sample::processors)));
+                sorted.getFirst() / 1e6,
+                sorted.get(sorted.size() / 2) / 1e6,
+                sorted.getLast() / 1e6,
+                processors.isEmpty()
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                "%.0f",
+                                processors.stream().sorted().toList().get(processors.size() / 2) / 1e6)));
     }
-
-    private static double median(List<Sample> samples, ToLongFunction<Sample> time) {
-        return samples.stream().mapToLong(time).sorted().toArray()[samples.size() / 2] / 1e6;
-    }
-
-    private static double least(List<Sample> samples, ToLongFunction<Sample> time) {
-        return samples.stream().mapToLong(time).min().orElseThrow() / 1e6;
-    }
-
-    /** How long one round took: by the clock, and of all processors together, the compiler's work included. */
-    private record Sample(long clock, long processors) {}
 }

@@ -71,6 +71,12 @@ public final class InventorySummary {
             return this;
         }
 
+        /** The same where several kinds of data are one element, and the same people may have both. */
+        public Builder foundAtLeast(String element, long people) {
+            OptionalLong before = found.getOrDefault(element, OptionalLong.of(0));
+            return before.isEmpty() ? this : found(element, Math.max(before.getAsLong(), people));
+        }
+
         /** An element was found, of about so many people who work or worked for the business. */
         public Builder foundOfWorkers(String element, long people) {
             return ofWorkers(element, OptionalLong.of(people));

@@ -3,10 +3,12 @@ package org.resguardo.law.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.resguardo.law.LawDataProblem;
 import org.resguardo.law.Text;
+import org.resguardo.law.facts.InventorySummary;
 
 /**
  * The one table between the kinds of data that the engine finds and the elements that laws name.
@@ -17,6 +19,8 @@ import org.resguardo.law.Text;
 public final class CategoryTable {
     private static final String FILE = "categories.tsv";
     private static final String NONE = "-";
+    private static final String MAYBE = "maybe";
+    private static final Set<String> HOW = Set.of("is", MAYBE, NONE);
 
     private final List<Row> rows;
 
@@ -38,16 +42,16 @@ public final class CategoryTable {
 
     private static Row row(String line) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != 3) {
+        if (cells.length != 4 || !HOW.contains(cells[2])) {
             throw new LawDataProblem(
                     FILE,
                     cells[0],
                     new Text("its form", "su forma"),
                     new Text(
-                            "category, element and note, with tabs between",
-                            "categoría, elemento y nota, con tabuladores entre ellos"));
+                            "category, element, is or maybe, and note, with tabs between",
+                            "categoría, elemento, is o maybe, y nota, con tabuladores entre ellos"));
         }
-        return new Row(cells[0], cells[1], cells[2]);
+        return new Row(cells[0], cells[1], cells[2].equals(MAYBE), cells[3]);
     }
 
     /** The elements that a kind of data of the engine stands for; none when no law names it. */
@@ -56,6 +60,32 @@ public final class CategoryTable {
                 .filter(row -> row.category.equals(category) && !row.element.equals(NONE))
                 .map(Row::element)
                 .toList();
+    }
+
+    /**
+     * What laws are told of a scan. An element is found where such a value is that element, and left open where it only may
+     * be.
+     *
+     * @param people of about how many people each kind of data of the engine was found, by its id
+     * @param everywhere true when the scan saw all places; then what no found kind can be is absent, as far as a detector
+     *     exists
+     */
+    public InventorySummary.Builder summary(Map<String, Long> people, boolean everywhere) {
+        InventorySummary.Builder summary = new InventorySummary.Builder();
+        Set<String> open = new TreeSet<>(findable());
+        for (Row row : rows) {
+            Long count = people.get(row.category);
+            if (count != null && !row.element.equals(NONE)) {
+                open.remove(row.element);
+                if (!row.maybe) {
+                    summary.foundAtLeast(row.element, count);
+                }
+            }
+        }
+        if (everywhere) {
+            open.forEach(summary::absent);
+        }
+        return summary;
     }
 
     /** The kinds of data that the table knows. */
@@ -86,7 +116,8 @@ public final class CategoryTable {
      *
      * @param category the engine's kind, or a hyphen
      * @param element the law's element, or a hyphen
+     * @param maybe true when not every such value is the element
      * @param note why
      */
-    private record Row(String category, String element, String note) {}
+    private record Row(String category, String element, boolean maybe, String note) {}
 }

@@ -2,9 +2,11 @@
 package org.resguardo.law.policy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.resguardo.law.Law;
 import org.resguardo.law.Text;
+import org.resguardo.law.duty.Obligation;
 import org.resguardo.law.record.ComprehensiveLaw;
 
 /**
@@ -21,6 +23,16 @@ public record SignalDuty(ComprehensiveLaw record, Answer answer, LocalDate from,
     public static List<SignalDuty> on(LocalDate day, Law law) {
         return law.records(ComprehensiveLaw.class).stream()
                 .map(record -> of(record, day))
+                .toList();
+    }
+
+    /** What the laws say on a day that have the given status for a business: those that apply, or those that are undetermined. */
+    public static List<SignalDuty> of(Collection<Obligation> obligations, Obligation.Status status, LocalDate day) {
+        return obligations.stream()
+                .filter(obligation -> obligation.status() == status)
+                .map(Obligation::record)
+                .filter(ComprehensiveLaw.class::isInstance)
+                .map(record -> of((ComprehensiveLaw) record, day))
                 .toList();
     }
 

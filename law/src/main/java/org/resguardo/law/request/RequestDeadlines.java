@@ -3,10 +3,14 @@ package org.resguardo.law.request;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.resguardo.law.Jurisdiction;
 import org.resguardo.law.deadline.BusinessCalendar;
 import org.resguardo.law.deadline.Term;
+import org.resguardo.law.duty.Obligation;
 import org.resguardo.law.record.FederalLaw;
 import org.resguardo.law.record.LawRecord;
 import org.resguardo.law.record.NamedTerm;
@@ -23,6 +27,24 @@ public final class RequestDeadlines {
         BusinessCalendar calendar = BusinessCalendar.of(record.jurisdiction().id());
         return record.responses().stream()
                 .map(rule -> deadline(record, rule, received, calendar))
+                .toList();
+    }
+
+    /**
+     * The last days for a request that arrived on a day from a person who lives in a place, under all laws of that place that
+     * reach the business; the one to be answered first comes first, and none is there where no law sets a term.
+     *
+     * @param obligations what the laws mean for the business
+     * @param status of the laws that count: those that apply, or those that are undetermined
+     */
+    public static List<RequestDeadline> of(
+            Collection<Obligation> obligations, Obligation.Status status, Jurisdiction home, LocalDate received) {
+        return obligations.stream()
+                .filter(obligation -> obligation.status() == status)
+                .map(Obligation::record)
+                .filter(record -> record.jurisdiction().contains(home))
+                .flatMap(record -> of(record, received).stream())
+                .sorted(Comparator.comparing(RequestDeadline::answerBy))
                 .toList();
     }
 

@@ -15,22 +15,31 @@ import org.resguardo.law.record.RetentionLaw;
  *
  * @param rules the rules for these records
  * @param specialCases rules that speak only of a case, and set no floor for everybody
+ * @param undetermined rules of which too little is known of the business to say whether they reach it; nothing that one of
+ *     them would have kept should go before that is settled
  */
-public record RetentionBounds(List<RetentionLaw> rules, List<RetentionLaw> specialCases) {
+public record RetentionBounds(
+        List<RetentionLaw> rules, List<RetentionLaw> specialCases, List<RetentionLaw> undetermined) {
 
     /** The bounds for records that hold any of the elements and are kept for a purpose; every purpose when it is empty. */
     public static RetentionBounds of(Collection<Obligation> obligations, Set<String> elements, String purpose) {
-        List<RetentionLaw> reaching = obligations.stream()
-                .filter(obligation -> obligation.status() == Obligation.Status.APPLIES)
-                .map(Obligation::record)
-                .filter(RetentionLaw.class::isInstance)
-                .map(RetentionLaw.class::cast)
-                .filter(rule -> purpose.isEmpty() || rule.purpose().equals(purpose))
-                .filter(rule -> !Collections.disjoint(rule.elements(), elements))
+        List<Obligation> about = obligations.stream()
+                .filter(obligation -> obligation.record() instanceof RetentionLaw rule
+                        && (purpose.isEmpty() || rule.purpose().equals(purpose))
+                        && !Collections.disjoint(rule.elements(), elements))
                 .toList();
+        List<RetentionLaw> reaching = rules(about, Obligation.Status.APPLIES);
         return new RetentionBounds(
                 reaching.stream().filter(rule -> !rule.specialCase()).toList(),
-                reaching.stream().filter(RetentionLaw::specialCase).toList());
+                reaching.stream().filter(RetentionLaw::specialCase).toList(),
+                rules(about, Obligation.Status.UNDETERMINED));
+    }
+
+    private static List<RetentionLaw> rules(List<Obligation> about, Obligation.Status status) {
+        return about.stream()
+                .filter(obligation -> obligation.status() == status)
+                .map(obligation -> (RetentionLaw) obligation.record())
+                .toList();
     }
 
     /** The rule that asks for the longest keeping, if any asks for some. */

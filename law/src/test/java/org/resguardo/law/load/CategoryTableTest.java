@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.law.LawDataProblem;
 import org.resguardo.law.TheLaw;
+import org.resguardo.law.facts.InventorySummary;
 
 class CategoryTableTest {
     private static final CategoryTable TABLE = CategoryTable.standard();
@@ -89,10 +91,24 @@ class CategoryTableTest {
     }
 
     @Test
-    void aLineWithoutThreeCellsIsRefused() {
+    void aScanFindsWhatItsKindsAreAndLeavesOpenWhatTheyMayBe() {
+        InventorySummary found = TABLE.summary(
+                        Map.of("identity.birth_date", 800L, "online.ip", 40L, "online.device", 90L), true)
+                .build();
+
+        assertThat(found.holds("date-of-birth")).contains(true);
+        assertThat(found.holds("child-data")).isEmpty();
+        assertThat(found.people("online-identifier")).hasValue(90);
+        assertThat(found.holds("ssn")).contains(false);
+        assertThat(found.holds("genetic")).isEmpty();
+        assertThat(TABLE.summary(Map.of(), false).build().holds("ssn")).isEmpty();
+    }
+
+    @Test
+    void aLineWithoutFourCellsIsRefused() {
         assertThatThrownBy(() -> CategoryTable.read("identity.name\tname"))
                 .isInstanceOf(LawDataProblem.class)
                 .hasMessage(
-                        "categories.tsv: identity.name: its form: expected category, element and note, with tabs between");
+                        "categories.tsv: identity.name: its form: expected category, element, is or maybe, and note, with tabs between");
     }
 }
