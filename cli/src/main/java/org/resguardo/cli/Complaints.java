@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.cli.words.Words;
+import org.resguardo.law.LawDataProblem;
 import org.resguardo.scan.FailureCode;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -41,8 +42,23 @@ final class Complaints {
 
     /** Messages of unexpected exceptions may quote scanned values; the place in our program cannot. */
     int aboutFailure(Throwable problem) {
-        outside.err().println(words.say("failure.ours", "code", FailureCode.of(problem)));
+        outside.err()
+                .println(
+                        problem instanceof LawDataProblem law
+                                ? aboutLaw(law)
+                                : words.say("failure.ours", "code", FailureCode.of(problem)));
         return ExitCode.FAILURE.code();
+    }
+
+    /** The law's own files hold nothing of anybody, so that their mistakes can be told whole. */
+    private String aboutLaw(LawDataProblem law) {
+        return words.say(
+                "failure.law",
+                Map.of(
+                        "file", law.file(),
+                        "record", law.record(),
+                        "field", law.field().in(words.locale()),
+                        "expected", law.expected().in(words.locale())));
     }
 
     private String sentence(ParameterException problem) {

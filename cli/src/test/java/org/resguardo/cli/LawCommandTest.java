@@ -3,17 +3,25 @@ package org.resguardo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resguardo.cli.words.Words;
+import org.resguardo.law.LawDataProblem;
+import org.resguardo.law.Text;
 
 class LawCommandTest {
     private static final Map<String, String> SPANISH = Map.of("LANG", "es_US.UTF-8");
@@ -125,6 +133,21 @@ class LawCommandTest {
                 .contains("is larger than 1 MB");
         assertThat(CommandRun.of("law", "applies", "--facts", folder.toString()).err())
                 .contains("could not be read");
+    }
+
+    @Test
+    void aMistakeInTheLawsOwnFilesIsToldWithFileRecordAndField() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Outside outside = new Outside(InputStream.nullInputStream(), stream, stream, SPANISH, Terminal.none());
+        LawDataProblem problem = new LawDataProblem(
+                "us-breach.yaml", "us-breach-al", new Text("trigger", "trigger"), new Text("a text", "un texto"));
+
+        assertThat(new Complaints(outside, Words.in(Locale.of("es", "US"))).aboutFailure(problem))
+                .isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("El archivo de leyes us-breach.yaml no se puede usar:"
+                        + " en us-breach-al, en trigger, debería haber un texto.");
     }
 
     @Test

@@ -10,6 +10,7 @@ public final class LawDataProblem extends RuntimeException {
     private static final int LONGEST = 160;
 
     private final String file;
+    private final String record;
     private final transient Text field;
     private final transient Text expected;
 
@@ -25,6 +26,7 @@ public final class LawDataProblem extends RuntimeException {
         super(shortened(file) + ": " + shortened(record) + ": " + shortened(field.en()) + ": expected "
                 + line(expected.en()));
         this.file = shortened(file);
+        this.record = shortened(record);
         this.field = new Text(shortened(field.en()), shortened(field.es()));
         this.expected = new Text(line(expected.en()), line(expected.es()));
     }
@@ -32,6 +34,11 @@ public final class LawDataProblem extends RuntimeException {
     /** The name of the file. */
     public String file() {
         return file;
+    }
+
+    /** The id of the record, or what stands in its place. */
+    public String record() {
+        return record;
     }
 
     /** The field, with the fields it lies in; or the line, where the form is wrong. */

@@ -20,7 +20,6 @@ import org.resguardo.law.record.LawRecord;
 import org.resguardo.law.record.NamedTerm;
 import org.resguardo.law.record.OtherStateLaw;
 import org.resguardo.law.record.RegulatorRule;
-import org.resguardo.law.record.ResponseRule;
 import org.resguardo.law.record.RetentionLaw;
 
 /** What a record holds beside its duties, by its kind. */
@@ -39,7 +38,9 @@ final class RecordDetails {
         list("law.data", record.elements(), this::element);
         list("law.sensitive", record.sensitiveElements(), this::element);
         list("law.policy", record.policyContents(), id -> title(law.titles().policyContents(), id));
-        record.responses().forEach(this::response);
+        LawTerms.of(record).stream()
+                .filter(term -> !term.id().startsWith("breach-"))
+                .forEach(this::term);
         switch (record) {
             case BreachLaw breach -> breach(breach);
             case FederalLaw federal -> federal(federal);
@@ -74,7 +75,6 @@ final class RecordDetails {
     }
 
     private void federal(FederalLaw federal) {
-        federal.terms().forEach(this::term);
         due("law.tell_people", federal.breach().people(), federal.breach().peopleFrom(), Text.NONE);
         federal.breach().regulators().forEach(this::regulator);
         sheet.entry(words.say("law.enforced"), sheet.said(federal.enforcement().by()));
@@ -96,7 +96,6 @@ final class RecordDetails {
 
     private void retention(RetentionLaw retention) {
         sheet.entry(words.say("law.for"), title(law.titles().purposes(), retention.purpose()));
-        LawTerms.of(retention).forEach(this::term);
     }
 
     private void international(InternationalLaw international) {
@@ -129,12 +128,6 @@ final class RecordDetails {
         String start = sheet.said(from.words());
         boolean counted = !start.isEmpty() && term.isCounted();
         return counted ? words.say("law.counted", Map.of("term", how, "start", start)) : how;
-    }
-
-    private void response(ResponseRule rule) {
-        if (!(rule.answer() instanceof Term.None)) {
-            sheet.entry(words.say("law.answer"), sheet.said(rule.answer().words()));
-        }
     }
 
     private void list(String key, List<String> ids, Function<String, String> title) {
