@@ -96,7 +96,8 @@ class LawCommandTest {
         assertThat(json.split("\"citation\":", -1)).hasSize(147);
         assertThat(json).contains("\"status\":\"undetermined\"", "\"confidence\":\"from-knowledge\"", "\"asOf\":");
         assertThat(CommandRun.of("law", "list", "--json").out()).contains("\"notice\":", "\"us-can-spam\"");
-        assertThat(CommandRun.of("law", "show", "us-hipaa", "--json").out()).contains("\"notice\":", "\"condition\":");
+        assertThat(CommandRun.of("law", "show", "us-hipaa", "--json").out())
+                .contains("\"notice\":", "\"condition\":", "\"breach-media\"");
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ final class LawJson {
         json.writeEndArray();
     }
 
-    private void terms(List<NamedTerm> terms) {
+    void terms(List<NamedTerm> terms) {
         json.writeArrayPropertyStart("terms");
         for (NamedTerm term : terms) {
             json.writeStartObject();

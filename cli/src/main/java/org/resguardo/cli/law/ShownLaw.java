@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import org.resguardo.cli.UsageProblem;
 import org.resguardo.cli.words.Words;
 import org.resguardo.law.Law;
+import org.resguardo.law.duty.LawTerms;
 import org.resguardo.law.record.Duty;
 import org.resguardo.law.record.LawRecord;
 import org.resguardo.law.record.Note;
@@ -64,6 +65,7 @@ final class ShownLaw {
             json.record(record);
             generator.writeStringProperty("condition", record.condition().text());
             json.texts("duties", record.duties().stream().map(Duty::text).toList());
+            json.terms(LawTerms.of(record));
             json.texts("notes", record.notes().stream().map(Note::text).toList());
             generator.writeEndObject();
         }

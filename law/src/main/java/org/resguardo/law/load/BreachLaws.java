@@ -119,6 +119,7 @@ final class BreachLaws {
     private static List<RegulatorRule> regulators(Entry record) {
         List<RegulatorRule> rules = new ArrayList<>();
         for (Entry rule : record.entries("notifyRegulators")) {
+            rule.any("deadline");
             rules.add(Parts.regulator(rule, rule.words("name"), "residents"));
         }
         return rules;

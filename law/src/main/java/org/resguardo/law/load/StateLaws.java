@@ -53,6 +53,7 @@ final class StateLaws {
         List<String> seen = header.provenance().fieldsVerified();
         Parts.core(record, header, CORE, seen.contains("effective") && seen.contains("applicability"));
         record.date("effective");
+        record.entry("response");
         List<String> given = record.idsOf("rights", rights, "one of rightIds");
         ComprehensiveLaw.Signal signal = signal(record.entry("optOutSignal"));
         ComprehensiveLaw.Sensitive sensitive = sensitive(record.entry("sensitive"));

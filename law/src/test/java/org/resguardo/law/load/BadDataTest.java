@@ -23,6 +23,10 @@ class BadDataTest {
             us-breach.yaml        | fieldsFromKnowledge: [creditMonitoring] | fieldsFromKnowledge: [letter]  | us-breach.yaml: us-breach-ak: fieldsVerified: expected with fieldsFromKnowledge each of
             us-breach.yaml        | confidence: verified-in-source        | confidence: from-knowledge       | us-breach.yaml: us-breach-ak: confidence: expected what fieldsVerified says
             us-breach.yaml        | confidence: verified-in-source        | confidence: sure                 | us-breach.yaml: us-breach-ak: confidence: expected one of verified-in-source, from-knowledge
+            us-breach.yaml        | deadline: 14-business-days            | deadlin: 14-business-days        | us-breach.yaml: us-breach-vt: notifyRegulators[0].deadline: expected a value
+            us-state-privacy.yaml | response:                             | respones:                        | us-state-privacy.yaml: us-privacy-ca: response: expected fields with names
+            us-state-privacy.yaml | optOutSignal:                         | optOutSign:                      | us-state-privacy.yaml: us-privacy-ca: optOutSignal: expected fields with names
+            retention.yaml        | countedFrom: last-entry               | countedFrom: last-entri          | retention.yaml: ret-us-flsa-payroll: countedFrom: expected one of starts
             us-federal.yaml       | appliesWhen: sendsMarketingEmail      | appliesWhen: sendsMarketingMail  | us-federal.yaml: us-can-spam: appliesWhen: expected a condition; undeclared reference to 'sendsMarketingMail'
             us-federal.yaml       | appliesWhen: sendsMarketingEmail      | appliesWhen: employees           | us-federal.yaml: us-can-spam: appliesWhen: expected a condition; expected type 'bool' but found 'int'
             us-federal.yaml       | appliesWhen: sendsMarketingEmail      | appliesWhen: yes and             | us-federal.yaml: us-can-spam: appliesWhen: expected a condition;

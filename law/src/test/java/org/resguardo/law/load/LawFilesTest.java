@@ -56,6 +56,21 @@ class LawFilesTest {
     }
 
     @Test
+    void theOtherStateLawsAreThere() {
+        assertThat(LAW.records(OtherStateLaw.class))
+                .extracting(LawRecord::id)
+                .contains(
+                        "us-ca-caloppa",
+                        "us-de-doppa",
+                        "us-nv-online",
+                        "us-ca-shine-the-light",
+                        "us-wa-mhmda",
+                        "us-nv-health",
+                        "us-il-bipa",
+                        "us-tx-cubi");
+    }
+
+    @Test
     void theForeignLawsAreThere() {
         assertThat(places(InternationalLaw.class))
                 .containsExactlyInAnyOrder("EU", "ES", "GB", "MX", "CA", "CO", "AR", "BR");
