@@ -2,7 +2,6 @@
 package org.resguardo.app;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.activity.Activities;
@@ -13,6 +12,7 @@ import org.resguardo.inventory.web.activity.ActivitiesPage;
 import org.resguardo.inventory.web.activity.ActivityPage;
 import org.resguardo.inventory.web.activity.RecipientsPage;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +33,8 @@ class ActivityWiring {
     }
 
     @Bean
-    Proposals proposals(Store store, Presets presets) {
-        return new Proposals(store, presets, Optional::empty);
+    Proposals proposals(Store store, Presets presets, Businesses businesses) {
+        return new Proposals(store, presets, () -> businesses.current().trade());
     }
 
     @Bean

@@ -15,6 +15,8 @@ final class Speakers {
             "org.resguardo.platform.account",
             "org.resguardo.platform.access",
             "org.resguardo.platform.job",
+            "org.resguardo.platform.business",
+            "org.resguardo.platform.setup",
             "org.resguardo.platform.backup",
             "org.resguardo.platform.status",
             "org.resguardo.plan",

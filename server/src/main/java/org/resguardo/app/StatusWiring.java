@@ -25,14 +25,19 @@ class StatusWiring {
     }
 
     @Bean
+    Checks checks(Installation installation, Jobs jobs) {
+        return installation.checks(() -> jobs.last(BackupKind.ID, JobState.FAILED));
+    }
+
+    @Bean
     StatusPage statusPage(
             Pages pages,
+            Checks checks,
             Installation installation,
             Jobs jobs,
             BackupKind backups,
             ObjectProvider<JobKind<?>> kinds,
             InstantSource clock) {
-        Checks checks = installation.checks(() -> jobs.last(BackupKind.ID, JobState.FAILED));
         return new StatusPage(
                 pages,
                 checks,

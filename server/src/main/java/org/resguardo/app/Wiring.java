@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.resguardo.plan.web.TodayPage;
 import org.resguardo.platform.access.RouteOwner;
 import org.resguardo.platform.access.RouteTable;
 import org.resguardo.platform.account.Accounts;
@@ -46,6 +45,9 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     SessionWiring.class,
     JobWiring.class,
     EventWiring.class,
+    LawWiring.class,
+    BusinessWiring.class,
+    PlanWiring.class,
     BackupWiring.class,
     InventoryWiring.class,
     ActivityWiring.class,
@@ -160,7 +162,6 @@ class Wiring {
         owners.addAll(accountPages.all(accounts, claim, sessions));
         owners.add(new AuditPage(pages, log, accounts));
         owners.add(new LanguagePage(accounts));
-        owners.add(new TodayPage(pages));
         owners.add(new StylePage(pages));
         owners.addAll(StepsToCome.pages(pages));
         return RouteTable.of(owners);

@@ -32,8 +32,9 @@ class FirstVisitTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select(".errors a").attr("href")).isEqualTo("#code");
 
-        assertThat(ana.submit("/claim", "/claim", Cast.owner(code)).location()).isEqualTo("/?said=claimed");
-        assertThat(ana.get("/").page().select("h1").text()).isEqualTo("Today");
+        assertThat(ana.submit("/claim", "/claim", Cast.owner(code)).location())
+                .isEqualTo("/setup/business?said=claimed");
+        assertThat(ana.get("/").page().title()).isEqualTo("Today · Resguardo");
         assertThat(running.server().claimCode()).isEmpty();
         assertThat(running.browser().post("/claim", Cast.owner(code)).status()).isEqualTo(403);
         assertThat(running.browser().get("/claim").location()).isEqualTo("/sign-in");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.law.Text;
+import org.resguardo.platform.business.Trade;
 
 /**
  * What businesses of a trade usually do with personal data.

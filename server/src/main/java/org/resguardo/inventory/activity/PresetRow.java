@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.law.Text;
+import org.resguardo.platform.business.Trade;
 
 /** A row of a data file, read strictly: what is misspelt stops the build's tests, not a user. */
 final class PresetRow {

@@ -13,6 +13,7 @@ import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.activity.ProcessingActivity.Sharing;
 import org.resguardo.inventory.activity.ProcessingActivity.State;
 import org.resguardo.platform.account.Account;
+import org.resguardo.platform.business.Trade;
 import org.resguardo.platform.storage.Store;
 
 /**

@@ -1,22 +1,41 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.plan.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.resguardo.plan.Agenda;
 import org.resguardo.platform.access.Audience;
+import org.resguardo.platform.access.Role;
 import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
+import org.resguardo.platform.account.Account;
+import org.resguardo.platform.setup.Setup;
+import org.resguardo.platform.setup.SetupPage;
+import org.resguardo.platform.status.Checks;
+import org.resguardo.platform.status.Observation;
+import org.resguardo.platform.status.StatusWords;
+import org.resguardo.platform.step.Step;
+import org.resguardo.platform.step.StepStatus.Standing;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Visit;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The page on which every day begins. */
+/** The page on which every day begins. Staff see the step that is theirs, and nothing of the others. */
 public final class TodayPage implements RouteOwner {
     private final Pages pages;
+    private final Agenda agenda;
+    private final Setup setup;
+    private final Checks checks;
 
-    /** Today, as these pages show it. */
-    public TodayPage(Pages pages) {
+    /** Today, by an agenda, a set-up that may still be under way, and what is examined of the installation. */
+    public TodayPage(Pages pages, Agenda agenda, Setup setup, Checks checks) {
         this.pages = pages;
+        this.agenda = agenda;
+        this.setup = setup;
+        this.checks = checks;
     }
 
     @Override
@@ -26,7 +45,34 @@ public final class TodayPage implements RouteOwner {
 
     private ServerResponse show(ServerRequest request) {
         Visit visit = Visit.of(request.servletRequest());
-        return pages.show(
-                request, "plan/today.jte", new TodayView(visit.knownAccount().name()));
+        Account reader = visit.knownAccount();
+        boolean staff = reader.role() == Role.STAFF;
+        Map<Step, Standing> standings = agenda.standings();
+        if (staff) {
+            standings.keySet().retainAll(List.of(Step.RIGHTS));
+        }
+        TodayView view = new TodayView(
+                reader.name(),
+                setUp(reader),
+                agenda.tasks(reader, standings),
+                standings,
+                staff ? List.of(Step.RIGHTS) : List.of(Step.values()),
+                staff ? List.of() : health(visit));
+        return pages.show(request, "plan/today.jte", view);
+    }
+
+    private Optional<SetupPage> setUp(Account reader) {
+        boolean theirs = reader.role() == Role.OWNER || reader.role() == Role.OFFICER;
+        return theirs ? setup.next() : Optional.empty();
+    }
+
+    /** What is as it should be takes no room here. */
+    private List<StatusWords.Line> health(Visit visit) {
+        StatusWords told = new StatusWords(pages.words(visit));
+        List<StatusWords.Line> lines = new ArrayList<>();
+        checks.look().stream()
+                .filter(seen -> seen.state() == Observation.State.ATTENTION)
+                .forEach(seen -> lines.add(told.line(seen)));
+        return lines;
     }
 }

@@ -10,6 +10,8 @@ public enum Action {
     CLAIMED("account-claimed", "audit.action.claimed"),
     /** An account was made for somebody. */
     INVITED("account-invited", "audit.action.invited"),
+    /** Somebody told something about the business. */
+    BUSINESS_TOLD("business-told", "audit.action.business_told"),
     /** A place that holds data came into the inventory. */
     STORE_ADDED("store-added", "audit.action.store_added"),
     /** A place was taken out of the inventory. */

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.resguardo.platform.words.Words;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /** Reads a form that was sent, and gathers what is wrong with it. */
 public final class Form {
+    private static final int LONGEST_NUMBER = 20;
+
     private final ServerRequest request;
     private final Words words;
     private final Map<String, String> values = new HashMap<>();
@@ -41,6 +44,20 @@ public final class Form {
             problems.add(new FieldProblem(field, words.say("web.form.too_long", "most", longest)));
         }
         return text;
+    }
+
+    /** The whole number in a field that may be left empty, however its digits are grouped. */
+    public OptionalLong number(String field, String wrong) {
+        String text = optional(field, LONGEST_NUMBER);
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        String digits = text.replaceAll("[\\s.,'’]", "");
+        if (!digits.matches("[0-9]{1,12}")) {
+            refuse(field, wrong);
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(Long.parseLong(digits));
     }
 
     /** One of several answers; the first when something else was sent than the form offers. */

@@ -13,6 +13,8 @@ public enum Said {
     CHOSEN("web.said.chosen"),
     /** What was asked for is done. */
     SAVED("web.said.saved"),
+    /** The set-up is done. */
+    SET_UP("web.said.set_up"),
     /** A session elsewhere was ended. */
     SESSION_ENDED("web.said.session_ended"),
     /** The visit is over. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.resguardo.engine.DataCategory;
+import org.resguardo.platform.business.Trade;
 
 /** What comes with the program about trades and services. */
 class PresetsTest {

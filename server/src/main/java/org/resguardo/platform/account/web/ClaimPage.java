@@ -13,6 +13,7 @@ import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.account.Claim;
 import org.resguardo.platform.account.NewAccount;
 import org.resguardo.platform.account.Passphrases;
+import org.resguardo.platform.setup.SetupPage;
 import org.resguardo.platform.web.Form;
 import org.resguardo.platform.web.FormView;
 import org.resguardo.platform.web.Pages;
@@ -64,7 +65,10 @@ public final class ClaimPage implements RouteOwner {
         Optional<Account> owner = owner(form, visit).flatMap(accounts::claim);
         return owner.map(account -> {
                     String device = visits.begin(request, account);
-                    return DeviceCookie.put(ServerResponse.seeOther(URI.create(Said.CLAIMED.on("/"))), request, device)
+                    return DeviceCookie.put(
+                                    ServerResponse.seeOther(URI.create(Said.CLAIMED.on(SetupPage.BUSINESS.address()))),
+                                    request,
+                                    device)
                             .build();
                 })
                 .orElseGet(

@@ -1,24 +1,27 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.resguardo.inventory.activity;
+package org.resguardo.platform.business;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a business does for its living, as far as presets tell trades apart. The ids never change: files hold them. */
+/**
+ * What a business does for its living, as far as that decides what is asked first and what may be assumed. The ids never change: files
+ * and the database hold them.
+ */
 public enum Trade {
     /** A bakery, a restaurant, a shop with a counter. */
-    FOOD("inventory.trade.food"),
+    FOOD("business.trade.food"),
     /** A practice of dentists, doctors, therapists. */
-    CLINIC("inventory.trade.clinic"),
+    CLINIC("business.trade.clinic"),
     /** A shop in the internet. */
-    SHOP("inventory.trade.shop"),
+    SHOP("business.trade.shop"),
     /** Accountants, tax preparers and their like. */
-    ACCOUNTING("inventory.trade.accounting"),
+    ACCOUNTING("business.trade.accounting"),
     /** A school of dance, music, languages; a camp; child care. */
-    ACADEMY("inventory.trade.academy"),
-    /** Anything else. */
-    OTHER("inventory.trade.other");
+    ACADEMY("business.trade.academy"),
+    /** Anything else: nothing is assumed. */
+    OTHER("business.trade.other");
 
     private final String title;
 
@@ -31,7 +34,7 @@ public enum Trade {
         return Arrays.stream(values()).filter(trade -> trade.id().equals(id)).findFirst();
     }
 
-    /** Its name in files and in forms. */
+    /** Its name in files, in forms and in the database. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.time.InstantSource;
+import org.resguardo.inventory.Inventory;
+import org.resguardo.inventory.InventoryStatus;
+import org.resguardo.inventory.Officers;
+import org.resguardo.inventory.Stores;
+import org.resguardo.plan.Agenda;
+import org.resguardo.plan.web.SetupDataPage;
+import org.resguardo.plan.web.SetupOfficerPage;
+import org.resguardo.plan.web.TodayPage;
+import org.resguardo.platform.business.Businesses;
+import org.resguardo.platform.setup.Setup;
+import org.resguardo.platform.setup.web.SetupFlow;
+import org.resguardo.platform.status.Checks;
+import org.resguardo.platform.step.StepStatus;
+import org.resguardo.platform.step.TaskSource;
+import org.resguardo.platform.web.Pages;
+import org.resguardo.scan.profile.SystemProfiles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Today. Steps add to it by beans: {@link StepStatus} and {@link TaskSource}. */
+@Configuration(proxyBeanMethods = false)
+class PlanWiring {
+
+    @Bean
+    InventoryStatus inventoryStatus(Inventory inventory, Stores stores, Officers officers, InstantSource clock) {
+        return new InventoryStatus(inventory, stores, officers, clock);
+    }
+
+    @Bean
+    Agenda agenda(ObjectProvider<StepStatus> steps, ObjectProvider<TaskSource> others) {
+        return new Agenda(steps.orderedStream().toList(), others.orderedStream().toList());
+    }
+
+    @Bean
+    TodayPage todayPage(Pages pages, Agenda agenda, Setup setup, Checks checks) {
+        return new TodayPage(pages, agenda, setup, checks);
+    }
+
+    @Bean
+    SetupDataPage setupDataPage(Pages pages, Stores stores, Inventory inventory, SetupFlow flow) {
+        return new SetupDataPage(pages, stores, inventory, flow, SingletonSupplier.of(SystemProfiles::ours));
+    }
+
+    @Bean
+    SetupOfficerPage setupOfficerPage(
+            Pages pages, Officers officers, Businesses businesses, SetupFlow flow, InstantSource clock) {
+        return new SetupOfficerPage(pages, officers, businesses, flow, clock);
+    }
+}
