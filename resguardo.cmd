@@ -16,7 +16,12 @@ if not exist "%HERE%cli\target\app\lib" (
 if not "%1"=="demo" goto program
 set FOLDER=%TEMP%\resguardo-demo-%RANDOM%
 "%JAVA_HOME%\bin\java" -cp "%HERE%testkit\target\app\lib\*" org.resguardo.testkit.MakeBusiness bakery "%FOLDER%" >nul || exit /b 3
-"%JAVA_HOME%\bin\java" -Xmx160m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main scan "%FOLDER%"
+if "%2"=="--scan" (
+  "%JAVA_HOME%\bin\java" -Xmx160m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main scan "%FOLDER%"
+) else (
+  "%JAVA_HOME%\bin\java" -Xmx256m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main serve --data "%FOLDER%-data" --sample "%FOLDER%" --port 0
+  rmdir /s /q "%FOLDER%-data"
+)
 rmdir /s /q "%FOLDER%"
 exit /b 0
 :program

@@ -15,13 +15,25 @@ import org.resguardo.platform.folder.DataFolder.Expectation;
  * @param port the port, or 0 for any that is free
  * @param keyFile where the operator keeps the master key, when not in the folder
  * @param names the names under which browsers may ask for it, beside those of this machine
+ * @param sample true when it shows a made-up business, which every page says
  */
 public record Settings(
-        Path data, Expectation expectation, String address, int port, Optional<Path> keyFile, Set<String> names) {
+        Path data,
+        Expectation expectation,
+        String address,
+        int port,
+        Optional<Path> keyFile,
+        Set<String> names,
+        boolean sample) {
 
     /** A server that only this machine can reach. */
     public static Settings local(Path data, int port) {
-        return new Settings(data, Expectation.ANYTHING, "127.0.0.1", port, Optional.empty(), Set.of());
+        return new Settings(data, Expectation.ANYTHING, "127.0.0.1", port, Optional.empty(), Set.of(), false);
+    }
+
+    /** The same for a made-up business. */
+    public Settings forSample() {
+        return new Settings(data, expectation, address, port, keyFile, names, true);
     }
 
     /** All names to which it answers. */

@@ -108,8 +108,8 @@ class Wiring {
     }
 
     @Bean
-    Pages pages(Dictionary dictionary, InstantSource clock, Assets assets) {
-        return new Pages(dictionary, assets, clock);
+    Pages pages(Dictionary dictionary, InstantSource clock, Assets assets, Settings settings) {
+        return new Pages(dictionary, assets, clock, settings.sample());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.resguardo.cli.serve;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.resguardo.app.SampleBusiness;
 import org.resguardo.app.Server;
 import org.resguardo.app.Settings;
 import org.resguardo.app.StartFailure;
 import org.resguardo.cli.words.Words;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.folder.DataFolder.Expectation;
+import org.resguardo.platform.web.SampleAccount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,6 +27,7 @@ import picocli.CommandLine.Option;
 public final class ServeCommand implements Callable<Integer> {
     private static final int STOPPED = 0;
     private static final int FAILED = 3;
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
 
     private final PrintStream out;
     private final Words words;
@@ -51,6 +55,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-browser")
     private boolean noBrowser;
 
+    @Option(names = "--sample", paramLabel = "FOLDER", hidden = true)
+    private @Nullable Path sample;
+
     /**
      * The command.
      *
@@ -68,6 +75,9 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Server server = Server.start(settings())) {
             tell(server);
+            if (sample != null) {
+                showSample(server, sample);
+            }
             if (watched && !noBrowser) {
                 DesktopBrowser.open(server.address(), environment);
             }
@@ -83,13 +93,36 @@ public final class ServeCommand implements Callable<Integer> {
         Path folder = data == null ? DataPlace.usual(environment) : data;
         boolean expected = expectData || environment.containsKey("RESGUARDO_EXPECT_DATA");
         Expectation expectation = expected ? Expectation.DATA : Expectation.ANYTHING;
-        return new Settings(folder, expectation, address, port, Optional.ofNullable(keyFile), Set.copyOf(names));
+        return new Settings(
+                folder, expectation, address, port, Optional.ofNullable(keyFile), Set.copyOf(names), sample != null);
+    }
+
+    /** Waits for the first look at the made-up business, so that there is something to see when the browser opens. */
+    private void showSample(Server server, Path files) throws InterruptedException {
+        out.println(words.say("serve.sample.looking"));
+        out.flush();
+        SampleBusiness business = SampleBusiness.in(server, files, words.locale());
+        while (!business.looked()) {
+            Thread.sleep(A_MOMENT);
+        }
+        out.println(words.say(
+                "serve.sample.ready",
+                Map.of(
+                        "address",
+                        server.address(),
+                        "email",
+                        SampleAccount.EMAIL,
+                        "passphrase",
+                        SampleAccount.PASSPHRASE)));
+        out.flush();
     }
 
     private void tell(Server server) {
         out.println(words.say("serve.ready", "address", server.address()));
         out.println(words.say("serve.folder", "folder", server.folder().path()));
-        server.claimCode().ifPresent(code -> out.println(words.say("serve.claim", "code", code)));
+        if (sample == null) {
+            server.claimCode().ifPresent(code -> out.println(words.say("serve.claim", "code", code)));
+        }
         out.println(words.say("serve.stop"));
         out.flush();
     }

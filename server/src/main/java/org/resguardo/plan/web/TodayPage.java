@@ -52,7 +52,7 @@ public final class TodayPage implements RouteOwner {
             standings.keySet().retainAll(List.of(Step.RIGHTS));
         }
         TodayView view = new TodayView(
-                reader.name(),
+                reader.name().split(" ", 2)[0],
                 setUp(reader),
                 agenda.tasks(reader, standings),
                 standings,

@@ -18,12 +18,14 @@ public final class Page {
     private final Words words;
     private final Assets assets;
     private final LocalDate today;
+    private final boolean sample;
 
-    Page(Visit visit, Words words, Assets assets, LocalDate today) {
+    Page(Visit visit, Words words, Assets assets, LocalDate today, boolean sample) {
         this.visit = visit;
         this.words = words;
         this.assets = assets;
         this.today = today;
+        this.sample = sample;
     }
 
     /** A sentence. */
@@ -102,6 +104,11 @@ public final class Page {
         return Said.of(visit.parameter("said"))
                 .map(said -> say(said.sentence()))
                 .orElse("");
+    }
+
+    /** True when the business is a made-up one. */
+    public boolean sample() {
+        return sample;
     }
 
     /** The day. */

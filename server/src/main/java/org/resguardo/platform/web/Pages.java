@@ -30,15 +30,21 @@ public final class Pages {
     private final Dictionary dictionary;
     private final Assets assets;
     private final InstantSource clock;
+    private final boolean sample;
 
-    /** Makes pages with some words and assets. */
-    public Pages(Dictionary dictionary, Assets assets, InstantSource clock) {
+    /**
+     * Makes pages with some words and assets.
+     *
+     * @param sample true when they show a made-up business
+     */
+    public Pages(Dictionary dictionary, Assets assets, InstantSource clock, boolean sample) {
         this.templates = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, Pages.class.getClassLoader(), "org.resguardo.pages");
         this.templates.setTrimControlStructures(true);
         this.dictionary = dictionary;
         this.assets = assets;
         this.clock = clock;
+        this.sample = sample;
     }
 
     /** The words for a visit. */
@@ -83,7 +89,7 @@ public final class Pages {
         Visit visit = Visit.of(request);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("page", new Page(visit, words(visit), assets, today));
+        parameters.put("page", new Page(visit, words(visit), assets, today, sample));
         parameters.put("view", view);
         TemplateOutput output = new StringOutput(USUAL_LENGTH);
         templates.render(template, parameters, output);

@@ -38,13 +38,18 @@ public record PlaceChoice(String id, String title) {
 
     static String title(Law law, String id, Locale reader) {
         Jurisdiction place = law.jurisdictions().get(id);
-        return place == null ? id : place.title().in(reader);
+        return place == null ? id : alone(place.title().in(reader), reader);
+    }
+
+    /** The law names places as they stand within a sentence: "the District of Columbia". */
+    private static String alone(String title, Locale reader) {
+        return title.substring(0, 1).toUpperCase(reader) + title.substring(1);
     }
 
     private static List<PlaceChoice> sorted(List<Jurisdiction> places, Locale reader) {
         Collator order = Collator.getInstance(reader);
         return places.stream()
-                .map(place -> new PlaceChoice(place.id(), place.title().in(reader)))
+                .map(place -> new PlaceChoice(place.id(), alone(place.title().in(reader), reader)))
                 .sorted(Comparator.comparing(PlaceChoice::title, order))
                 .toList();
     }

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.resguardo.inventory.DataStore;
+import org.resguardo.inventory.InventoryScan;
+import org.resguardo.inventory.Officer;
+import org.resguardo.inventory.Officers;
+import org.resguardo.inventory.StoreAddress;
+import org.resguardo.inventory.StoreKind;
+import org.resguardo.inventory.Stores;
+import org.resguardo.platform.access.Role;
+import org.resguardo.platform.account.Account;
+import org.resguardo.platform.account.Accounts;
+import org.resguardo.platform.account.NewAccount;
+import org.resguardo.platform.account.Passphrases;
+import org.resguardo.platform.business.Answer;
+import org.resguardo.platform.business.Assumptions;
+import org.resguardo.platform.business.Businesses;
+import org.resguardo.platform.business.Contact;
+import org.resguardo.platform.business.Places;
+import org.resguardo.platform.business.Places.Elsewhere;
+import org.resguardo.platform.business.Trade;
+import org.resguardo.platform.job.Job;
+import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.setup.Setup;
+import org.resguardo.platform.setup.SetupPage;
+import org.resguardo.platform.web.SampleAccount;
+import org.resguardo.platform.words.Language;
+
+/** The made-up bakery of a demonstration, told to a server that is new: its owner, what she said, and the folder with its files. */
+public final class SampleBusiness {
+    private final Server server;
+    private final Language language;
+    private final Account owner;
+
+    private SampleBusiness(Server server, Language language, Account owner) {
+        this.server = server;
+        this.language = language;
+        this.owner = owner;
+    }
+
+    /**
+     * Tells a server of the bakery.
+     *
+     * @param server a server that belongs to nobody yet
+     * @param files the folder with the bakery's files
+     * @param reader in whose language
+     */
+    public static SampleBusiness in(Server server, Path files, Locale reader) {
+        Language language = Language.of(reader.getLanguage()).orElse(Language.ENGLISH);
+        Account owner = server.part(Accounts.class)
+                .claim(new NewAccount(
+                        SampleAccount.NAME,
+                        SampleAccount.EMAIL,
+                        Role.OWNER,
+                        language,
+                        new Passphrases().hash(SampleAccount.PASSPHRASE)))
+                .orElseThrow();
+        SampleBusiness sample = new SampleBusiness(server, language, owner);
+        sample.tell();
+        sample.look(files);
+        return sample;
+    }
+
+    private void tell() {
+        Businesses businesses = server.part(Businesses.class);
+        businesses.describe(owner, "Panadería La Espiga de Oro LLC", "La Espiga de Oro", Trade.FOOD, "");
+        businesses.answer(owner, server.part(Assumptions.class).assumed(Trade.FOOD));
+        Map<String, OptionalLong> customers = Map.of("US-TX", OptionalLong.of(2_400), "US-LA", OptionalLong.of(12));
+        businesses.place(owner, new Places(Set.of("US-TX"), customers, Elsewhere.SOME));
+        businesses.answer(owner, answers());
+        String hours = language == Language.SPANISH ? "De lunes a sábado, de 7 a 3" : "Monday to Saturday, 7 to 3";
+        businesses.reach(owner, new Contact("privacidad@example.com", "(210) 555-0142", hours));
+        LocalDate today = LocalDate.ofInstant(server.part(InstantSource.class).instant(), ZoneId.systemDefault());
+        server.part(Officers.class)
+                .designate(owner, Officer.Post.OFFICER, SampleAccount.NAME, "privacidad@example.com", "", today);
+        Setup setup = server.part(Setup.class);
+        Arrays.stream(SetupPage.values()).forEach(setup::pass);
+    }
+
+    private static Map<String, Answer> answers() {
+        Map<String, Answer> answers = new HashMap<>();
+        for (String yes :
+                Set.of("hasWebsite", "sendsMarketingEmail", "processesCards", "printsCardReceipts", "usesCameras")) {
+            answers.put(yes, Answer.said(Answer.YES));
+        }
+        for (String no : Set.of("sharesForTargetedAds", "sellsData", "usesBiometrics", "offersBenefitPlan")) {
+            answers.put(no, Answer.said(Answer.NO));
+        }
+        answers.put("callsOrTextsForMarketing", Answer.said(Answer.UNKNOWN));
+        answers.put("totalCustomers", Answer.said("2412"));
+        answers.put("employees", Answer.said("7"));
+        answers.put("revenueUsd", Answer.said("under-25-million"));
+        return answers;
+    }
+
+    private void look(Path files) {
+        Stores stores = server.part(Stores.class);
+        boolean spanish = language == Language.SPANISH;
+        DataStore folder = stores.add(
+                owner,
+                StoreKind.FOLDER,
+                spanish ? "Carpeta de la panadería" : "The bakery’s folder",
+                new StoreAddress.Local(files.toAbsolutePath().toString()));
+        stores.add(
+                owner,
+                StoreKind.BY_HAND,
+                spanish ? "Cuaderno de encargos" : "Order book",
+                new StoreAddress.ByHand(
+                        spanish ? "Un cuaderno junto a la caja" : "A notebook beside the till",
+                        spanish ? "En un cajón con llave" : "In a locked drawer"));
+        server.part(Jobs.class).start(server.part(InventoryScan.class), folder.id(), owner.auditName());
+    }
+
+    /** True when nothing is being looked at any more. */
+    public boolean looked() {
+        return server.part(Jobs.class).open().stream()
+                .map(Job::kind)
+                .noneMatch(server.part(InventoryScan.class).id()::equals);
+    }
+}
