@@ -9,7 +9,7 @@ import java.util.Optional;
  * Something that the owner should do, as a step sees it.
  *
  * @param urgency how much it hurries
- * @param sentence the key of what is to be done; begins with a verb
+ * @param sentence the key of what is to be done, or of what was found and must be looked at
  * @param reason the key of why it is worth the while
  * @param arguments what both name
  * @param address the page on which it is done
