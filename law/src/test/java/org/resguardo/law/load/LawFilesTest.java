@@ -33,6 +33,10 @@ class LawFilesTest {
     /** An absolute path, or an address on the machine of whoever wrote the files. */
     private static final Pattern LOCAL = Pattern.compile("(?:^|[\\s\"'(])/[a-z]+/[a-z]|localhost");
 
+    /** The source of a law is an office's page, never a place from which programs are fetched. */
+    private static final Pattern REGISTRY =
+            Pattern.compile("\\b(?:npmjs|pypi|pythonhosted|golang|crates|rubygems|maven)\\W+(?:org|com|io)\\b");
+
     @Test
     void allRecordsAreThere() {
         assertThat(LAW.records()).hasSize(146);
@@ -131,10 +135,12 @@ class LawFilesTest {
                 "us-federal.yaml",
                 "us-state-privacy.yaml"
             })
-    void noFileNamesAPathOfSomebodysMachine(String name) {
+    void noFileNamesAPathOfSomebodysMachineOrARegistryOfPrograms(String name) {
         assertThat(LOCAL.matcher("see /home/ana").find()).isTrue();
+        assertThat(REGISTRY.matcher("see crates io").find()).isTrue();
         assertThat(new String(DataFolder.ofThisModule().read(name), StandardCharsets.UTF_8).lines())
-                .noneMatch(line -> LOCAL.matcher(line).find());
+                .noneMatch(line ->
+                        LOCAL.matcher(line).find() || REGISTRY.matcher(line).find());
     }
 
     private static List<String> places(Class<? extends LawRecord> kind) {
