@@ -24,6 +24,8 @@ public final class FileTypes {
     /** How many bytes from the beginning of a file are looked at. */
     static final int FIRST_BYTES = 64 * 1024;
 
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
     /** What a ZIP file is when it holds an entry whose name begins like this. */
     private static final Map<String, String> INSIDE_ZIP = Map.of(
             "xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -70,10 +72,10 @@ public final class FileTypes {
             String type =
                     types.detect(in, about, new ParseContext()).getBaseType().toString();
             return switch (type) {
-                case "application/zip" -> insideZip(first);
+                case "application/zip", "application/x-tika-ooxml" -> insideZip(first);
                 case "text/plain", "text/x-log" -> table(first, type);
                 case "application/octet-stream" -> byEnding(name, type);
-                default -> type;
+                default -> type.startsWith(OFFICE) ? office(type, first) : type;
             };
         }
     }
@@ -89,6 +91,13 @@ public final class FileTypes {
     /** A database that is encrypted as a whole has nothing but its name to be known by. */
     private static String byEnding(String name, String type) {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(sqlite|sqlite3|db3)") ? "application/x-sqlite3" : type;
+    }
+
+    /** A workbook may bear the ending of a letter. */
+    private static String office(String byName, byte[] first) {
+        String inside = insideZip(first);
+        boolean same = !inside.startsWith(OFFICE) || inside.split("\\.")[3].equals(byName.split("\\.")[3]);
+        return same ? byName : inside;
     }
 
     /** Office documents are ZIP files; under a wrong name only their contents tell. */
