@@ -43,7 +43,9 @@ final class SummaryWords {
         }
         List<FigureView> figures = new ArrayList<>();
         if (report.people().about() > 0) {
-            figures.add(figure("report.figure.people", report.people().about()));
+            figures.add(figure(
+                    report.people().atLeast() ? "report.figure.people.at_least" : "report.figure.people.about",
+                    report.people().about()));
         }
         figures.add(figure("report.figure.kinds", report.categories().size()));
         figures.add(figure("report.figure.attention", report.attention().size()));

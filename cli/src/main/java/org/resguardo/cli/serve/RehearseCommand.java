@@ -65,7 +65,7 @@ public final class RehearseCommand implements Callable<Integer> {
 
     private final ToIntFunction<Path> scan;
 
-    @Parameters(paramLabel = "look|serve")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PART")
     private Part part = Part.LOOK;
 
     /**
