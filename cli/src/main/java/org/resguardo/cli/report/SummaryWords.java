@@ -20,6 +20,9 @@ final class SummaryWords {
     }
 
     List<String> sentences() {
+        if (report.filesRead() == 0 && report.tablesRead() == 0 && report.missedSomething()) {
+            return List.of(words.say("report.summary.nothing_read"));
+        }
         List<String> sentences = new ArrayList<>();
         sentences.add(looked());
         if (!report.foundSomething()) {

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.connector.files.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Set;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.StoppedException;
@@ -39,23 +41,22 @@ public final class PlainTextFormat implements Format {
 
     @Override
     public void read(Source source, FileIntake intake) throws IOException, ConnectorException {
-        TextEncoding encoding = encoding(source);
-        try (InputStream in = Utf8Stream.of(source.open(intake), encoding);
-                TextIntake text = intake.text(source.place())) {
-            byte[] piece = new byte[PIECE];
-            for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
-                stopIfAsked(intake);
-                text.text(piece, 0, n);
+        try (InputStream in = source.open(intake)) {
+            byte[] first = in.readNBytes(PIECE);
+            TextEncoding encoding = TextEncoding.of(first, Math.min(first.length, FOR_ENCODING));
+            NotText.refuse(first, first.length, encoding, source.place());
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), in);
+            try (TextIntake text = intake.text(source.place())) {
+                handOver(Utf8Stream.of(whole, encoding), text, intake);
             }
         }
     }
 
-    private static TextEncoding encoding(Source source) throws IOException, ConnectorException {
-        try (InputStream in = source.open()) {
-            byte[] first = in.readNBytes(PIECE);
-            TextEncoding encoding = TextEncoding.of(first, Math.min(first.length, FOR_ENCODING));
-            NotText.refuse(first, first.length, encoding, source.place());
-            return encoding;
+    private static void handOver(InputStream utf8, TextIntake text, FileIntake intake) throws IOException {
+        byte[] piece = new byte[PIECE];
+        for (int n = utf8.read(piece); n >= 0; n = utf8.read(piece)) {
+            stopIfAsked(intake);
+            text.text(piece, 0, n);
         }
     }
 

@@ -35,7 +35,7 @@ class LateEncodingTest {
         new DelimitedFormat()
                 .read(Source.inside(Place.of("a.csv"), "a.csv", rows.getBytes(WINDOWS_1252), "text/csv", 0), intake);
 
-        assertThat(intake.table("a.csv").rows.getLast()).containsExactly("Begoña", "7", "Málaga");
+        assertThat(intake.table("a.csv").rows.getLast()).startsWith("Begoña", "7", "Málaga");
     }
 
     @Test
