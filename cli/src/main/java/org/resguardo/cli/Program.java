@@ -71,7 +71,7 @@ final class Program {
     private int scanUnseen(Path folder) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Outside unseen = new Outside(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), Terminal.none());
-        return new Program(unseen).run("scan", folder.toString(), "--html=" + folder.resolve("report.html"));
+        return new Program(unseen).run("scan", folder.toString(), "--html=" + folder.resolve("what-is-where.html"));
     }
 
     private CommandLine backup(Words words) {

@@ -42,7 +42,7 @@ class EveryFormatTest {
             Stream.of("""
             accdb    access    damaged     noise      damaged
             csv      csv       -           columns    too_many_columns
-            csv.bz2  bzip2     damaged     bomb       too_large
+            csv.bz2  bzip2     damaged     bomb       expands_too_much
             csv.gz   gzip      damaged     bomb       too_large
             dbf      dbf       truncated   lies       truncated
             doc      doc       damaged     noise      damaged
@@ -59,7 +59,7 @@ class EveryFormatTest {
             md       text      -           depth      -
             mdb      access    damaged     noise      damaged
             msg      msg       damaged     noise      damaged
-            ndjson   json      -           depth      too_deep
+            ndjson   json      -           depth      -
             ods      ods       truncated   columns    -
             odt      odt       truncated   bomb       external_reference
             pdf      pdf       damaged     password   password_protected

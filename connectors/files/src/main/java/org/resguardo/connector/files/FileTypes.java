@@ -24,6 +24,7 @@ public final class FileTypes {
     /** How many bytes from the beginning of a file are looked at. */
     static final int FIRST_BYTES = 64 * 1024;
 
+    private static final String ZIP = "application/zip";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     /** What a ZIP file is when it holds an entry whose name begins like this. */
@@ -96,8 +97,14 @@ public final class FileTypes {
     /** A workbook may bear the ending of a letter. */
     private static String office(String byName, byte[] first) {
         String inside = insideZip(first);
-        boolean same = !inside.startsWith(OFFICE) || inside.split("\\.")[3].equals(byName.split("\\.")[3]);
+        boolean same = inside.equals(ZIP)
+                || inside.startsWith(OFFICE) && family(inside).equals(family(byName));
         return same ? byName : inside;
+    }
+
+    /** {@code spreadsheetml} and so on. */
+    private static String family(String officeType) {
+        return officeType.substring(OFFICE.length(), officeType.indexOf('.', OFFICE.length()));
     }
 
     /** Office documents are ZIP files; under a wrong name only their contents tell. */
@@ -109,6 +116,6 @@ public final class FileTypes {
                 return kind.getValue();
             }
         }
-        return "application/zip";
+        return ZIP;
     }
 }
