@@ -73,7 +73,7 @@ public final class FileTypes {
             String type =
                     types.detect(in, about, new ParseContext()).getBaseType().toString();
             return switch (type) {
-                case "application/zip", "application/x-tika-ooxml" -> insideZip(first);
+                case ZIP, "application/x-tika-ooxml" -> insideZip(first);
                 case "text/plain", "text/x-log" -> table(first, type);
                 case "application/octet-stream" -> byEnding(name, type);
                 default -> type.startsWith(OFFICE) ? office(type, first) : type;
