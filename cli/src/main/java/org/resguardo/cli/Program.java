@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.resguardo.cli.law.LawCommand;
 import org.resguardo.cli.serve.BackupCommand;
 import org.resguardo.cli.serve.DoctorCommand;
@@ -59,8 +64,14 @@ final class Program {
                 new LawCommand(outside.out(), outside.width(), words),
                 profiles(words),
                 new CompletionCommand(outside),
-                new RehearseCommand(),
+                new RehearseCommand(this::scanUnseen),
                 new HelpCommand(outside));
+    }
+
+    private int scanUnseen(Path folder) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Outside unseen = new Outside(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), Terminal.none());
+        return new Program(unseen).run("scan", folder.toString(), "--html=" + folder.resolve("what-is-where.html"));
     }
 
     private CommandLine backup(Words words) {

@@ -49,6 +49,8 @@ public record Problem(Place place, Kind kind, Map<String, String> arguments) {
         NOT_PERMITTED(false),
         UNREADABLE_DISK(true),
         CHANGED_WHILE_READING(true),
+        /** The newest rows of a database in a file lie in another file beside it. */
+        DATABASE_IN_USE(true),
         EMPTY_FILE(false, true),
         DAMAGED(false),
         /** The beginning was read; the end is missing. */
@@ -56,6 +58,10 @@ public record Problem(Place place, Kind kind, Map<String, String> arguments) {
         PASSWORD_PROTECTED(false),
         NOT_WHAT_IT_SAYS(false),
         UNKNOWN_FORMAT(false, true),
+        /** A kind of file that often holds personal data, and that has to be saved as another kind first. */
+        SAVE_AS_FIRST(false),
+        /** An archive that has to be unpacked by somebody else first. */
+        UNPACK_FIRST(false),
         /** No text can be had from a picture because the reader of pictures is not installed or not wanted. */
         PICTURE_NOT_READ(false, true),
         /** A document that holds only pictures of pages. */

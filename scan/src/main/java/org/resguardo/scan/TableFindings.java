@@ -10,6 +10,7 @@ import org.resguardo.engine.ColumnFinding;
 import org.resguardo.engine.ColumnProfile;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.Detector;
+import org.resguardo.engine.Evidence;
 import org.resguardo.scan.profile.KnownColumn;
 import org.resguardo.scan.profile.Recognition;
 import org.resguardo.scan.profile.SystemProfile;
@@ -81,7 +82,18 @@ final class TableFindings {
                 finding.share(),
                 finding.evidence(),
                 agreeing,
-                finding.samples());
+                samples(finding));
+    }
+
+    /** Whole values of the column. Of what was found within longer ones they would show the wrong part. */
+    private static List<String> samples(ColumnFinding finding) {
+        if (finding.evidence().stream().anyMatch(Evidence.InText.class::isInstance)) {
+            return List.of();
+        }
+        return finding.samples().stream()
+                .filter(sample -> sample.chars().anyMatch(Character::isLetterOrDigit))
+                .distinct()
+                .toList();
     }
 
     private Optional<ReportedFinding> onlyKnown(int column) {

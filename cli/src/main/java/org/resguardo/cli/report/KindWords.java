@@ -74,12 +74,13 @@ final class KindWords {
     private String advice(DataCategory category) {
         return switch (category) {
             case PAYMENT_CARD, CARD_SECURITY_CODE -> words.say("report.advice.card");
-            case BANK_ACCOUNT, BANK_ROUTING, INCOME -> words.say("report.advice.bank");
+            case BANK_ACCOUNT, BANK_ROUTING -> words.say("report.advice.bank");
+            case INCOME -> words.say("report.advice.income");
             case SOCIAL_SECURITY_NUMBER, TAX_ID, NATIONAL_ID, PASSPORT, DRIVER_LICENCE, VEHICLE_ID, SIGNATURE ->
                 words.say("report.advice.identity_papers");
             case HEALTH, HEALTH_ID, HEALTH_PROVIDER_ID -> words.say("report.advice.health");
             case PASSWORD, SECRET -> words.say("report.advice.secrets");
-            case PRECISE_LOCATION, PHOTO -> words.say("report.advice.location");
+            case PRECISE_LOCATION -> words.say("report.advice.location");
             case RELIGION,
                     ETHNICITY,
                     SEXUAL_ORIENTATION,

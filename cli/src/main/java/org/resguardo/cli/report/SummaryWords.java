@@ -20,6 +20,9 @@ final class SummaryWords {
     }
 
     List<String> sentences() {
+        if (report.filesRead() == 0 && report.tablesRead() == 0 && report.missedSomething()) {
+            return List.of(words.say("report.summary.nothing_read"));
+        }
         List<String> sentences = new ArrayList<>();
         sentences.add(looked());
         if (!report.foundSomething()) {
@@ -43,7 +46,9 @@ final class SummaryWords {
         }
         List<FigureView> figures = new ArrayList<>();
         if (report.people().about() > 0) {
-            figures.add(figure("report.figure.people", report.people().about()));
+            figures.add(figure(
+                    report.people().atLeast() ? "report.figure.people.at_least" : "report.figure.people.about",
+                    report.people().about()));
         }
         figures.add(figure("report.figure.kinds", report.categories().size()));
         figures.add(figure("report.figure.attention", report.attention().size()));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,33 +33,87 @@ import org.resguardo.law.duty.Obligations;
 import org.resguardo.law.facts.BusinessFacts;
 import org.resguardo.law.facts.InventorySummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
- * {@code resguardo rehearse}: goes once through what people do first, in a folder of its own that goes away.
+ * {@code resguardo rehearse look|serve}: goes once through what people do first, in a folder of its own that goes away.
  *
  * <p>The launcher has it run when the program was built, so that the JVM can write down which classes and methods that takes
- * (its ahead-of-time cache); the next start needs half the time.
+ * (its ahead-of-time cache); the next start needs half the time. All of a cache is held in memory, so a look at files has one
+ * without the server.
  */
 @Command(name = "rehearse", hidden = true)
 public final class RehearseCommand implements Callable<Integer> {
     private static final int DONE = 0;
+    private static final int FOUND = 1;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final List<String> PAGES =
             List.of("/", "/inventory", "/inventory/stores/new", "/settings", "/style");
     private static final String TEXT =
             "María López, tel. (213) 555-0142, maria@example.com, born 12 May 1981, 4 Elm Street, Springfield.\n";
+    private static final String PROSE = """
+            The oven takes forty minutes to reach 230 degrees, and the dough of the day before goes in first.
+            El horno tarda cuarenta minutos en llegar a 230 grados; primero entra la masa del día anterior.
+            Order 2026-1187, two trays, paid on 3 March, to be called for by noon at the counter in Main Street.
+            """;
+    private static final String LOG =
+            "2026-03-01 04:12:09.113 INFO request=00481516 path=/shop/2342 status=200 bytes=10816 client=192.0.2.17\n";
+    private static final String HEADINGS = "order,created,name,email,phone,city,sku,quantity,total,tracking\n";
+    private static final String ROW =
+            "1001,2026-03-01,María López,maria@example.com,(213) 555-0142,Los Angeles,PAN-0042,"
+                    + "2,11.50,9400111899223100001234\n";
+
+    private final ToIntFunction<Path> scan;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PART")
+    private Part part = Part.LOOK;
+
+    /**
+     * Prepares the command.
+     *
+     * @param scan scans a folder as the command of that name does, and tells the exit code
+     */
+    public RehearseCommand(ToIntFunction<Path> scan) {
+        this.scan = scan;
+    }
+
+    /** What is rehearsed. */
+    enum Part {
+        LOOK,
+        SERVE
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        ask(Law.standard());
-        look();
         Path folder = Files.createTempDirectory("resguardo-rehearsal-");
-        try (Server server = Server.start(Settings.local(folder.resolve("data"), 0))) {
-            visit(server);
+        try {
+            ask(Law.standard());
+            switch (part) {
+                case LOOK -> lookAtFiles(folder);
+                case SERVE -> serve(folder);
+            }
         } finally {
             delete(folder);
         }
         return DONE;
+    }
+
+    private void serve(Path folder) throws IOException, InterruptedException {
+        look();
+        try (Server server = Server.start(Settings.local(folder.resolve("data"), 0))) {
+            visit(server);
+        }
+    }
+
+    /** Enough of each kind of text for the JVM to learn which ways through the program are the usual ones. */
+    private void lookAtFiles(Path folder) throws IOException {
+        Files.writeString(folder.resolve("letters.txt"), (PROSE + TEXT).repeat(10_000));
+        Files.writeString(folder.resolve("server.log"), LOG.repeat(20_000));
+        Files.writeString(folder.resolve("orders.csv"), HEADINGS + ROW.repeat(30_000));
+        Files.writeString(folder.resolve("letter.rtf"), "{\\rtf1 " + TEXT + "}");
+        if (scan.applyAsInt(folder) != FOUND) {
+            throw new IllegalStateException("the rehearsal found nothing");
+        }
     }
 
     private static void ask(Law law) {

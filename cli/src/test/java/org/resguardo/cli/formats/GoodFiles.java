@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli.formats;
 
+import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hslf.usermodel.HSLFTextBox;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.resguardo.testkit.format.AccessFile;
@@ -51,8 +54,8 @@ import org.resguardo.testkit.truth.Fact;
 /** One good file of every format, each with people in it. */
 public final class GoodFiles {
     private static final long SEED = 7;
-    private static final Path LETTER_OF_WORD =
-            Path.of("../connectors/files/src/test/resources/org/resguardo/connector/files/format/carta.doc");
+    private static final Path LETTERS =
+            Path.of("../connectors/files/src/test/resources/org/resguardo/connector/files/format");
 
     private final Path folder;
     private final Dice dice = new Dice(SEED);
@@ -118,7 +121,19 @@ public final class GoodFiles {
         letter("txt", TextFile.utf8());
         letter("md", TextFile.utf8());
         letter("log", TextFile.utf8());
-        Files.copy(LETTER_OF_WORD, file("doc"));
+        Files.copy(LETTERS.resolve("carta.doc"), file("doc"));
+        Files.copy(LETTERS.resolve("carta.fodt"), file("fodt"));
+        oldSlides(file("ppt"));
+    }
+
+    private void oldSlides(Path file) throws IOException {
+        try (HSLFSlideShow show = new HSLFSlideShow();
+                var out = Files.newOutputStream(file)) {
+            HSLFTextBox box = show.createSlide().createTextBox();
+            box.setAnchor(new Rectangle(10, 10, 600, 400));
+            box.setText(prose().text());
+            show.write(out);
+        }
     }
 
     private void letter(String ending, LetterFormat format) throws IOException {
@@ -174,5 +189,6 @@ public final class GoodFiles {
         ArchiveFile.TAR.write(contents, file("tar"));
         ArchiveFile.TAR_GZ.write(contents, file("tar.gz"));
         ArchiveFile.GZ.write(contents, file("csv.gz"));
+        ArchiveFile.BZ2.write(contents, file("csv.bz2"));
     }
 }

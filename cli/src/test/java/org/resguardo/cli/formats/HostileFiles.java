@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -95,6 +96,11 @@ public final class HostileFiles {
         byte[] letter = Files.readAllBytes(good("doc"));
         Arrays.fill(letter, 512, letter.length, (byte) 0xFF);
         bytes("doc", letter);
+        damagedFrom("ppt", 512);
+        text(
+                "fodt",
+                FETCHES + "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                        + " office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body>&e;</office:body></office:document>");
         lockedSheet();
         lockedPages();
     }
@@ -193,6 +199,9 @@ public final class HostileFiles {
         bytes("tar", tar);
         packed("tar.gz", "x");
         packed("csv.gz", "a,");
+        try (OutputStream out = new BZip2CompressorOutputStream(Files.newOutputStream(file("csv.bz2")))) {
+            spaces(200 * MILLION).write(out);
+        }
         bytes("jpg", Files.readAllBytes(good("xlsx")));
     }
 

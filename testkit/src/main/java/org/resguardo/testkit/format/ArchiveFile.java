@@ -14,8 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
-/** ZIP, TAR, TAR.GZ and GZIP. */
+/** ZIP, TAR, TAR.GZ, GZIP and BZIP2. */
 public enum ArchiveFile implements PackageFormat {
     ZIP {
         @Override
@@ -54,6 +55,15 @@ public enum ArchiveFile implements PackageFormat {
                 Files.copy(contents.values().iterator().next(), out);
             }
         }
+    },
+    /** One file, the first. */
+    BZ2 {
+        @Override
+        public void write(Map<String, Path> contents, Path file) throws IOException {
+            try (OutputStream out = new BZip2CompressorOutputStream(Files.newOutputStream(file))) {
+                Files.copy(contents.values().iterator().next(), out);
+            }
+        }
     };
 
     /** When the files inside say they were written, so that the same seed gives the same bytes. */
@@ -61,7 +71,12 @@ public enum ArchiveFile implements PackageFormat {
 
     @Override
     public String id() {
-        return this == ZIP ? "zip" : this == GZ ? "gz" : "tar";
+        return switch (this) {
+            case ZIP -> "zip";
+            case TAR, TAR_GZ -> "tar";
+            case GZ -> "gz";
+            case BZ2 -> "bz2";
+        };
     }
 
     private static void tar(Map<String, Path> contents, OutputStream out) throws IOException {

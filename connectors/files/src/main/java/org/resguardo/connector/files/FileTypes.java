@@ -24,6 +24,9 @@ public final class FileTypes {
     /** How many bytes from the beginning of a file are looked at. */
     static final int FIRST_BYTES = 64 * 1024;
 
+    private static final String ZIP = "application/zip";
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
     /** What a ZIP file is when it holds an entry whose name begins like this. */
     private static final Map<String, String> INSIDE_ZIP = Map.of(
             "xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -70,10 +73,10 @@ public final class FileTypes {
             String type =
                     types.detect(in, about, new ParseContext()).getBaseType().toString();
             return switch (type) {
-                case "application/zip" -> insideZip(first);
+                case ZIP, "application/x-tika-ooxml" -> insideZip(first);
                 case "text/plain", "text/x-log" -> table(first, type);
                 case "application/octet-stream" -> byEnding(name, type);
-                default -> type;
+                default -> type.startsWith(OFFICE) ? office(type, first) : type;
             };
         }
     }
@@ -91,6 +94,19 @@ public final class FileTypes {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(sqlite|sqlite3|db3)") ? "application/x-sqlite3" : type;
     }
 
+    /** A workbook may bear the ending of a letter. */
+    private static String office(String byName, byte[] first) {
+        String inside = insideZip(first);
+        boolean same = inside.equals(ZIP)
+                || inside.startsWith(OFFICE) && family(inside).equals(family(byName));
+        return same ? byName : inside;
+    }
+
+    /** {@code spreadsheetml} and so on. */
+    private static String family(String officeType) {
+        return officeType.substring(OFFICE.length(), officeType.indexOf('.', OFFICE.length()));
+    }
+
     /** Office documents are ZIP files; under a wrong name only their contents tell. */
     private static String insideZip(byte[] first) {
         String text = new String(first, StandardCharsets.ISO_8859_1);
@@ -100,6 +116,6 @@ public final class FileTypes {
                 return kind.getValue();
             }
         }
-        return "application/zip";
+        return ZIP;
     }
 }

@@ -122,7 +122,7 @@ public final class FilesConnector implements Connector {
         FileReading here = reading.get();
         String type = here.types().of(path);
         Format format = here.format(type)
-                .orElseThrow(() -> new ConnectorException(Problem.at(dataset.place(), Kind.UNKNOWN_FORMAT)));
+                .orElseThrow(() -> new ConnectorException(UnreadFormats.problem(dataset.place(), path.toString())));
         Source source = Source.onDisk(dataset.place(), path, type);
         if (format.isolated()) {
             workers.read(source, options, limit, intake);

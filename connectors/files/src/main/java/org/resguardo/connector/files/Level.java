@@ -78,8 +78,8 @@ final class Level implements FileIntake {
         byte[] first = content.readNBytes(FileTypes.FIRST_BYTES);
         if (first.length > 0) {
             String type = reading.types().of(first, name);
-            Format format = reading.format(type)
-                    .orElseThrow(() -> new ConnectorException(Problem.at(place, Kind.UNKNOWN_FORMAT)));
+            Format format =
+                    reading.format(type).orElseThrow(() -> new ConnectorException(UnreadFormats.problem(place, name)));
             Source inner = format.forwardOnly()
                     ? passing(place, name, type, first, content)
                     : held(place, name, type, first, content);

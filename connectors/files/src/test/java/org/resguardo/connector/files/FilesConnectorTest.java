@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Dataset;
 import org.resguardo.connector.Intake;
@@ -188,6 +191,34 @@ class FilesConnectorTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ventas.xlsb, SAVE_AS_FIRST, .xlsb, XLSX",
+        "Correo.PST, SAVE_AS_FIRST, .pst, MBOX",
+        "Clientes.fmp12, SAVE_AS_FIRST, .fmp12, CSV",
+        "respaldo.7z, UNPACK_FIRST, .7z, ''"
+    })
+    void saysHowFilesThatCannotBeReadCanBe(String name, Kind kind, String ending, String target) throws Exception {
+        Files.write(folder.resolve(name), new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
+        list(files);
+
+        Problem problem = problemOfReading();
+        assertThat(problem.kind()).isEqualTo(kind);
+        assertThat(problem.kind().remark()).isFalse();
+        for (String language : List.of("es", "en")) {
+            assertThat(problem.sentence(Locale.of(language))).contains(ending, target);
+        }
+    }
+
+    @Test
+    void passesOverFilesThatHoldNoPersonalData() throws Exception {
+        Files.write(folder.resolve("programa.exe"), new byte[] {'M', 'Z', 0, 1, 2, 3});
+        list(files);
+
+        assertThat(problemOfReading().kind()).isEqualTo(Kind.UNKNOWN_FORMAT);
+        assertThat(Kind.UNKNOWN_FORMAT.remark()).isTrue();
+    }
+
     private static Intake whileReading(RecordingIntake intake, Runnable happening) {
         return (Intake) Proxy.newProxyInstance(
                 Intake.class.getClassLoader(), new Class<?>[] {Intake.class}, (proxy, method, arguments) -> {
@@ -207,11 +238,15 @@ class FilesConnectorTest {
     }
 
     private Kind kindOfReading() {
+        return problemOfReading().kind();
+    }
+
+    private Problem problemOfReading() {
         try {
             files.read(datasets.get(0), ReadLimit.everything(), new RecordingIntake());
             throw new AssertionError("It was read.");
         } catch (ConnectorException e) {
-            return e.problem().kind();
+            return e.problem();
         }
     }
 

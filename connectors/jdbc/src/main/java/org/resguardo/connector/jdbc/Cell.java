@@ -15,7 +15,7 @@ enum Cell {
         @Override
         int move(ResultSet rows, int index, ColumnBatch to) throws SQLException {
             byte[] value = rows.getBytes(index);
-            return value == null ? none(to) : add(value, to);
+            return value == null ? none(to) : add(value, 0, value.length, to);
         }
     },
     /** The driver makes a text of the value. */
@@ -35,7 +35,12 @@ enum Cell {
         @Override
         int move(ResultSet rows, int index, ColumnBatch to) throws SQLException {
             byte[] value = rows.getBytes(index);
-            return value == null || !text(value) ? none(to) : add(value, to);
+            return value == null ? none(to) : add(value, 0, value.length, to);
+        }
+
+        @Override
+        int add(byte[] bytes, int from, int length, ColumnBatch to) {
+            return text(bytes, from, length) ? super.add(bytes, from, length, to) : none(to);
         }
     };
 
@@ -48,34 +53,36 @@ enum Cell {
     /** Moves a value of the current row, and says about how many bytes it has. */
     abstract int move(ResultSet rows, int index, ColumnBatch to) throws SQLException;
 
+    /** Adds a value that is at hand as bytes, and says how many of them it took. */
+    int add(byte[] bytes, int from, int length, ColumnBatch to) {
+        int taken = length <= LONGEST ? length : wholeLetters(bytes, from);
+        to.add(bytes, from, taken);
+        return taken;
+    }
+
     private static int none(ColumnBatch to) {
         to.addEmpty();
         return 0;
     }
 
-    private static int add(byte[] value, ColumnBatch to) {
-        int length = value.length <= LONGEST ? value.length : wholeLetters(value);
-        to.add(value, 0, length);
-        return length;
-    }
-
     /** The cut may not go through the bytes of one letter. */
-    private static int wholeLetters(byte[] value) {
+    private static int wholeLetters(byte[] bytes, int from) {
         int length = LONGEST;
-        while (length > LONGEST - 4 && (value[length] & 0xC0) == 0x80) {
+        while (length > LONGEST - 4 && (bytes[from + length] & 0xC0) == 0x80) {
             length--;
         }
         return length;
     }
 
-    private static boolean text(byte[] value) {
-        for (byte b : value) {
+    private static boolean text(byte[] bytes, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            byte b = bytes[i];
             if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
                 return false;
             }
         }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(value));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length));
             return true;
         } catch (CharacterCodingException e) {
             return false;

@@ -68,6 +68,16 @@ sealed interface Dialect permits PostgresDialect, MariaDbDialect, SqliteDialect,
         return statement;
     }
 
+    /**
+     * Begins a query of many rows.
+     *
+     * @param rowsAtOnce how many rows to fetch at a time, where that can be chosen
+     * @param longest how long all of it may take
+     */
+    default Rows rows(Connection connection, String query, int rowsAtOnce, Duration longest) throws SQLException {
+        return new FetchedRows(connection, this, query, rowsAtOnce);
+    }
+
     /** Lets no later statement run longer than the given time. */
     void limit(Connection connection, Duration longest) throws SQLException;
 

@@ -35,7 +35,10 @@ final class PostgresCatalog {
              ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"
             """;
 
-    /** The last column tells whether the table has values too long for its own pages, set aside in pages of their own. */
+    /**
+     * The last columns tell whether the table has values too long for its own pages, set aside in pages of their own, and
+     * whether the type has values of any length.
+     */
     private static final String COLUMNS = """
             SELECT a.attname,
                    format_type(a.atttypid, a.atttypmod)
@@ -48,7 +51,8 @@ final class PostgresCatalog {
                                    SELECT leaf.reltoastrelid
                                      FROM pg_partition_tree(c.oid) part JOIN pg_class leaf ON leaf.oid = part.relid)
                                   AS aside
-                            WHERE aside.id <> 0 AND pg_relation_size(aside.id) > 0)
+                            WHERE aside.id <> 0 AND pg_relation_size(aside.id) > 0),
+                   t.typlen < 0 AND coalesce(base.typname, t.typname) NOT IN ('numeric', 'inet', 'cidr')
               FROM pg_attribute a
               JOIN pg_class c ON c.oid = a.attrelid
               JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -107,7 +111,8 @@ final class PostgresCatalog {
             case "bytea" -> new Column(field, small(name), Cell.PERHAPS_TEXT);
             case "text", "varchar", "xml", "json", "jsonb" ->
                 new Column(field, longValues ? cut(name + "::text") : name, Cell.UTF_8);
-            default -> new Column(field, name, Cell.UTF_8);
+            case "bpchar" -> new Column(field, name, Cell.UTF_8);
+            default -> new Column(field, longValues && row.getBoolean(6) ? cut(name + "::text") : name, Cell.UTF_8);
         };
     }
 

@@ -44,7 +44,8 @@ final class PostgresDialect implements Dialect {
                 "SET lock_timeout = 5000",
                 "SET idle_in_transaction_session_timeout = 0",
                 "SET datestyle = 'ISO'",
-                "SET intervalstyle = 'iso_8601'");
+                "SET intervalstyle = 'iso_8601'",
+                "SET bytea_output = 'hex'");
         connection.setAutoCommit(false);
         return connection;
     }
@@ -119,12 +120,24 @@ final class PostgresDialect implements Dialect {
                 percent -> String.format(Locale.ROOT, " TABLESAMPLE %s (%.6f) REPEATABLE (%d)", method, percent, seed));
     }
 
-    /** Rows arrive by a cursor, and each lot of them is an answer of its own. */
+    /**
+     * All rows are one answer to the server, which would stop a long one by its own clock. How long it may be silent is
+     * watched on this side.
+     */
+    @Override
+    public Rows rows(Connection connection, String query, int rowsAtOnce, Duration longest) throws SQLException {
+        endAfter(connection, longest.plus(settings.patience().answer()));
+        return new CopiedRows(connection, query);
+    }
+
     @Override
     public void limit(Connection connection, Duration longest) throws SQLException {
         Duration answer = settings.patience().answer();
-        Duration shorter = longest.compareTo(answer) < 0 ? longest : answer;
-        Query.run(connection, "SET statement_timeout = " + Network.milliseconds(shorter));
+        endAfter(connection, longest.compareTo(answer) < 0 ? longest : answer);
+    }
+
+    private static void endAfter(Connection connection, Duration time) throws SQLException {
+        Query.run(connection, "SET statement_timeout = " + Network.milliseconds(time));
     }
 
     @Override

@@ -2,9 +2,7 @@
 package org.resguardo.connector.jdbc;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -93,12 +91,33 @@ final class RowHandover implements AutoCloseable {
 
     /** Takes evenly chosen rows of those that {@code SELECT ... FROM table} gives with the given ending. */
     long take(String rest, Thinning thinning) throws SQLException {
-        return take(select("") + rest, thinning, 0).rows();
+        limitNext();
+        long seen = 0;
+        long taken = 0;
+        try (Rows rows = dialect.rows(connection, select("") + rest, rowsAtOnce(), left())) {
+            while (!timeIsUp && rows.next()) {
+                if (thinning.keeps(seen++)) {
+                    fillOne(rows);
+                    taken++;
+                }
+            }
+        }
+        return taken;
     }
 
     /** Takes rows in the order of a key, and tells the last key. */
     Taken takeByKey(String key, String rest) throws SQLException {
-        return take(select(", " + key) + rest, Thinning.none(), cells.length + 1);
+        limitNext();
+        long taken = 0;
+        long lastKey = 0;
+        try (FetchedRows rows = new FetchedRows(connection, dialect, select(", " + key) + rest, rowsAtOnce())) {
+            while (!timeIsUp && rows.next()) {
+                lastKey = rows.number(cells.length + 1);
+                fillOne(rows);
+                taken++;
+            }
+        }
+        return new Taken(taken, lastKey);
     }
 
     /** Hands over what is still in the batches and says how much of the table it was. */
@@ -137,43 +156,12 @@ final class RowHandover implements AutoCloseable {
                 + " FROM " + name();
     }
 
-    private Taken take(String sql, Thinning thinning, int keyIndex) throws SQLException {
-        limitNext();
-        int atOnce = Math.clamp(BYTES_AT_ONCE / table.facts().bytesPerRow(), 50, 5_000);
-        try (Statement statement = dialect.streaming(connection, atOnce)) {
-            boolean complete = false;
-            try (ResultSet rows = statement.executeQuery(sql)) {
-                Taken taken = fill(rows, thinning, keyIndex);
-                complete = !timeIsUp;
-                return taken;
-            } finally {
-                if (!complete) {
-                    dialect.cutShort(statement);
-                }
-            }
-        }
+    private int rowsAtOnce() {
+        return Math.clamp(BYTES_AT_ONCE / table.facts().bytesPerRow(), 50, 5_000);
     }
 
-    private Taken fill(ResultSet rows, Thinning thinning, int keyIndex) throws SQLException {
-        long seen = 0;
-        long taken = 0;
-        long lastKey = 0;
-        while (!timeIsUp && rows.next()) {
-            if (thinning.keeps(seen++)) {
-                fillOne(rows);
-                taken++;
-                if (keyIndex > 0) {
-                    lastKey = rows.getLong(keyIndex);
-                }
-            }
-        }
-        return new Taken(taken, lastKey);
-    }
-
-    private void fillOne(ResultSet rows) throws SQLException {
-        for (int i = 0; i < cells.length; i++) {
-            batchBytes += cells[i].move(rows, i + 1, batches[i]);
-        }
+    private void fillOne(Rows rows) throws SQLException {
+        batchBytes += rows.move(cells, batches);
         if (++batchRows == ROWS_A_BATCH || batchBytes >= BYTES_A_BATCH) {
             flush();
             stopIfAsked();
@@ -183,9 +171,12 @@ final class RowHandover implements AutoCloseable {
 
     private void limitNext() throws SQLException {
         stopIfAsked();
-        long left = endNanos - System.nanoTime();
-        timeIsUp |= left <= 0;
-        dialect.limit(connection, Duration.ofNanos(Math.max(left, 1_000_000)));
+        timeIsUp |= System.nanoTime() >= endNanos;
+        dialect.limit(connection, left());
+    }
+
+    private Duration left() {
+        return Duration.ofNanos(Math.max(endNanos - System.nanoTime(), 1_000_000));
     }
 
     private void stopIfAsked() {

@@ -29,31 +29,58 @@ class PostgresReadingTest {
         try (Connection connection = SERVER.connect("reading")) {
             KnownTables.run(
                     connection,
-                    List.of("""
-                    CREATE TYPE size AS ENUM ('small', 'large')""", """
-                    CREATE DOMAIN mail AS text CHECK (VALUE LIKE '%@%')""", """
+                    List.of(
+                            """
+                    CREATE TYPE size AS ENUM ('small', 'large')""",
+                            """
+                    CREATE DOMAIN mail AS text CHECK (VALUE LIKE '%@%')""",
+                            """
                     CREATE TABLE many (
                       a_text text, a_char char(5), a_number numeric(12,2), a_date date, a_moment timestamptz, a_yes boolean,
                       a_uuid uuid, an_address inet, an_array text[], a_json jsonb, an_enum size, an_xml xml, a_mail mail,
                       a_point point, a_double int GENERATED ALWAYS AS (2 * 21) STORED, some_bytes bytea, a_picture bytea,
-                      nothing text)""", """
+                      nothing text)""",
+                            """
                     INSERT INTO many VALUES ('Inés “Ñ”', 'ab', 1234.50, '2025-02-28', '2025-02-28 10:00:00+00', true,
                       '00000000-0000-4000-8000-000000000001', '192.0.2.7', '{uno,"dos, tres"}', '{"tel": "555-0101"}', 'large',
-                      '<a>b</a>', 'ana@example.com', '(1,2)', DEFAULT, 'text in bytes', '\\xff00d8', NULL)""", """
-                    CREATE TABLE letters (id int PRIMARY KEY, body text)""", """
-                    INSERT INTO letters VALUES (1, repeat('ñ', 2000000)), (2, 'short')""", """
-                    CREATE TABLE visits (day date, note text) PARTITION BY RANGE (day)""", """
-                    CREATE TABLE visits_2024 PARTITION OF visits FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')""", """
-                    CREATE TABLE visits_2025 PARTITION OF visits FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')""", """
-                    INSERT INTO visits SELECT date '2024-01-01' + n, 'v' || n FROM generate_series(0, 700) n""", """
-                    CREATE MATERIALIZED VIEW recent AS SELECT * FROM visits WHERE day > '2025-06-01'""", """
-                    CREATE VIEW shown AS SELECT * FROM visits""", """
-                    CREATE SCHEMA "año 2025" AUTHORIZATION postgres""", """
-                    CREATE TABLE "año 2025"."a.b" (x int, y int, PRIMARY KEY (x, y))""", """
-                    CREATE TABLE pairs (p int, q int, FOREIGN KEY (p, q) REFERENCES "año 2025"."a.b" (x, y))""", """
-                    CREATE TABLE empty ()""", """
+                      '<a>b</a>', 'ana@example.com', '(1,2)', DEFAULT, 'text in bytes', '\\xff00d8', NULL)""",
+                            """
+                    CREATE TABLE signs (word text, bytes bytea)""",
+                            """
+                    INSERT INTO signs VALUES (E'a\\tb\\nc\\rd', 'x'), (E'C:\\\\new\\\\Table', E'\\\\x610962'), (E'\\\\N', NULL), (E'\\\\.', ''),
+                      (E'\\\\', E'\\\\x5c78'), ('', 'y'), (E'\\b\\f\\x0b', E'\\\\x00')""",
+                            """
+                    CREATE TABLE lists (list text[])""",
+                            """
+                    INSERT INTO lists SELECT array_agg(repeat(md5(n::text), 100)) FROM generate_series(1, 1000) n""",
+                            """
+                    CREATE TABLE letters (id int PRIMARY KEY, body text)""",
+                            """
+                    INSERT INTO letters VALUES (1, repeat('ñ', 2000000)), (2, 'short')""",
+                            """
+                    CREATE TABLE visits (day date, note text) PARTITION BY RANGE (day)""",
+                            """
+                    CREATE TABLE visits_2024 PARTITION OF visits FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')""",
+                            """
+                    CREATE TABLE visits_2025 PARTITION OF visits FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')""",
+                            """
+                    INSERT INTO visits SELECT date '2024-01-01' + n, 'v' || n FROM generate_series(0, 700) n""",
+                            """
+                    CREATE MATERIALIZED VIEW recent AS SELECT * FROM visits WHERE day > '2025-06-01'""",
+                            """
+                    CREATE VIEW shown AS SELECT * FROM visits""",
+                            """
+                    CREATE SCHEMA "año 2025" AUTHORIZATION postgres""",
+                            """
+                    CREATE TABLE "año 2025"."a.b" (x int, y int, PRIMARY KEY (x, y))""",
+                            """
+                    CREATE TABLE pairs (p int, q int, FOREIGN KEY (p, q) REFERENCES "año 2025"."a.b" (x, y))""",
+                            """
+                    CREATE TABLE empty ()""",
+                            """
                     CREATE TABLE wide AS SELECT n AS id, md5(n::text) AS word, repeat('x', 100) AS filler
-                      FROM generate_series(1, 200000) n""", """
+                      FROM generate_series(1, 200000) n""",
+                            """
                     ANALYZE"""));
         }
     }
@@ -75,9 +102,11 @@ class PostgresReadingTest {
                         "año 2025.\"a.b\"",
                         "public.empty",
                         "public.letters",
+                        "public.lists",
                         "public.many",
                         "public.pairs",
                         "public.recent",
+                        "public.signs",
                         "public.visits",
                         "public.wide");
     }
@@ -121,6 +150,20 @@ class PostgresReadingTest {
         assertThat(many.column("some_bytes")).containsExactly("text in bytes");
         assertThat(many.column("a_picture")).containsExactly("");
         assertThat(many.column("nothing")).containsExactly("");
+    }
+
+    @Test
+    void readsSignsThatStandBetweenValuesElsewhere() throws ConnectorException {
+        Table signs = Readings.all(connector, "public.signs");
+        assertThat(signs.column("word"))
+                .containsExactly("a\tb\nc\rd", "C:\\new\\Table", "\\N", "\\.", "\\", "", "\b\f\u000B");
+        assertThat(signs.column("bytes")).containsExactly("x", "a\tb", "", "", "\\x", "y", "");
+    }
+
+    @Test
+    void cutsLongListsToo() throws ConnectorException {
+        assertThat(Readings.all(connector, "public.lists").column("list").getFirst())
+                .hasSize(Cell.LONGEST);
     }
 
     @Test

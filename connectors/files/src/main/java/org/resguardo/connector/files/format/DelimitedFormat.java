@@ -68,7 +68,7 @@ public final class DelimitedFormat implements Format {
         int marks = dialect.told() ? 1 : 0;
         TableShape shape = TableShape.of(rows.subList(Math.min(marks, rows.size()), rows.size()));
         handOverTitle(rows.subList(marks, marks + shape.before()), source, intake);
-        try (InputStream in = DelimitedUtf8.of(source.open(intake), encoding)) {
+        try (InputStream in = Utf8Stream.of(source.open(intake), encoding)) {
             DelimitedParser parser = new DelimitedParser(in, dialect);
             for (int i = 0; i < marks + shape.rowsToSkip(); i++) {
                 parser.row(TableCells.NOTHING);
@@ -97,7 +97,7 @@ public final class DelimitedFormat implements Format {
     }
 
     private static byte[] utf8(byte[] bytes, int length, TextEncoding encoding) throws IOException {
-        return DelimitedUtf8.of(new ByteArrayInputStream(bytes, 0, length), encoding)
+        return Utf8Stream.of(new ByteArrayInputStream(bytes, 0, length), encoding)
                 .readAllBytes();
     }
 }

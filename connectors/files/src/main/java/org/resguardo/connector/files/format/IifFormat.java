@@ -55,12 +55,12 @@ public final class IifFormat implements Format {
             encoding = TextEncoding.of(first, first.length);
         }
         IifLists lists = new IifLists();
-        try (InputStream in = DelimitedUtf8.of(source.open(intake), encoding);
+        try (InputStream in = Utf8Stream.of(source.open(intake), encoding);
                 TextIntake other = intake.text(source.place())) {
             readRows(in, lists.finding(line -> other.text(line)));
         }
         for (String list : lists.names()) {
-            try (InputStream in = DelimitedUtf8.of(source.open(), encoding);
+            try (InputStream in = Utf8Stream.of(source.open(), encoding);
                     IifLists.One one = lists.one(list, source.place(), intake)) {
                 readRows(in, one);
                 one.finished();

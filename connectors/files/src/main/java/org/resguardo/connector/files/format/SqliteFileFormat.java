@@ -82,7 +82,7 @@ public final class SqliteFileFormat implements Format {
     private static void tellUnwritten(Path file, Place place, FileIntake intake) throws IOException {
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         if (Files.isRegularFile(log) && Files.size(log) > 0) {
-            intake.problem(Problem.at(place, Kind.CHANGED_WHILE_READING));
+            intake.problem(Problem.at(place, Kind.DATABASE_IN_USE));
         }
     }
 }

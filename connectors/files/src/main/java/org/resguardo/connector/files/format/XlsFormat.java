@@ -28,6 +28,8 @@ import org.resguardo.connector.files.Source;
 
 /** Workbooks of Excel 97 to 2003 (MS-XLS, read 2025-11), read record by record. */
 public final class XlsFormat implements Format {
+    /** Excel 2 to 4 wrote the records of one sheet and nothing around them. */
+    private static final String BEFORE_OLE2 = "application/vnd.ms-excel.";
 
     @Override
     public String id() {
@@ -36,17 +38,36 @@ public final class XlsFormat implements Format {
 
     @Override
     public Set<String> mediaTypes() {
-        return Set.of("application/vnd.ms-excel");
+        return Set.of(
+                "application/vnd.ms-excel",
+                "application/vnd.ms-excel.sheet.2",
+                "application/vnd.ms-excel.sheet.3",
+                "application/vnd.ms-excel.sheet.4",
+                "application/vnd.ms-excel.workspace.3",
+                "application/vnd.ms-excel.workspace.4");
     }
 
     @Override
     public void read(Source source, FileIntake intake) throws IOException, ConnectorException {
-        try (POIFSFileSystem file = open(source)) {
-            readCells(file, source.place(), intake);
-            readProperties(file.getRoot(), source.place(), intake);
+        if (source.mediaType().startsWith(BEFORE_OLE2)) {
+            XlsOld.read(source, intake);
+        } else {
+            readWorkbook(source, intake);
         }
         if (source.path().isPresent()) {
             intake.progress(source.size());
+        }
+    }
+
+    private static void readWorkbook(Source source, FileIntake intake) throws IOException, ConnectorException {
+        try (POIFSFileSystem file = open(source)) {
+            if (file.getRoot().hasEntryCaseInsensitive("Book")
+                    && !file.getRoot().hasEntryCaseInsensitive("Workbook")) {
+                XlsOld.read(source, intake);
+            } else {
+                readCells(file, source.place(), intake);
+            }
+            readProperties(file.getRoot(), source.place(), intake);
         }
     }
 

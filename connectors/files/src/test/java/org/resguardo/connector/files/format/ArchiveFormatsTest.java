@@ -52,6 +52,14 @@ class ArchiveFormatsTest {
     }
 
     @Test
+    void readsShortTextsOfOldProgramsInside() throws Exception {
+        byte[] letter = "Begoña Núñez".getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        read("x.zip", zip(Map.of("carta.txt", letter)));
+
+        assertThat(intake.texts).containsEntry("x.zip/carta.txt", "Begoña Núñez");
+    }
+
+    @Test
     void readsWhatLiesSeveralLevelsDeep() throws Exception {
         byte[] inner = zip(Map.of("c.txt", bytes("Carla")));
         read("x.tgz", gzip(tar("dentro/inner.zip", inner)));

@@ -108,7 +108,7 @@ class SqliteFileFormatTest {
     void saysWhenAProgramHasNotWrittenItsLatestRowsYet() throws Exception {
         Files.write(folder.resolve("a.db-wal"), new byte[] {1});
 
-        assertThat(read().problemKinds()).containsExactly(Kind.CHANGED_WHILE_READING);
+        assertThat(read().problemKinds()).containsExactly(Kind.DATABASE_IN_USE);
     }
 
     @ParameterizedTest

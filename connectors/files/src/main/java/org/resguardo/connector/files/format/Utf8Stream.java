@@ -14,19 +14,24 @@ import java.util.Objects;
 import org.resguardo.connector.files.TextEncoding;
 
 /** A text in another encoding, as UTF-8. */
-abstract sealed class DelimitedUtf8 extends InputStream {
+abstract sealed class Utf8Stream extends InputStream {
     private static final int PIECE = 32 * 1024;
 
     private final byte[] encoded = new byte[PIECE * 3 + 16];
     private int at;
     private int end;
 
-    /** The given text as UTF-8 and without its mark; the stream itself where it is UTF-8 already. */
+    /** The given text as UTF-8 and without its mark. */
     static InputStream of(InputStream text, TextEncoding encoding) throws IOException {
         text.skipNBytes(encoding.markLength());
         if (encoding.utf8()) {
-            return text;
+            return encoding.markLength() > 0 ? text : new LateEncoding(text);
         }
+        return encoded(text, encoding);
+    }
+
+    /** A text that is not UTF-8, as UTF-8. */
+    static InputStream encoded(InputStream text, TextEncoding encoding) {
         boolean oneByteEach = encoding.charset().canEncode()
                 && encoding.charset().newEncoder().maxBytesPerChar() == 1;
         return oneByteEach ? new OneByteLetters(text, encoding) : new OtherLetters(text, encoding);
@@ -64,7 +69,7 @@ abstract sealed class DelimitedUtf8 extends InputStream {
     }
 
     /** Letters of one byte each, as in Windows-1252: a table tells the UTF-8 for each. */
-    private static final class OneByteLetters extends DelimitedUtf8 {
+    private static final class OneByteLetters extends Utf8Stream {
         private final InputStream text;
         private final byte[][] letters = new byte[256][];
         private final byte[] piece = new byte[PIECE];
@@ -100,7 +105,7 @@ abstract sealed class DelimitedUtf8 extends InputStream {
     }
 
     /** Letters of several bytes, as in UTF-16. */
-    private static final class OtherLetters extends DelimitedUtf8 {
+    private static final class OtherLetters extends Utf8Stream {
         private final Reader letters;
         private final CharBuffer decoded = CharBuffer.allocate(PIECE).flip();
         private final CharsetEncoder encoder = StandardCharsets.UTF_8
