@@ -30,8 +30,9 @@ final class ColumnScanner implements ColumnProfiler {
 
     ColumnScanner(DetectorSet detectors, Fingerprint fingerprint, int samplesWanted, Supplier<Workbench> benches) {
         this.fingerprint = fingerprint;
-        this.samplesWanted = samplesWanted;
+        this.samplesWanted = Math.min(samplesWanted, ColumnProfile.MOST_SAMPLES);
         this.profile = new ColumnProfile(detectors.size());
+        this.profile.samplesWanted = this.samplesWanted;
         this.benches = benches;
         this.bench = benches.get();
         this.birthDate = detectors.indexOf("birth-date");
@@ -41,12 +42,13 @@ final class ColumnScanner implements ColumnProfiler {
     static final class Workbench {
         final Scanner scanner;
         final Context context;
-        final Candidates candidates = new Candidates();
+        final Candidates candidates;
         final Span span = new Span();
 
         Workbench(DetectorSet detectors) {
             scanner = new Scanner(detectors);
-            context = new Context(detectors);
+            candidates = new Candidates(detectors::category);
+            context = scanner.context();
         }
     }
 
@@ -102,8 +104,8 @@ final class ColumnScanner implements ColumnProfiler {
     private void weighInside(byte[] bytes, int detector, int from, int to, Verdict verdict) {
         int points = verdict.points();
         if (points < Verdict.CERTAIN) {
-            points += bench.context.points(
-                    bench.scanner.words(), bytes, detector, from, to, valueStart(bytes, from), valueEnd(bytes, to));
+            bench.context.within(valueStart(bytes, from), valueEnd(bytes, to));
+            points += bench.context.points(bench.scanner.words(), bytes, detector, from, to);
         }
         if (points >= Verdict.POSSIBLE) {
             bench.candidates.add(detector, from, to, points, verdict, -1, -1);
@@ -139,7 +141,7 @@ final class ColumnScanner implements ColumnProfiler {
                 word = lookClosely(bytes, from, to, word);
             }
             if (profile.samples.size() < samplesWanted) {
-                profile.samples.add(new PersonalValue(bytes, from, to).masked());
+                profile.addSample(new PersonalValue(bytes, from, to).masked());
             }
         }
     }

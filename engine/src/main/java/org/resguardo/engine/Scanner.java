@@ -24,6 +24,7 @@ final class Scanner {
     private final Bitmaps bits = new Bitmaps();
     private final WordList words;
     private final Span span = new Span();
+    private final Context context;
     private final WordFinder wordFinder;
     private final NumberFinder numberFinder;
     private final TokenFinder tokenFinder;
@@ -35,8 +36,9 @@ final class Scanner {
     Scanner(DetectorSet detectors) {
         this.detectors = detectors;
         this.words = new WordList(detectors.lexicon());
+        this.context = new Context(detectors);
         this.wordFinder = new WordFinder(detectors);
-        this.numberFinder = new NumberFinder(detectors, bits, words, span);
+        this.numberFinder = new NumberFinder(detectors, bits, words, span, context);
         this.tokenFinder = new TokenFinder(detectors, bits, span);
         this.labelFinder = new LabelFinder(detectors, span, words);
     }
@@ -53,7 +55,12 @@ final class Scanner {
         span.within(text, from, to);
         bits.compute(text, from, to);
         words.clear();
-        wordFinder.find(bits, text, from, columns, words, this::secret);
+        context.within(from, to);
+        boolean small = !columns && bits.hasHardlyCapitals();
+        if (small) {
+            words.noteSmallNames();
+        }
+        wordFinder.find(bits, text, from, columns || small, words, this::secret);
         numberFinder.find(text, from, columns, candidates);
         tokenFinder.find(from, candidates);
         findSigns(bits.at(), detectors.atSign());
@@ -61,10 +68,15 @@ final class Scanner {
         if (!columns) {
             labelFinder.find(bits, text, from, candidates);
         }
-        for (int detector : detectors.words()) {
+        for (int detector : columns ? detectors.wordsInColumns() : detectors.words()) {
             ((WordsDetector) detectors.get(detector))
                     .look(words, span, (f, t, verdict) -> sink.candidate(detector, f, t, verdict));
         }
+    }
+
+    /** What the words around a place in the piece scanned last say. */
+    Context context() {
+        return context;
     }
 
     /** The words that mean something, of the piece scanned last. */

@@ -70,6 +70,21 @@ public abstract sealed class DescribedDetector implements Detector
         return false;
     }
 
+    /** False when only running text is looked at, since a column of such values alone says nothing. */
+    public boolean inColumns() {
+        return true;
+    }
+
+    /** True when words about somebody's health around a candidate speak for it. */
+    public boolean heardInRecords() {
+        return false;
+    }
+
+    /** True when what stands behind a label that names the detector is taken for its value, whatever its shape. */
+    public boolean labelled() {
+        return false;
+    }
+
     /** Texts in which nothing may be found beside those of the detector itself; none unless said otherwise. */
     @Override
     public List<String> nearMisses() {

@@ -126,7 +126,11 @@ public final class SecretDetector extends PrefixDetector {
                         && text.at(i - 2) == 'E'
                         && text.at(i - 1) == 'Y'
                         && text.at(i - 5) == 'E';
-                text.set(from - 5, i + 5);
+                int end = i;
+                while (end - i < 5 && text.at(end) == '-') {
+                    end++;
+                }
+                text.set(from - 5, end);
                 return secret ? KEY : null;
             }
         }
