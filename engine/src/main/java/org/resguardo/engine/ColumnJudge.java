@@ -150,6 +150,9 @@ final class ColumnJudge {
         if (described.id().equals("person-name")) {
             return names(described, profile, said, heading);
         }
+        if (said.points() == 0 && described.needsHeading()) {
+            return null;
+        }
         long strong = profile.whole[detector];
         long all = strong + profile.wholeWeak[detector];
         double share = (double) all / profile.values();

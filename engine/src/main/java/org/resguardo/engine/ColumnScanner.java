@@ -15,7 +15,7 @@ import org.resguardo.engine.words.WordList;
  * as in text.
  */
 final class ColumnScanner implements ColumnProfiler {
-    /** So many values are looked at closely, and every eighth after that: their shape, and whether they are names. */
+    /** So many values are looked at closely, and every eighth batch after that: their shape, and whether they are names. */
     private static final int CLOSELY = 20_000;
 
     private static final int LONGEST_NAME = 64;
@@ -27,6 +27,7 @@ final class ColumnScanner implements ColumnProfiler {
     private final Supplier<Workbench> benches;
     private Workbench bench;
     private final int birthDate;
+    private int batches;
 
     ColumnScanner(DetectorSet detectors, Fingerprint fingerprint, int samplesWanted, Supplier<Workbench> benches) {
         this.fingerprint = fingerprint;
@@ -55,6 +56,7 @@ final class ColumnScanner implements ColumnProfiler {
     @Override
     public void add(ColumnBatch batch) {
         byte[] bytes = batch.bytes();
+        boolean closely = profile.values <= CLOSELY || (batches++ & 7) == 0;
         bench = benches.get();
         bench.candidates.clear();
         bench.span.within(bytes, ColumnBatch.MARGIN, batch.limit());
@@ -62,10 +64,10 @@ final class ColumnScanner implements ColumnProfiler {
                 bytes,
                 ColumnBatch.MARGIN,
                 batch.limit(),
-                true,
+                closely ? Scanner.Piece.VALUES_CLOSELY : Scanner.Piece.VALUES,
                 (detector, from, to, verdict) -> weigh(bytes, detector, from, to, verdict));
         countInside(bytes);
-        countValues(batch, bytes);
+        countValues(batch, bytes, closely);
     }
 
     @Override
@@ -122,7 +124,7 @@ final class ColumnScanner implements ColumnProfiler {
         }
     }
 
-    private void countValues(ColumnBatch batch, byte[] bytes) {
+    private void countValues(ColumnBatch batch, byte[] bytes, boolean closely) {
         int word = 0;
         for (int i = 0; i < batch.size(); i++) {
             int from = batch.start(i);
@@ -137,7 +139,7 @@ final class ColumnScanner implements ColumnProfiler {
             profile.values++;
             profile.bytes += to - from;
             profile.distinctValues.add(fingerprint.exact(bytes, from, to));
-            if (profile.values <= CLOSELY || (profile.values & 7) == 0) {
+            if (closely) {
                 word = lookClosely(bytes, from, to, word);
             }
             if (profile.samples.size() < samplesWanted) {

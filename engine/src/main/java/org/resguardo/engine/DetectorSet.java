@@ -38,6 +38,7 @@ final class DetectorSet {
     private final int[] withPlus;
     private final int[] twoLettersTwoDigits;
     private final int[] ofSeventeen;
+    private final int[] betweenDollars;
     private final int[] atSign;
     private final int[] colon;
     private final int[] words;
@@ -86,6 +87,8 @@ final class DetectorSet {
         tokens = tokenShapes.build();
         withPlus = ints(plus);
         twoLettersTwoDigits = ints(twoAndTwo);
+        betweenDollars =
+                indexes(d -> d instanceof TokenDetector t && t.patterns().contains(TokenDetector.BETWEEN_DOLLARS));
         ofSeventeen = indexes(d -> d instanceof TokenDetector t && t.patterns().contains(TokenDetector.ANY_OF_17));
         atSign = indexes(d -> d instanceof SignDetector s && s.sign() == '@');
         colon = indexes(d -> d instanceof SignDetector s && s.sign() == ':');
@@ -203,6 +206,10 @@ final class DetectorSet {
         return twoLettersTwoDigits;
     }
 
+    int[] betweenDollars() {
+        return betweenDollars;
+    }
+
     int[] ofSeventeen() {
         return ofSeventeen;
     }
@@ -290,7 +297,7 @@ final class DetectorSet {
         for (String pattern : detector.patterns()) {
             if (pattern.equals(TokenDetector.TWO_LETTERS_TWO_DIGITS)) {
                 twoAndTwo.add(index);
-            } else if (!pattern.equals(TokenDetector.ANY_OF_17)) {
+            } else if (!pattern.equals(TokenDetector.ANY_OF_17) && !pattern.equals(TokenDetector.BETWEEN_DOLLARS)) {
                 shapes.addPattern(pattern, index);
             }
         }

@@ -81,7 +81,7 @@ final class LabelFinder implements Labels.Reader {
     /** A label that ends with a word, and behind it no colon. */
     private void word(byte[] text, int word, Scanner.Sink sink) {
         int value = behindLinks(word);
-        if (value == NONE || !linked && !startsCode(value)) {
+        if (value == NONE || !linked && !startsCode(value) && !startsPlate(value)) {
             return;
         }
         look(
@@ -137,6 +137,18 @@ final class LabelFinder implements Labels.Reader {
                                 || Span.isDigit(span.at(at + 2))
                                 || Span.isDigit(span.at(at + 3))
                                 || Span.isDigit(span.at(at + 4)));
+    }
+
+    /** True for capital letters, then a space or hyphen and a digit, or more capital letters. */
+    private boolean startsPlate(int at) {
+        int i = at;
+        while (span.at(i) >= 'A' && span.at(i) <= 'Z' && i - at < 11) {
+            i++;
+        }
+        return i - at >= 2 && i - at <= 3 && (span.at(i) == ' ' || span.at(i) == '-') && Span.isDigit(span.at(i + 1))
+                || i - at == 6 && Span.isDigit(span.at(i))
+                || i - at == 8
+                || i - at == 11;
     }
 
     private void look(byte[] text, int end, int value, LabelledValue.Announced announced, Scanner.Sink sink) {

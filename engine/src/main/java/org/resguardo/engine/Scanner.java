@@ -43,13 +43,24 @@ final class Scanner {
         this.labelFinder = new LabelFinder(detectors, span, words);
     }
 
+    /** What a piece is. */
+    enum Piece {
+        /** Running text. */
+        TEXT,
+        /** Values of a column. */
+        VALUES,
+        /** Values of a column, in which words in small letters are looked for among the names of people too. */
+        VALUES_CLOSELY
+    }
+
     /** Takes candidates. */
     interface Sink {
         void candidate(int detector, int from, int to, Verdict verdict);
     }
 
     /** Looks at the bytes from one position to another and hands over every candidate; each kind of start in its order, not all together. */
-    void scan(byte[] text, int from, int to, boolean columns, Sink candidates) {
+    void scan(byte[] text, int from, int to, Piece piece, Sink candidates) {
+        boolean columns = piece != Piece.TEXT;
         base = from;
         sink = candidates;
         span.within(text, from, to);
@@ -60,7 +71,7 @@ final class Scanner {
         if (small) {
             words.noteSmallNames();
         }
-        wordFinder.find(bits, text, from, columns || small, words, this::secret);
+        wordFinder.find(bits, text, from, piece == Piece.VALUES_CLOSELY || small, words, this::secret);
         numberFinder.find(text, from, columns, candidates);
         tokenFinder.find(from, candidates);
         findSigns(bits.at(), detectors.atSign());

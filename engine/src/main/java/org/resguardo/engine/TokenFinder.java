@@ -53,6 +53,11 @@ final class TokenFinder {
         int start = base + runStart(position - base);
         int end = base + runEnd(position - base);
         int length = end - start;
+        if (length == 2 && span.at(end) == '$' && span.at(start - 1) == '$') {
+            for (int detector : detectors.betweenDollars()) {
+                report(detector, ((TokenDetector) detectors.get(detector)).look(span.set(start, end)));
+            }
+        }
         if (length < SHORTEST_TOKEN || length > LONGEST_TOKEN || isGlued(start, end)) {
             return end;
         }

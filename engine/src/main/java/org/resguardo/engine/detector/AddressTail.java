@@ -157,12 +157,17 @@ final class AddressTail {
         if (i == at || i - at > 2) {
             return false;
         }
+        boolean letter = Span.isLetter(text.at(i)) && !Span.isWord(text.at(i + 1));
         i = text.at(i) == '.' ? i + 1 : i;
-        return text.at(i) == 0xC2 && (text.at(i + 1) == 0xBA || text.at(i + 1) == 0xAA || text.at(i + 1) == 0xB0);
+        return letter
+                || text.at(i) == 0xC2 && (text.at(i + 1) == 0xBA || text.at(i + 1) == 0xAA || text.at(i + 1) == 0xB0);
     }
 
     private static int floorEnd(Span text, int at) {
-        int i = at;
+        int i = HouseNumber.digitsEnd(text, at);
+        if (Span.isLetter(text.at(i))) {
+            return i + 1;
+        }
         while (text.at(i) != 0xC2) {
             i++;
         }

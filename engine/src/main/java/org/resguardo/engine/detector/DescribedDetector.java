@@ -8,6 +8,8 @@ import org.resguardo.engine.Detector;
 /** What all detectors tell about themselves, told once. */
 public abstract sealed class DescribedDetector implements Detector
         permits NumberDetector, TokenDetector, SignDetector, PrefixDetector, WordsDetector, HeadingDetector {
+    private static final double TOO_COMMON = 0.3;
+
     private final String id;
     private final DataCategory category;
     private final String issuer;
@@ -68,6 +70,11 @@ public abstract sealed class DescribedDetector implements Detector
      */
     public boolean weak() {
         return false;
+    }
+
+    /** True when the shape is so common that a column of such values is nothing without a heading that says what it is. */
+    public final boolean needsHeading() {
+        return weak() && chanceOfMistake() >= TOO_COMMON;
     }
 
     /** False when only running text is looked at, since a column of such values alone says nothing. */

@@ -26,7 +26,7 @@ public final class DiagnosisCodeDetector extends TokenDetector {
 
     @Override
     public double chanceOfMistake() {
-        return 0.2;
+        return 0.3;
     }
 
     @Override

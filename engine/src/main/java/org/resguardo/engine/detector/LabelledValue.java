@@ -59,6 +59,9 @@ public final class LabelledValue {
             DataCategory.IMMIGRATION_STATUS,
             DataCategory.VEHICLE_ID,
             DataCategory.DEVICE_ID);
+    /** Detectors whose values have so much form that a label right before them is enough. */
+    private static final Set<String> MARKED = Set.of("vehicle-id", "swift");
+
     private static final Form NO_FORM = (text, words, from, sure) -> -1;
     private static final Map<DataCategory, Form> FORMS = forms();
     private static final Map<String, Form> FORMS_BY_ID = formsById();
@@ -101,7 +104,7 @@ public final class LabelledValue {
         Form form = FORMS_BY_ID.getOrDefault(detector.id(), FORMS.getOrDefault(detector.category(), NO_FORM));
         boolean code = CODES.contains(detector.category()) && !FORMS_BY_ID.containsKey(detector.id());
         int to = announced == Announced.BY_NOTHING
-                ? (code ? code(text, from, Span.isDigit(text.at(from)) ? 6 : 4) : -1)
+                ? (code ? code(text, from, Span.isDigit(text.at(from)) ? 6 : 4) : MARKED.contains(detector.id()) ? form.end(text, words, from, sure) : -1)
                 : form.end(text, words, from, sure);
         if (to <= from) {
             return false;
@@ -348,9 +351,23 @@ public final class LabelledValue {
         boolean street = first < words.size()
                 && words.start(first) == from
                 && (words.is(first, WordClass.STREET_ES) || words.is(first, WordClass.STREET_EN));
-        return i - from >= 6 && (number || street) && (text.isCapital(from) || street || Span.isDigit(text.at(from)))
+        boolean addressee = first < words.size()
+                && words.start(first) == from
+                && !street
+                && hasCommaBeforeDigit(text, from, i)
+                && (words.nameKind(first) & (NameDictionary.GIVEN | NameDictionary.COMMON)) == NameDictionary.GIVEN;
+        return !addressee && i - from >= 6 && (number || street) && (text.isCapital(from) || street || Span.isDigit(text.at(from)))
                 ? i
                 : -1;
+    }
+
+    private static boolean hasCommaBeforeDigit(Span text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.at(i) == ',' || Span.isDigit(text.at(i))) {
+                return text.at(i) == ',';
+            }
+        }
+        return false;
     }
 
     private static boolean endsLine(int b) {

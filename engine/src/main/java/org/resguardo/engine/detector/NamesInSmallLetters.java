@@ -6,6 +6,7 @@ import static org.resguardo.engine.words.NameDictionary.FAMILY;
 import static org.resguardo.engine.words.NameDictionary.GIVEN;
 
 import java.util.Set;
+import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
 
 /** Finds names in text that has hardly a capital letter, as chats have: a given name that is no ordinary word, and what makes sure of it. */
@@ -97,7 +98,7 @@ final class NamesInSmallLetters {
                 || (kind & COMMON) == 0
                         && ((kind & GIVEN) != 0 || (kind & FAMILY) != 0 && NameContext.isAfterTrigger(words, text, i));
         return name
-                && words.id(i) < 0
+                && (words.id(i) < 0 || next && words.is(i, WordClass.CITY))
                 && words.end(i) - words.start(i) >= 3
                 && text.at(words.start(i) - 1) != '-'
                 && text.at(words.start(i) - 1) != '_'

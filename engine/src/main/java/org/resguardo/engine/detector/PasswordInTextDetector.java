@@ -68,13 +68,16 @@ public final class PasswordInTextDetector extends WordsDetector {
         }
     }
 
-    /** Behind {@code is} or {@code es}, which up to three words may part from the word, as in {@code la clave del wifi es}; -1 when there is none. */
+    /** Behind {@code is} or {@code es}, which up to three words may part from the word, as in {@code la clave del wifi es}, or a colon behind one or two; -1 when there is none. */
     private static int behindVerb(Span text, int end) {
         int i = end;
         for (int n = 0; n < 4 && text.at(i) == ' '; n++) {
             int to = i + 1;
             while (Span.isWord(text.at(to))) {
                 to++;
+            }
+            if (n < 2 && to > i + 1 && text.at(to) == ':' && text.at(to + 1) == ' ') {
+                return to + 1;
             }
             boolean verb =
                     to - i == 3 && text.small(i + 2) == 's' && (text.small(i + 1) == 'i' || text.small(i + 1) == 'e');

@@ -122,7 +122,9 @@ public final class PersonNameDetector extends WordsDetector {
         boolean rareGiven = isRareGiven(words, from);
         boolean cityFirst =
                 from < last && words.is(from, WordClass.CITY) && (words.nameKind(from) & (GIVEN | COMMON)) == GIVEN;
-        Verdict verdict = verdict(last - from + 1, known, rare, given, title);
+        boolean acronym = from == last && !title && text.isCapital(start + 1);
+        boolean nobody = title && known == 0 && strange <= last - from;
+        Verdict verdict = acronym || nobody ? null : verdict(last - from + 1, known, rare, given, title);
         if (isLittle(verdict)) {
             verdict = byContext(words, text, from, last, rareGiven, cityFirst, strange, rare, foundTo, verdict);
         }

@@ -63,11 +63,21 @@ public final class StreetAddressDetector extends WordsDetector {
         int from = text.from();
         int street = text.to();
         int to = AddressTail.end(words, text, street);
-        boolean written = hasCapital(text, from, street) || to > street && AddressTail.endsInDigits(text, street, to);
+        boolean written = hasCapital(text, from, street) || hasNumberSign(text, from, street) || to > street && AddressTail.endsInDigits(text, street, to);
         boolean chat = words.hasSmallNames()
                 && (to > street || Span.isDigit(text.at(from)) && Span.isDigit(text.at(from + 1)));
         found.found(from, to, written ? ADDRESS : chat ? CHAT : SMALL_LETTERS);
         return to;
+    }
+
+    /** True for {@code Carrera 15 # 93-75}, where the street itself has a number for a name. */
+    private static boolean hasNumberSign(Span text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.at(i) == '#' && Span.isDigit(text.at(to - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCapital(Span text, int from, int to) {
@@ -90,7 +100,8 @@ public final class StreetAddressDetector extends WordsDetector {
                 "Av. Insurgentes Sur 1602, Int. 4, Col. Crédito Constructor, C.P. 03940 Ciudad de México",
                 "c/ mayor 15, 28013 madrid",
                 "Calle 20 de Noviembre 882",
-                "Vive en la carrera 7 # 71-21, Bogotá",
+                "Carrera 7 # 71-21, Bogotá",
+                "vivo en calle san juan 12 3b",
                 "avenida reforma 222 piso 3 col juarez cp 06600 cdmx",
                 "Carr. 167 Km 18.2, Bayamón, PR 00957",
                 "1600 Pennsylvania Avenue NW",

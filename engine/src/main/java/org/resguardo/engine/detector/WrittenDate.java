@@ -13,7 +13,9 @@ final class WrittenDate {
         while (month - i < 3 && (text.at(i - 1) == ' ' || text.at(i - 1) == '-' || text.at(i - 1) == '/')) {
             i--;
         }
-        if (text.small(i - 1) == 'e' && text.small(i - 2) == 'd' && !Span.isWord(text.at(i - 3))) {
+        boolean de = text.small(i - 1) == 'e' && text.small(i - 2) == 'd';
+        boolean of = text.small(i - 1) == 'f' && text.small(i - 2) == 'o';
+        if ((de || of) && !Span.isWord(text.at(i - 3))) {
             i -= 2;
             while (month - i < 6 && text.at(i - 1) == ' ') {
                 i--;
