@@ -177,7 +177,7 @@ final class NameContext {
     static boolean isOfPerson(Span text, int start, int end) {
         boolean written = end - start >= 3 && !text.isCapital(start + 1);
         int before = text.at(start - 1) == ' ' ? text.at(start - 2) : 0;
-        boolean inSentence = before >= 'a' && before <= 'z' || before == ',' || before >= 0x80;
+        boolean inSentence = before >= 'a' && before <= 'z' || before >= 0x80 || before == ',' && !isCapitalWord(text, start - 2);
         if (inSentence) {
             String word = wordBefore(text, start - 1);
             boolean to = word.equals("to") && SAID_TO.contains(wordBefore(text, start - 4))
@@ -185,13 +185,20 @@ final class NameContext {
                     || word.equals("at") && SPOKEN_AT.contains(wordBefore(text, start - 4));
             return written && (to || !NOT_OF_A_PERSON.contains(word));
         }
-        boolean first = before == '.'
-                || before == ':'
-                || before == '!'
-                || before == '?'
-                || text.at(start - 1) != ' ' && text.at(start - 1) != ';';
+        int left = text.at(start - 1);
+        boolean line = left == 0 || left == '\n' || left == '"' || left == 0x9C || left == '>';
+        boolean first = before == '.' || before == ':' || before == '!' || before == '?' || line;
         int next = text.at(end) == ' ' ? text.at(end + 1) : 0;
         return written && first && (next >= 'a' && next <= 'z' || text.at(end) == ',' && text.at(end + 1) == ' ');
+    }
+
+    /** True when the word that ends at a place begins with a capital letter or a digit, as in a list of products. */
+    private static boolean isCapitalWord(Span text, int end) {
+        int from = end;
+        while (end - from < 30 && Span.isWord(text.at(from - 1))) {
+            from--;
+        }
+        return text.isCapital(from) || Span.isDigit(text.at(from));
     }
 
     /** True for a name at the beginning of a line with a colon behind it, as in the record of a talk. */

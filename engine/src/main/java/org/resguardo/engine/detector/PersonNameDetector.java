@@ -90,7 +90,8 @@ public final class PersonNameDetector extends WordsDetector {
             }
             from++;
         }
-        if (isSaint(text, words, from)) {
+        boolean labelAtEnd = last > from && words.is(last, WordClass.NAME_TRIGGER);
+        if (isSaint(text, words, from) || labelAtEnd) {
             return -1;
         }
         boolean title =
@@ -101,7 +102,7 @@ public final class PersonNameDetector extends WordsDetector {
         int strange = 0;
         int vetoes = 0;
         for (int i = from; i <= last; i++) {
-            int kind = words.nameKind(i);
+            int kind = isAcronymWithin(text, words, i, from, last) ? 0 : words.nameKind(i);
             boolean family = (kind & FAMILY) != 0 && i > from;
             if (isVeto(words, i)) {
                 boolean particle = family && words.start(i) - words.end(i - 1) > 2;
@@ -122,8 +123,13 @@ public final class PersonNameDetector extends WordsDetector {
         boolean rareGiven = isRareGiven(words, from);
         boolean cityFirst =
                 from < last && words.is(from, WordClass.CITY) && (words.nameKind(from) & (GIVEN | COMMON)) == GIVEN;
+        if (from == last && !title && isVersioned(text, words.end(last))) {
+            return -1;
+        }
         boolean acronym = from == last && !title && text.isCapital(start + 1);
-        boolean nobody = title && known == 0 && strange <= last - from;
+        boolean nobody = title
+                && known == 0
+                && (strange <= last - from || isAcronymWithin(text, words, last, from, last));
         Verdict verdict = acronym || nobody ? null : verdict(last - from + 1, known, rare, given, title);
         if (isLittle(verdict)) {
             verdict = byContext(words, text, from, last, rareGiven, cityFirst, strange, rare, foundTo, verdict);
@@ -142,6 +148,21 @@ public final class PersonNameDetector extends WordsDetector {
         int surname = NameContext.surnameBefore(words, text, from, last);
         found.found(surname >= 0 ? surname : start, words.end(last), surname >= 0 ? TWO_KNOWN : verdict);
         return verdict.points() >= Verdict.LIKELY || surname >= 0 ? words.end(last) : -1;
+    }
+
+    /** True for a digit right behind a word, or a number with a point or the end of an entry behind it: {@code Tess4J}, {@code Angus 2.0.5}. */
+    private static boolean isVersioned(Span text, int end) {
+        if (Span.isDigit(text.at(end)) || text.at(end) == '#' && Span.isDigit(text.at(end + 1))) {
+            return true;
+        }
+        int digits = HouseNumber.digitsEnd(text, end + 1);
+        return text.at(end) == ' ' && digits > end + 1 && digits - end <= 3 && (text.at(digits) == '.' || text.at(digits) == ',');
+    }
+
+    /** True for two to four capitals among words that are written otherwise, as in {@code Privacy API}. */
+    private static boolean isAcronymWithin(Span text, WordList words, int i, int from, int last) {
+        int length = words.end(i) - words.start(i);
+        return last > from && length >= 2 && length <= 4 && text.isCapital(words.start(i) + 1);
     }
 
     /** True for San, Santa and Santo, with which places begin. */
@@ -183,6 +204,9 @@ public final class PersonNameDetector extends WordsDetector {
             return ALONE;
         }
         boolean given = (words.nameKind(from) & GIVEN) != 0 && !isPlace(words, from) && words.month(from) == 0;
+        if (given && (isNeighbour(words, text, from, from - 1) || isNeighbour(words, text, from, from + 1))) {
+            return ALONE;
+        }
         if (given && foundTo >= 0 && NameContext.isListed(text, foundTo, start)) {
             return ALONE;
         }
@@ -190,6 +214,16 @@ public final class PersonNameDetector extends WordsDetector {
             return ALONE;
         }
         return rare == 1 && verdict == null && NameContext.isAnnounced(text, start) ? ALONE : verdict;
+    }
+
+    /** True when only a comma or {@code and} parts a given name from another that is no ordinary word, as in a list of people. */
+    private static boolean isNeighbour(WordList words, Span text, int i, int other) {
+        return other >= 0
+                && other < words.size()
+                && words.capital(other)
+                && (words.nameKind(other) & (GIVEN | COMMON)) == GIVEN
+                && !words.is(other, WordClass.CITY)
+                && NameContext.isListed(text, words.end(Math.min(i, other)), words.start(Math.max(i, other)));
     }
 
     private static boolean isRareGiven(WordList words, int i) {
