@@ -4,11 +4,12 @@ package org.resguardo.cli;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.resguardo.cli.detector.OwnDetectors;
 import org.resguardo.cli.words.Words;
 import org.resguardo.engine.Certainty;
-import org.resguardo.engine.Engine;
 import org.resguardo.scan.TextLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code resguardo detect --jsonl}: looks at texts that come one a line, and answers one a line. */
@@ -23,6 +24,9 @@ final class DetectCommand implements Callable<Integer> {
     @Option(names = "--certainty", paramLabel = "possible|likely|certain", defaultValue = "likely")
     private Certainty certainty = Certainty.LIKELY;
 
+    @Mixin
+    private final OwnDetectors own = new OwnDetectors();
+
     DetectCommand(Outside outside, Words words) {
         this.outside = outside;
         this.words = words;
@@ -33,7 +37,7 @@ final class DetectCommand implements Callable<Integer> {
         if (!jsonLines) {
             throw new UsageProblem("detect.jsonl", Map.of());
         }
-        long unreadable = new TextLines(Engine.standard(), certainty).run(outside.in(), outside.out());
+        long unreadable = new TextLines(own.engine(), certainty).run(outside.in(), outside.out());
         if (unreadable > 0) {
             outside.err().println(words.say("detect.unreadable", "count", unreadable));
             return ExitCode.FAILURE.code();

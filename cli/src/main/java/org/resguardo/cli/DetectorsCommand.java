@@ -3,11 +3,12 @@ package org.resguardo.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.resguardo.cli.detector.OwnDetectors;
 import org.resguardo.cli.report.TextTable;
 import org.resguardo.cli.words.Words;
 import org.resguardo.engine.Detector;
-import org.resguardo.engine.Engine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -23,6 +24,9 @@ final class DetectorsCommand implements Runnable {
     @Option(names = "--json")
     private boolean json;
 
+    @Mixin
+    private final OwnDetectors own = new OwnDetectors();
+
     DetectorsCommand(Outside outside, Words words) {
         this.outside = outside;
         this.words = words;
@@ -30,7 +34,7 @@ final class DetectorsCommand implements Runnable {
 
     @Override
     public void run() {
-        List<Detector> detectors = Engine.standard().detectors();
+        List<Detector> detectors = own.engine().detectors();
         if (json) {
             writeJson(detectors);
         } else {

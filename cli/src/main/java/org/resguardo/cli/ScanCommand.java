@@ -3,8 +3,8 @@ package org.resguardo.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.resguardo.cli.detector.OwnDetectors;
 import org.resguardo.cli.words.Words;
-import org.resguardo.engine.Engine;
 import org.resguardo.scan.Scan;
 import org.resguardo.scan.ScanReport;
 import picocli.CommandLine.Command;
@@ -26,6 +26,9 @@ final class ScanCommand implements Callable<Integer> {
     private final ProfileOptions known = new ProfileOptions();
 
     @Mixin
+    private final OwnDetectors own = new OwnDetectors();
+
+    @Mixin
     private final OutputOptions outputs = new OutputOptions();
 
     ScanCommand(Outside outside, Words words) {
@@ -37,7 +40,7 @@ final class ScanCommand implements Callable<Integer> {
     public Integer call() {
         List<Output> wanted = outputs.outputs(outside, words);
         ProgressDisplay progress = ProgressDisplay.of(outside, words);
-        Scan scan = new Scan(Engine.standard(), known.profiles(), look.settings(), progress);
+        Scan scan = new Scan(own.engine(), known.profiles(), look.settings(), progress);
         Interrupt interrupt = Interrupt.stops(scan);
         try (OpenStores open = stores.open(look, outside, words)) {
             ScanReport report = scan.run(open.stores());

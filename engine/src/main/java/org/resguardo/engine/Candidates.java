@@ -2,9 +2,10 @@
 package org.resguardo.engine;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.resguardo.engine.detector.Verdict;
 
-/** Candidates of one piece of text with their points, of which one a place remains: the one with most points, then the longest. */
+/** Candidates of one piece of text with their points, of which one a place remains: the longer one of the same category, or else the one with most points. */
 final class Candidates {
     private int[] detectors = new int[64];
     private int[] froms = new int[64];
@@ -14,8 +15,14 @@ final class Candidates {
     private int[] worstWords = new int[64];
     private Verdict[] verdicts = new Verdict[64];
     private long[] order = new long[64];
+    private final IntUnaryOperator categories;
     private int size;
     private int kept;
+
+    /** Candidates of detectors of which a function tells the category. */
+    Candidates(IntUnaryOperator categories) {
+        this.categories = categories;
+    }
 
     void clear() {
         size = 0;
@@ -86,10 +93,30 @@ final class Candidates {
     }
 
     private boolean beats(int candidate, int other) {
+        if (categories.applyAsInt(detectors[candidate]) == categories.applyAsInt(detectors[other])) {
+            int longer = Integer.compare(tos[candidate] - froms[candidate], tos[other] - froms[other]);
+            if (longer > 0 && froms[candidate] <= froms[other] && tos[candidate] >= tos[other]) {
+                return points[candidate] >= Verdict.LIKELY || points[candidate] >= points[other];
+            }
+            if (longer < 0 && froms[other] <= froms[candidate] && tos[other] >= tos[candidate]) {
+                return points[other] < Verdict.LIKELY && points[candidate] > points[other];
+            }
+        }
+        if (froms[candidate] == froms[other] && tos[candidate] == tos[other]) {
+            boolean proven = isProven(candidate);
+            if (proven != isProven(other)) {
+                return proven;
+            }
+        }
         if (points[candidate] != points[other]) {
             return points[candidate] > points[other];
         }
         return tos[candidate] - froms[candidate] > tos[other] - froms[other];
+    }
+
+    /** True when a check digit holds and words speak for a candidate, so that what a label says of the same text need not be heard. */
+    private boolean isProven(int candidate) {
+        return points[candidate] >= Verdict.LIKELY && verdicts[candidate].isChecked();
     }
 
     private void grow() {

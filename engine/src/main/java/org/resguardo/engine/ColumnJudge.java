@@ -91,7 +91,7 @@ final class ColumnJudge {
         Map<DataCategory, Judged> best = new HashMap<>();
         for (int detector = 0; detector < detectors.size(); detector++) {
             HeadingPoints points = said.getOrDefault(detector, HeadingPoints.SILENT);
-            if (!points.never()) {
+            if (!points.never() && detectors.inColumns(detector)) {
                 keepBetter(best, values(detector, profile, points, heading));
             }
             keepBetter(best, inside(detector, profile));
@@ -149,6 +149,9 @@ final class ColumnJudge {
         }
         if (described.id().equals("person-name")) {
             return names(described, profile, said, heading);
+        }
+        if (said.points() == 0 && described.needsHeading()) {
+            return null;
         }
         long strong = profile.whole[detector];
         long all = strong + profile.wholeWeak[detector];
@@ -349,7 +352,7 @@ final class ColumnJudge {
             double share = Math.min(1.0, (double) values / profile.values());
             long distinct = Math.max(1, Math.min(values, Math.round(profile.distinct() * share)));
             return new ColumnFinding(
-                    detector, Bands.certainty(points), values, share, distinct, evidence, profile.samples);
+                    detector, Bands.certainty(points), values, share, distinct, evidence, profile.samples());
         }
     }
 }

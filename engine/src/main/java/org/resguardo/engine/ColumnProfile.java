@@ -3,8 +3,11 @@ package org.resguardo.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.resguardo.engine.detector.Dates;
 
 /**
@@ -17,6 +20,10 @@ public final class ColumnProfile {
     private static final double NEARLY_ALL = 0.9;
     private static final int FEW = 12;
     private static final int OFTEN = 5;
+    static final int MOST_SAMPLES = 16;
+    private static final Comparator<String> BY_CHANCE = Comparator.comparingLong(
+                    (String sample) -> Fingerprint.mix(sample.hashCode()))
+            .thenComparing(sample -> sample);
 
     final long[] whole;
     final long[] wholeWeak;
@@ -25,6 +32,7 @@ public final class ColumnProfile {
     final long[] kinds = new long[ValueShape.values().length];
     final DistinctCounter distinctValues = new DistinctCounter();
     final List<String> samples = new ArrayList<>();
+    int samplesWanted;
     long values;
     long empty;
     long bytes;
@@ -95,7 +103,7 @@ public final class ColumnProfile {
     /**
      * Adds what another profile knows.
      *
-     * @param other a profile made by the same {@link Engine}
+     * @param other a profile made by the same {@link Engine}, or by one with the same detectors and the same key
      */
     public void merge(ColumnProfile other) {
         if (other.whole.length != whole.length) {
@@ -122,7 +130,47 @@ public final class ColumnProfile {
         dates += other.dates;
         firstDay = Math.min(firstDay, other.firstDay);
         lastDay = Math.max(lastDay, other.lastDay);
-        samples.addAll(other.samples);
+        mergeSamples(other);
+    }
+
+    /** Keeps some samples of both, chosen by what they say and not by which came first. */
+    private void mergeSamples(ColumnProfile other) {
+        Set<String> all = new TreeSet<>(BY_CHANCE);
+        all.addAll(samples);
+        all.addAll(other.samples);
+        samples.clear();
+        all.stream().limit(MOST_SAMPLES).forEach(samples::add);
+        samplesWanted = Math.max(samplesWanted, other.samplesWanted);
+    }
+
+    /** Keeps a masked sample, when it is new and not enough were kept. */
+    void addSample(String masked) {
+        if (!samples.contains(masked)) {
+            samples.add(masked);
+            samples.sort(BY_CHANCE);
+        }
+    }
+
+    /** As many masked samples as were asked for, or fewer. */
+    List<String> samples() {
+        return samples.subList(0, Math.min(samplesWanted, samples.size()));
+    }
+
+    /**
+     * What is known, as bytes, so that another process can merge it: equal for equal profiles. It holds no values but masked
+     * samples, when they were asked for.
+     */
+    public byte[] toBytes() {
+        return ProfileBytes.write(this);
+    }
+
+    /**
+     * Reads what {@link #toBytes} wrote.
+     *
+     * @throws IllegalArgumentException when the bytes are no profile of this version
+     */
+    public static ColumnProfile of(byte[] bytes) {
+        return ProfileBytes.read(bytes);
     }
 
     /** How often a detector found something within longer values, by certainty. */

@@ -15,7 +15,7 @@ import org.resguardo.engine.words.WordList;
  * as in text.
  */
 final class ColumnScanner implements ColumnProfiler {
-    /** So many values are looked at closely, and every eighth after that: their shape, and whether they are names. */
+    /** So many values are looked at closely, and every eighth batch after that: their shape, and whether they are names. */
     private static final int CLOSELY = 20_000;
 
     private static final int LONGEST_NAME = 64;
@@ -27,11 +27,13 @@ final class ColumnScanner implements ColumnProfiler {
     private final Supplier<Workbench> benches;
     private Workbench bench;
     private final int birthDate;
+    private int batches;
 
     ColumnScanner(DetectorSet detectors, Fingerprint fingerprint, int samplesWanted, Supplier<Workbench> benches) {
         this.fingerprint = fingerprint;
-        this.samplesWanted = samplesWanted;
+        this.samplesWanted = Math.min(samplesWanted, ColumnProfile.MOST_SAMPLES);
         this.profile = new ColumnProfile(detectors.size());
+        this.profile.samplesWanted = this.samplesWanted;
         this.benches = benches;
         this.bench = benches.get();
         this.birthDate = detectors.indexOf("birth-date");
@@ -41,18 +43,20 @@ final class ColumnScanner implements ColumnProfiler {
     static final class Workbench {
         final Scanner scanner;
         final Context context;
-        final Candidates candidates = new Candidates();
+        final Candidates candidates;
         final Span span = new Span();
 
         Workbench(DetectorSet detectors) {
             scanner = new Scanner(detectors);
-            context = new Context(detectors);
+            candidates = new Candidates(detectors::category);
+            context = scanner.context();
         }
     }
 
     @Override
     public void add(ColumnBatch batch) {
         byte[] bytes = batch.bytes();
+        boolean closely = profile.values <= CLOSELY || (batches++ & 7) == 0;
         bench = benches.get();
         bench.candidates.clear();
         bench.span.within(bytes, ColumnBatch.MARGIN, batch.limit());
@@ -60,10 +64,10 @@ final class ColumnScanner implements ColumnProfiler {
                 bytes,
                 ColumnBatch.MARGIN,
                 batch.limit(),
-                true,
+                closely ? Scanner.Piece.VALUES_CLOSELY : Scanner.Piece.VALUES,
                 (detector, from, to, verdict) -> weigh(bytes, detector, from, to, verdict));
         countInside(bytes);
-        countValues(batch, bytes);
+        countValues(batch, bytes, closely);
     }
 
     @Override
@@ -102,8 +106,8 @@ final class ColumnScanner implements ColumnProfiler {
     private void weighInside(byte[] bytes, int detector, int from, int to, Verdict verdict) {
         int points = verdict.points();
         if (points < Verdict.CERTAIN) {
-            points += bench.context.points(
-                    bench.scanner.words(), bytes, detector, from, to, valueStart(bytes, from), valueEnd(bytes, to));
+            bench.context.within(valueStart(bytes, from), valueEnd(bytes, to));
+            points += bench.context.points(bench.scanner.words(), bytes, detector, from, to);
         }
         if (points >= Verdict.POSSIBLE) {
             bench.candidates.add(detector, from, to, points, verdict, -1, -1);
@@ -120,7 +124,7 @@ final class ColumnScanner implements ColumnProfiler {
         }
     }
 
-    private void countValues(ColumnBatch batch, byte[] bytes) {
+    private void countValues(ColumnBatch batch, byte[] bytes, boolean closely) {
         int word = 0;
         for (int i = 0; i < batch.size(); i++) {
             int from = batch.start(i);
@@ -135,11 +139,11 @@ final class ColumnScanner implements ColumnProfiler {
             profile.values++;
             profile.bytes += to - from;
             profile.distinctValues.add(fingerprint.exact(bytes, from, to));
-            if (profile.values <= CLOSELY || (profile.values & 7) == 0) {
+            if (closely) {
                 word = lookClosely(bytes, from, to, word);
             }
             if (profile.samples.size() < samplesWanted) {
-                profile.samples.add(new PersonalValue(bytes, from, to).masked());
+                profile.addSample(new PersonalValue(bytes, from, to).masked());
             }
         }
     }

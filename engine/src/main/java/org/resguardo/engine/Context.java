@@ -3,19 +3,42 @@ package org.resguardo.engine;
 
 import org.resguardo.engine.detector.NumberDetector;
 import org.resguardo.engine.words.Lexicon;
+import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
 
 /**
  * Hears what the words around a candidate say: {@code tel.} before ten digits makes them a telephone, {@code pedido} makes
  * them none. Whole words only.
+ *
+ * <p>Several detectors mostly look at one piece of text, so the words around it are gathered once for all of them.
  */
 final class Context {
     private static final int BEFORE = 64;
     private static final int BEHIND = 28;
     private static final int FAR = 36;
+    private static final int MOST = 48;
+    private static final int OF_RECORD = 20;
+    private static final int OF_ONE_RECORD = 500;
+    private static final int ENOUGH = 2;
 
     private final DetectorSet detectors;
     private final Lexicon lexicon;
+    private final boolean[] isNumber;
+    private final int[] near = new int[MOST];
+
+    /** Quarters of what each word counts. */
+    private final int[] weights = new int[MOST];
+
+    private int count;
+    private int gatheredFrom = -1;
+    private int gatheredTo = -1;
+    private long gatheredOf = -1;
+    private long speakLow;
+    private long speakHigh;
+    private long forLow;
+    private long forHigh;
+    private int least;
+    private int most;
     private int best;
     private int worst;
     private int bestWord;
@@ -24,33 +47,49 @@ final class Context {
     Context(DetectorSet detectors) {
         this.detectors = detectors;
         this.lexicon = detectors.lexicon();
+        this.isNumber = new boolean[detectors.size()];
+        for (int i = 0; i < isNumber.length; i++) {
+            isNumber[i] = detectors.get(i) instanceof NumberDetector;
+        }
     }
 
-    /**
-     * The points that the words around a candidate give.
-     *
-     * @param least where the text that may speak begins
-     * @param most where it ends
-     */
-    int points(WordList words, byte[] bytes, int detector, int from, int to, int least, int most) {
+    /** Lets words speak that stand between two places. */
+    void within(int newLeast, int newMost) {
+        least = newLeast;
+        most = newMost;
+    }
+
+    /** True when a word near a place speaks for a detector. */
+    boolean speaksFor(WordList words, byte[] bytes, int detector, int from, int to) {
+        if (from != gatheredFrom || to != gatheredTo || words.serial() != gatheredOf) {
+            gather(words, bytes, from, to);
+        }
+        return ((detector < 64 ? forLow : forHigh) >>> detector & 1) != 0;
+    }
+
+    /** The points that the words around a candidate give. */
+    int points(WordList words, byte[] bytes, int detector, int from, int to) {
         best = 0;
         worst = 0;
         bestWord = -1;
         worstWord = -1;
-        boolean number = words.anyCue(detectors.anyNumber()) && detectors.get(detector) instanceof NumberDetector;
-        if (!number && !words.anyCue(detector)) {
+        boolean number = isNumber[detector] && words.anyCue(detectors.anyNumber());
+        boolean record = detectors.heardInRecords(detector) && words.any(WordClass.HEALTH);
+        if (!number && !record && !words.anyCue(detector)) {
             return 0;
         }
-        int first = words.firstFrom(from);
-        for (int i = first - 1; i >= 0 && from - words.end(i) <= BEFORE && words.start(i) >= least; i--) {
-            int points = said(words.id(i), detector, number);
-            if (points != 0) {
-                hear(words.id(i), points * weight(bytes, words.end(i), from) / 4);
-            }
+        if (from != gatheredFrom || to != gatheredTo || words.serial() != gatheredOf) {
+            gather(words, bytes, from, to);
         }
-        for (int i = first; i < words.size() && words.start(i) - to <= BEHIND && words.end(i) <= most; i++) {
-            if (words.start(i) >= to) {
-                hear(words.id(i), said(words.id(i), detector, number) / 2);
+        if (record && isInRecord(words, words.firstFrom(from), from)) {
+            best = OF_RECORD;
+        }
+        if (speaks(detector) || number && speaks(detectors.anyNumber())) {
+            for (int i = 0; i < count; i++) {
+                int points = said(near[i], detector, number);
+                if (points != 0) {
+                    hear(near[i], points * weights[i] / 4);
+                }
             }
         }
         return best + (best >= 20 ? worst / 4 : worst);
@@ -66,19 +105,79 @@ final class Context {
         return worstWord;
     }
 
-    /** Quarters of what a word counts: all when near on the same line, half when far or a line above, nothing beyond. */
-    private static int weight(byte[] bytes, int end, int from) {
+    private boolean speaks(int detector) {
+        return ((detector < 64 ? speakLow : speakHigh) >>> detector & 1) != 0;
+    }
+
+    private void gather(WordList words, byte[] bytes, int from, int to) {
+        count = 0;
+        speakLow = 0;
+        speakHigh = 0;
+        forLow = 0;
+        forHigh = 0;
+        gatheredFrom = from;
+        gatheredTo = to;
+        gatheredOf = words.serial();
+        int first = words.firstFrom(from);
+        int lineStart = from;
         int lines = 0;
-        for (int i = end; i < from; i++) {
-            lines += bytes[i] == '\n' ? 1 : 0;
+        for (int i = first - 1; i >= 0 && from - words.end(i) <= BEFORE && words.start(i) >= least; i--) {
+            int end = words.end(i);
+            while (lineStart > end) {
+                lines += bytes[--lineStart] == '\n' ? 1 : 0;
+            }
+            if (lines > 1) {
+                break;
+            }
+            add(words.id(i), lines == 1 || from - end > FAR ? 2 : 4);
         }
-        return lines > 1 ? 0 : lines == 1 || from - end > FAR ? 2 : 4;
+        for (int i = first; i < words.size() && words.start(i) - to <= BEHIND && words.end(i) <= most; i++) {
+            if (words.start(i) >= to && words.id(i) >= 0) {
+                if (hasLineEnd(bytes, to, words.start(i))) {
+                    break;
+                }
+                add(words.id(i), 2);
+            }
+        }
+    }
+
+    private void add(int word, int weight) {
+        if (word >= 0 && count < MOST) {
+            long low = lexicon.speaks(word, false);
+            long high = lexicon.speaks(word, true);
+            if ((low | high) != 0) {
+                speakLow |= low;
+                speakHigh |= high;
+                forLow |= lexicon.spokenFor(word, false);
+                forHigh |= lexicon.spokenFor(word, true);
+                near[count] = word;
+                weights[count++] = weight;
+            }
+        }
+    }
+
+    /** True when at least two words about somebody's health stand around a place. */
+    private static boolean isInRecord(WordList words, int first, int from) {
+        int heard = 0;
+        for (int i = first - 1; i >= 0 && from - words.end(i) <= OF_ONE_RECORD && heard < ENOUGH; i--) {
+            heard += words.is(i, WordClass.HEALTH) ? 1 : 0;
+        }
+        for (int i = first; i < words.size() && words.start(i) - from <= OF_ONE_RECORD && heard < ENOUGH; i++) {
+            heard += words.is(i, WordClass.HEALTH) ? 1 : 0;
+        }
+        return heard >= ENOUGH;
+    }
+
+    private static boolean hasLineEnd(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int said(int word, int detector, boolean number) {
-        if (word < 0) {
-            return 0;
-        }
         int points = lexicon.cuePoints(word, detector);
         return points == 0 && number ? lexicon.cuePoints(word, detectors.anyNumber()) : points;
     }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public enum DataCategory {
     PERSON_NAME("identity.name", ORDINARY),
     BIRTH_DATE("identity.birth_date", ELEVATED),
+    EVENT_DATE("identity.date", ORDINARY),
     AGE("identity.age", ORDINARY),
     GENDER("identity.gender", ORDINARY),
     SIGNATURE("identity.signature", HIGH),

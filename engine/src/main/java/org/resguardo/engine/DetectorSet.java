@@ -27,13 +27,22 @@ final class DetectorSet {
     private static final int PREFIX_FILTER_SHIFT = 32 - 12;
 
     private final DescribedDetector[] all;
+    private final int[] categories;
+    private final boolean[] heardInRecords;
+    private final boolean[] inColumns;
+    private final NumberDetector[] numberDetectors;
+    private final boolean[] needCue;
+    private final boolean[] needCueBare;
     private final ShapeTable numbers;
     private final ShapeTable tokens;
     private final int[] withPlus;
     private final int[] twoLettersTwoDigits;
+    private final int[] ofSeventeen;
+    private final int[] betweenDollars;
     private final int[] atSign;
     private final int[] colon;
     private final int[] words;
+    private final int[] wordsInColumns;
     private final int[] prefixes = new int[PREFIX_SLOTS];
     private final long[] prefixFilter = new long[(1 << 12) / 64];
     private final int[] prefixDetectors = new int[PREFIX_SLOTS];
@@ -46,6 +55,21 @@ final class DetectorSet {
     private DetectorSet(List<DescribedDetector> detectors) {
         all = detectors.toArray(DescribedDetector[]::new);
         anyNumber = all.length;
+        heardInRecords = new boolean[all.length];
+        inColumns = new boolean[all.length];
+        numberDetectors = new NumberDetector[all.length];
+        needCue = new boolean[all.length];
+        needCueBare = new boolean[all.length];
+        for (int i = 0; i < all.length; i++) {
+            heardInRecords[i] = all[i].heardInRecords();
+            inColumns[i] = all[i].inColumns();
+            if (all[i] instanceof NumberDetector number) {
+                numberDetectors[i] = number;
+                needCue[i] = number.needsCue(false);
+                needCueBare[i] = number.needsCue(true);
+            }
+        }
+        categories = Arrays.stream(all).mapToInt(d -> d.category().ordinal()).toArray();
         ShapeTable.Builder numberShapes = new ShapeTable.Builder();
         ShapeTable.Builder tokenShapes = new ShapeTable.Builder();
         List<Integer> plus = new ArrayList<>();
@@ -63,9 +87,13 @@ final class DetectorSet {
         tokens = tokenShapes.build();
         withPlus = ints(plus);
         twoLettersTwoDigits = ints(twoAndTwo);
+        betweenDollars =
+                indexes(d -> d instanceof TokenDetector t && t.patterns().contains(TokenDetector.BETWEEN_DOLLARS));
+        ofSeventeen = indexes(d -> d instanceof TokenDetector t && t.patterns().contains(TokenDetector.ANY_OF_17));
         atSign = indexes(d -> d instanceof SignDetector s && s.sign() == '@');
         colon = indexes(d -> d instanceof SignDetector s && s.sign() == ':');
         words = indexes(d -> d instanceof WordsDetector);
+        wordsInColumns = indexes(d -> d instanceof WordsDetector && (d.inColumns() || d.heardInRecords()));
         List<List<String>> ids = new ArrayList<>();
         detectors.forEach(detector -> ids.add(allIds(detector)));
         ids.add(List.of("any-number"));
@@ -81,11 +109,16 @@ final class DetectorSet {
             int index = indexOf(id);
             return index >= 0 && LabelFinder.serves(all[index]) ? index : -1;
         });
-        lexicon = Lexicon.read(ids, beginningsOfWords(detectors));
+        lexicon = Lexicon.read(ids, labels.ends(), beginningsOfWords(detectors));
     }
 
     /** The detectors on the class path for which the condition holds, by id. */
     static DetectorSet load(Predicate<Detector> wanted) {
+        return load(wanted, List.of());
+    }
+
+    /** The same, and others besides. */
+    static DetectorSet load(Predicate<Detector> wanted, List<? extends DescribedDetector> more) {
         List<DescribedDetector> found = new ArrayList<>();
         ClassLoader loader = DetectorSet.class.getClassLoader();
         for (Detector detector : ServiceLoader.load(Detector.class, loader)) {
@@ -98,6 +131,7 @@ final class DetectorSet {
             found.addAll(source.detectors());
         }
         found.removeIf(wanted.negate());
+        found.addAll(more);
         found.sort(Comparator.comparing(Detector::id));
         for (int i = 1; i < found.size(); i++) {
             if (found.get(i).id().equals(found.get(i - 1).id())) {
@@ -114,6 +148,31 @@ final class DetectorSet {
 
     DescribedDetector get(int index) {
         return all[index];
+    }
+
+    /** A detector that starts from numbers. */
+    NumberDetector number(int index) {
+        return numberDetectors[index];
+    }
+
+    /** What {@link NumberDetector#needsCue} says. */
+    boolean needsCue(int index, boolean bare) {
+        return (bare ? needCueBare : needCue)[index];
+    }
+
+    /** What {@link DescribedDetector#inColumns} says. */
+    boolean inColumns(int index) {
+        return inColumns[index];
+    }
+
+    /** What {@link DescribedDetector#heardInRecords} says. */
+    boolean heardInRecords(int index) {
+        return heardInRecords[index];
+    }
+
+    /** The category of a detector, as a number. */
+    int category(int index) {
+        return categories[index];
     }
 
     List<Detector> all() {
@@ -147,6 +206,14 @@ final class DetectorSet {
         return twoLettersTwoDigits;
     }
 
+    int[] betweenDollars() {
+        return betweenDollars;
+    }
+
+    int[] ofSeventeen() {
+        return ofSeventeen;
+    }
+
     int[] atSign() {
         return atSign;
     }
@@ -157,6 +224,10 @@ final class DetectorSet {
 
     int[] words() {
         return words;
+    }
+
+    int[] wordsInColumns() {
+        return wordsInColumns;
     }
 
     /** What headings of columns say. */
@@ -226,7 +297,7 @@ final class DetectorSet {
         for (String pattern : detector.patterns()) {
             if (pattern.equals(TokenDetector.TWO_LETTERS_TWO_DIGITS)) {
                 twoAndTwo.add(index);
-            } else {
+            } else if (!pattern.equals(TokenDetector.ANY_OF_17) && !pattern.equals(TokenDetector.BETWEEN_DOLLARS)) {
                 shapes.addPattern(pattern, index);
             }
         }

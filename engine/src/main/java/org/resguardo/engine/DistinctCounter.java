@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.engine;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -73,6 +76,43 @@ public final class DistinctCounter {
     /** True when {@link #count} is exact. */
     public boolean isExact() {
         return registers.length == 0;
+    }
+
+    /** Writes what was seen, equal for counters that have seen the same. */
+    void write(DataOutput out) throws IOException {
+        out.writeBoolean(isExact());
+        if (isExact()) {
+            long[] all = Arrays.stream(seen)
+                    .filter(fingerprint -> fingerprint != 0)
+                    .sorted()
+                    .toArray();
+            out.writeBoolean(zeroSeen);
+            out.writeShort(all.length);
+            for (long fingerprint : all) {
+                out.writeLong(fingerprint);
+            }
+        } else {
+            out.write(registers);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static DistinctCounter read(DataInput in) throws IOException {
+        DistinctCounter counter = new DistinctCounter();
+        if (in.readBoolean()) {
+            counter.zeroSeen = in.readBoolean();
+            int count = in.readUnsignedShort();
+            if (count > MOST_EXACT) {
+                throw new IOException("A counter keeps at most " + MOST_EXACT + " values, not " + count + ".");
+            }
+            for (int i = 0; i < count; i++) {
+                counter.addMixed(in.readLong());
+            }
+        } else {
+            counter.useRegisters();
+            in.readFully(counter.registers);
+        }
+        return counter;
     }
 
     private void addExactly(long fingerprint) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.resguardo.engine.detector.DescribedDetector;
 
 /**
  * Finds personal data. Made once and used by many threads; each {@link TextScan} and each {@link ColumnProfiler} belongs to
@@ -12,11 +13,12 @@ import java.util.function.Predicate;
  */
 public final class Engine {
     private final DetectorSet detectors;
-    private final Fingerprint fingerprint = new Fingerprint();
+    private final Fingerprint fingerprint;
     private final ColumnJudge judge;
     private final ThreadLocal<ColumnScanner.Workbench> workbench;
 
-    private Engine(DetectorSet detectors) {
+    private Engine(DetectorSet detectors, Fingerprint fingerprint) {
+        this.fingerprint = fingerprint;
         this.detectors = detectors;
         this.judge = new ColumnJudge(detectors, detectors.headings());
         this.workbench = ThreadLocal.withInitial(() -> new ColumnScanner.Workbench(detectors));
@@ -29,7 +31,22 @@ public final class Engine {
 
     /** An engine with those of the detectors on the class path for which the condition holds. */
     public static Engine with(Predicate<Detector> wanted) {
-        return new Engine(DetectorSet.load(wanted));
+        return new Engine(DetectorSet.load(wanted), new Fingerprint());
+    }
+
+    /** An engine with those of the detectors on the class path for which the condition holds, and others besides. */
+    public static Engine with(Predicate<Detector> wanted, List<? extends DescribedDetector> more) {
+        return new Engine(DetectorSet.load(wanted, more), new Fingerprint());
+    }
+
+    /**
+     * An engine whose column profiles can be merged with those of other engines of the same version, detectors and key, as on
+     * a cluster.
+     *
+     * @param key keeps fingerprints of values from being guessed; draw it by chance and keep it no longer than the work takes
+     */
+    public static Engine withKey(Predicate<Detector> wanted, long key) {
+        return new Engine(DetectorSet.load(wanted), new Fingerprint(key));
     }
 
     /** The detectors that this engine looks with, by id. */

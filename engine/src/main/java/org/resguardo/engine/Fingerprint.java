@@ -5,10 +5,20 @@ import java.security.SecureRandom;
 
 /**
  * Tells equal values from different ones without keeping them: a hash of letters and digits, spaces and punctuation left out
- * and capitals made small, under a key that each engine draws for itself.
+ * and capitals made small, under a key that each engine draws for itself, or that several share whose counts are added up.
  */
 final class Fingerprint {
-    private final long key = new SecureRandom().nextLong();
+    private final long key;
+
+    /** Fingerprints under a key drawn by chance. */
+    Fingerprint() {
+        this(new SecureRandom().nextLong());
+    }
+
+    /** Fingerprints under a given key. */
+    Fingerprint(long key) {
+        this.key = key;
+    }
 
     /** The fingerprint of a value. */
     long of(byte[] bytes, int from, int to) {

@@ -3,9 +3,9 @@ package org.resguardo.engine;
 
 import org.jspecify.annotations.Nullable;
 import org.resguardo.engine.bits.Bitmaps;
-import org.resguardo.engine.detector.NumberDetector;
 import org.resguardo.engine.detector.Span;
 import org.resguardo.engine.detector.Verdict;
+import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
 
 /** Finds numbers of six characters and more: digits, and single separators between them; the shape of each tells who looks at it. */
@@ -16,6 +16,7 @@ final class NumberFinder {
     private final DetectorSet detectors;
     private final Bitmaps bits;
     private final WordList words;
+    private final Context context;
     private final Span span;
     private final int[] groupStarts = new int[MOST_GROUPS];
     private final int[] groupEnds = new int[MOST_GROUPS];
@@ -26,7 +27,8 @@ final class NumberFinder {
     private boolean columns;
     private Scanner.Sink sink = (detector, from, to, verdict) -> {};
 
-    NumberFinder(DetectorSet detectors, Bitmaps bits, WordList words, Span span) {
+    NumberFinder(DetectorSet detectors, Bitmaps bits, WordList words, Span span, Context context) {
+        this.context = context;
         this.detectors = detectors;
         this.bits = bits;
         this.words = words;
@@ -117,15 +119,20 @@ final class NumberFinder {
         boolean bare = ShapeTable.isBare(key);
         if ((looking.length > 0 || span.at(start - 1) == '+') && isFree(start, end)) {
             for (int detector : looking) {
-                NumberDetector number = (NumberDetector) detectors.get(detector);
-                if (!columns && !words.anyFor(detector) && number.needsCue(bare)) {
+                if (columns && !detectors.inColumns(detector)) {
                     continue;
                 }
-                found |= report(detector, number.look(span.set(start, end)));
+                if (!columns
+                        && detectors.needsCue(detector, bare)
+                        && !(words.anyFor(detector) && context.speaksFor(words, bytes, detector, start, end))
+                        && !(detectors.heardInRecords(detector) && words.any(WordClass.HEALTH))) {
+                    continue;
+                }
+                found |= report(detector, detectors.number(detector).look(span.set(start, end)));
             }
             if (span.at(start - 1) == '+') {
                 for (int detector : detectors.withPlus()) {
-                    found |= report(detector, ((NumberDetector) detectors.get(detector)).look(span.set(start, end)));
+                    found |= report(detector, detectors.number(detector).look(span.set(start, end)));
                 }
             }
         }

@@ -24,6 +24,7 @@ final class Scanner {
     private final Bitmaps bits = new Bitmaps();
     private final WordList words;
     private final Span span = new Span();
+    private final Context context;
     private final WordFinder wordFinder;
     private final NumberFinder numberFinder;
     private final TokenFinder tokenFinder;
@@ -35,10 +36,21 @@ final class Scanner {
     Scanner(DetectorSet detectors) {
         this.detectors = detectors;
         this.words = new WordList(detectors.lexicon());
+        this.context = new Context(detectors);
         this.wordFinder = new WordFinder(detectors);
-        this.numberFinder = new NumberFinder(detectors, bits, words, span);
+        this.numberFinder = new NumberFinder(detectors, bits, words, span, context);
         this.tokenFinder = new TokenFinder(detectors, bits, span);
         this.labelFinder = new LabelFinder(detectors, span, words);
+    }
+
+    /** What a piece is. */
+    enum Piece {
+        /** Running text. */
+        TEXT,
+        /** Values of a column. */
+        VALUES,
+        /** Values of a column, in which words in small letters are looked for among the names of people too. */
+        VALUES_CLOSELY
     }
 
     /** Takes candidates. */
@@ -47,13 +59,19 @@ final class Scanner {
     }
 
     /** Looks at the bytes from one position to another and hands over every candidate; each kind of start in its order, not all together. */
-    void scan(byte[] text, int from, int to, boolean columns, Sink candidates) {
+    void scan(byte[] text, int from, int to, Piece piece, Sink candidates) {
+        boolean columns = piece != Piece.TEXT;
         base = from;
         sink = candidates;
         span.within(text, from, to);
         bits.compute(text, from, to);
         words.clear();
-        wordFinder.find(bits, text, from, columns, words, this::secret);
+        context.within(from, to);
+        boolean small = !columns && bits.hasHardlyCapitals();
+        if (small) {
+            words.noteSmallNames();
+        }
+        wordFinder.find(bits, text, from, piece == Piece.VALUES_CLOSELY || small, words, this::secret);
         numberFinder.find(text, from, columns, candidates);
         tokenFinder.find(from, candidates);
         findSigns(bits.at(), detectors.atSign());
@@ -61,10 +79,15 @@ final class Scanner {
         if (!columns) {
             labelFinder.find(bits, text, from, candidates);
         }
-        for (int detector : detectors.words()) {
+        for (int detector : columns ? detectors.wordsInColumns() : detectors.words()) {
             ((WordsDetector) detectors.get(detector))
                     .look(words, span, (f, t, verdict) -> sink.candidate(detector, f, t, verdict));
         }
+    }
+
+    /** What the words around a place in the piece scanned last say. */
+    Context context() {
+        return context;
     }
 
     /** The words that mean something, of the piece scanned last. */

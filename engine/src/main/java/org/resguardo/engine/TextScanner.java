@@ -23,7 +23,7 @@ final class TextScanner implements TextScan {
     private final FindingSink sink;
     private final Scanner scanner;
     private final Context context;
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates;
     private final byte[] window = new byte[Scanner.MARGIN + WINDOW + Scanner.MARGIN];
     private int fill;
     private int reported;
@@ -37,7 +37,8 @@ final class TextScanner implements TextScan {
         this.leastPoints = Bands.points(least);
         this.sink = sink;
         this.scanner = new Scanner(detectors);
-        this.context = new Context(detectors);
+        this.candidates = new Candidates(detectors::category);
+        this.context = scanner.context();
     }
 
     @Override
@@ -77,8 +78,8 @@ final class TextScanner implements TextScan {
                 window,
                 Scanner.MARGIN,
                 end,
-                false,
-                (detector, from, to, verdict) -> weigh(detector, from, to, verdict, end));
+                Scanner.Piece.TEXT,
+                this::weigh);
         candidates.settle();
         for (int i = 0; i < candidates.kept(); i++) {
             int from = candidates.from(i) - Scanner.MARGIN;
@@ -89,15 +90,15 @@ final class TextScanner implements TextScan {
         reported = reportUpTo;
     }
 
-    private void weigh(int detector, int from, int to, Verdict verdict, int end) {
+    private void weigh(int detector, int from, int to, Verdict verdict) {
         int points = verdict.points();
         int best = -1;
         int worst = -1;
-        if (points < leastPoints && !scanner.words().anyFor(detector)) {
+        if (points < leastPoints && !scanner.words().anyFor(detector) && !detectors.heardInRecords(detector)) {
             return;
         }
         if (points < Verdict.CERTAIN) {
-            points += context.points(scanner.words(), window, detector, from, to, Scanner.MARGIN, end);
+            points += context.points(scanner.words(), window, detector, from, to);
             best = context.bestWord();
             worst = context.worstWord();
         }

@@ -9,8 +9,9 @@ import org.resguardo.engine.detector.Verdict;
 
 /** Finds tokens of letters and digits, as {@code B1234567}; which of the characters are digits tells who looks at each. */
 final class TokenFinder {
-    private static final int SHORTEST_TOKEN = 4;
+    private static final int SHORTEST_TOKEN = 3;
     private static final int LONGEST_TOKEN = 34;
+    private static final int SEVENTEEN = 17;
 
     private final DetectorSet detectors;
     private final Bitmaps bits;
@@ -49,15 +50,14 @@ final class TokenFinder {
 
     /** Looks at the token around a position; returns its end. */
     private int token(int position) {
-        int start = position;
-        while (position - start < LONGEST_TOKEN + 1 && Span.isWord(span.at(start - 1))) {
-            start--;
-        }
-        int end = position;
-        while (Span.isWord(span.at(end))) {
-            end++;
-        }
+        int start = base + runStart(position - base);
+        int end = base + runEnd(position - base);
         int length = end - start;
+        if (length == 2 && span.at(end) == '$' && span.at(start - 1) == '$') {
+            for (int detector : detectors.betweenDollars()) {
+                report(detector, ((TokenDetector) detectors.get(detector)).look(span.set(start, end)));
+            }
+        }
         if (length < SHORTEST_TOKEN || length > LONGEST_TOKEN || isGlued(start, end)) {
             return end;
         }
@@ -65,12 +65,38 @@ final class TokenFinder {
         for (int detector : detectors.tokens().find(ShapeTable.key(digits, length))) {
             report(detector, ((TokenDetector) detectors.get(detector)).look(span.set(start, end)));
         }
+        if (length == SEVENTEEN) {
+            for (int detector : detectors.ofSeventeen()) {
+                report(detector, ((TokenDetector) detectors.get(detector)).look(span.set(start, end)));
+            }
+        }
         if ((digits & 0xF) == 0xC && Span.isLetter(span.at(start)) && Span.isLetter(span.at(start + 1))) {
             for (int detector : detectors.twoLettersTwoDigits()) {
                 report(detector, ((TokenDetector) detectors.get(detector)).look(span.set(start, end)));
             }
         }
         return end;
+    }
+
+    /** Where the run of letters and digits around a place begins; a place within it when it is longer than any token. */
+    private int runStart(int offset) {
+        int block = offset >>> 6;
+        long others = ~(bits.letter()[block] | bits.digit()[block]) & (1L << offset) - 1;
+        if (others == 0 && block > 0) {
+            block--;
+            others = ~(bits.letter()[block] | bits.digit()[block]);
+        }
+        return (block << 6) + 64 - Long.numberOfLeadingZeros(others);
+    }
+
+    /** Where the run of letters and digits around a place ends; a place within it when it is longer than any token. */
+    private int runEnd(int offset) {
+        int block = offset >>> 6;
+        long others = ~(bits.letter()[block] | bits.digit()[block]) >>> offset;
+        if (others != 0) {
+            return offset + Long.numberOfTrailingZeros(others);
+        }
+        return (block + 1 << 6) + Long.numberOfTrailingZeros(~(bits.letter()[block + 1] | bits.digit()[block + 1]));
     }
 
     private boolean isGlued(int start, int end) {

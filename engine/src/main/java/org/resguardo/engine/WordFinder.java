@@ -28,6 +28,8 @@ final class WordFinder {
     private static final int MOST_OF_A_BLOCK = 40;
 
     private static final long BEYOND_ASCII = 0x8080808080808080L;
+    private static final long EACH = 0x0101010101010101L;
+    private static final long SIGN = 0xE2 * EACH;
     private static final int LONGEST_SHORT = 16;
 
     private final DetectorSet detectors;
@@ -35,10 +37,9 @@ final class WordFinder {
     private final NameDictionary names = NameDictionary.standard();
     private final int[] starts = new int[AT_ONCE + MOST_OF_A_BLOCK];
     private final int[] ends = new int[AT_ONCE + MOST_OF_A_BLOCK];
-    private final long[] hashes = new long[AT_ONCE + MOST_OF_A_BLOCK];
     private final int[] odds = new int[AT_ONCE + MOST_OF_A_BLOCK];
-    private final long[] nameGlances = new long[AT_ONCE + MOST_OF_A_BLOCK];
-    private final long[] glances = new long[AT_ONCE + MOST_OF_A_BLOCK];
+    private final int[] ids = new int[AT_ONCE + MOST_OF_A_BLOCK];
+    private final int[] kinds = new int[AT_ONCE + MOST_OF_A_BLOCK];
     private byte[] bytes = new byte[0];
     private WordList words;
     private boolean anyCase;
@@ -84,6 +85,7 @@ final class WordFinder {
             }
         }
         look(ended);
+        list.finish();
     }
 
     /**
@@ -113,24 +115,39 @@ final class WordFinder {
             int length = ends[i] - from;
             long first = WordHash.first(bytes, from, length);
             long second = WordHash.second(bytes, from, length);
-            hashes[i] = WordHash.of(first, second);
+            long hash = WordHash.of(first, second);
+            int asked = mayBeName(capital(bytes, from), length);
             odds[i] = odd(first, second, length);
-            glances[i] = lexicon.glance(hashes[i]);
-            nameGlances[i] = names.glance(hashes[i], mayBeName(~bytes[from] >>> 5 & 1, length));
+            ids[i] = lexicon.id(hash);
+            kinds[i] = names.kind(hash, names.glance(hash, asked), asked);
         }
         for (int i = 0; i < kept; i++) {
             if (odds[i] != 0) {
                 addParts(starts[i], ends[i]);
             } else {
-                add(starts[i], ends[i], hashes[i], glances[i], nameGlances[i], ~bytes[starts[i]] >>> 5 & 1);
+                add(starts[i], ends[i], ids[i], kinds[i], capital(bytes, starts[i]));
             }
         }
     }
 
-    /** 1 for a word that is very long or holds bytes beyond ASCII, and so needs a closer look. */
+    /**
+     * 1 when a word begins with a capital letter of ASCII or Latin-1. In UTF-8 the letters of Latin-1 stand behind 0xC3, and one
+     * bit of the second byte tells capitals as one of the first does in ASCII.
+     */
+    private static int capital(byte[] text, int from) {
+        int lead = text[from];
+        return ~(lead < 0 ? text[from + 1] : lead) >>> 5 & 1;
+    }
+
+    /**
+     * 1 for a word that needs a closer look: it is very long, begins with a letter beyond Latin-1, or holds the first byte of a
+     * sign, 0xC2 or 0xE2, which the fold of letters makes the same.
+     */
     private static int odd(long first, long second, int length) {
-        long beyond = (first | second) & BEYOND_ASCII;
-        return (int) ((beyond | -beyond) >>> 63) | LONGEST_SHORT - length >>> 31;
+        long one = first ^ SIGN;
+        long two = second ^ SIGN;
+        long signs = (one - EACH & ~one | two - EACH & ~two) & BEYOND_ASCII;
+        return (int) ((signs | -signs | 0xE3 - (first & 0xFF)) >>> 63) | LONGEST_SHORT - length >>> 31;
     }
 
     /** Moves the words that may matter to the front, and returns how many there are. */
@@ -144,13 +161,18 @@ final class WordFinder {
             int length = to - from;
             long first = WordHash.first(text, from, length);
             long second = WordHash.second(text, from, length);
-            int capital = ~text[from] >>> 5 & 1;
-            int longer = (1 - length) >>> 31;
+            int capital = capital(text, from);
+            int longer = longerThanOne(text, from, to);
             froms[n] = from;
             tos[n] = to;
             n += capital | (all | known.mayHold(first)) & longer | odd(first, second, length);
         }
         return n;
+    }
+
+    /** 1 for a word of two letters and more, and for one letter with a slash behind it, as in {@code c/ Mayor}. */
+    private static int longerThanOne(byte[] text, int from, int to) {
+        return (1 - (to - from) | ((text[to] ^ '/') & 0xFF) - 1) >>> 31;
     }
 
     /** Parts a run of bytes beyond ASCII and letters where typographic quotes, dashes and the like stand. */
@@ -179,17 +201,16 @@ final class WordFinder {
         if (to > from) {
             long hash = WordHash.of(bytes, from, to);
             int capital = isCapital(from) ? 1 : 0;
-            long nameGlance = names.glance(hash, mayBeName(capital, to - from));
-            add(from, to, hash, lexicon.glance(hash), nameGlance, capital);
+            int asked = mayBeName(capital, to - from);
+            add(from, to, lexicon.id(hash), names.kind(hash, names.glance(hash, asked), asked), capital);
         }
     }
 
     /** Adds a word, or not, nearly without branches: what a word is is as good as random. */
-    private void add(int from, int to, long hash, long glance, long nameGlance, int capital) {
+    private void add(int from, int to, int known, int kind, int capital) {
         lookForPrefix(from);
-        int longer = (1 - (to - from)) >>> 31;
-        int id = lexicon.id(hash, glance) | capital - 1 & longer - 1;
-        int kind = names.kind(hash, nameGlance, mayBeName(capital, to - from));
+        int longer = longerThanOne(bytes, from, to);
+        int id = known | capital - 1 & longer - 1;
         boolean stateCode = capital != 0 && to - from == 2 && isStateCode(from);
         int wanted = capital & longer | ~id >>> 31 | -kind >>> 31;
         words.add(from, to, id, kind, capital != 0, stateCode, wanted);

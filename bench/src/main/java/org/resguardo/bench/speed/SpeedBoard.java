@@ -9,6 +9,8 @@ import org.resguardo.engine.ColumnBatch;
 import org.resguardo.engine.ColumnProfiler;
 import org.resguardo.engine.Engine;
 import org.resguardo.engine.TextScan;
+import org.resguardo.engine.bits.Bitmaps;
+import org.resguardo.engine.detector.WordsDetector;
 import org.resguardo.testkit.people.Crowd;
 import org.resguardo.testkit.people.Dice;
 import org.resguardo.testkit.people.Person;
@@ -39,13 +41,19 @@ public final class SpeedBoard {
         byte[] mixed = corpus.mixed(bytes);
         System.out.println("Text, all detectors, one core           MB/s    findings");
         double whole = text("mixed English and Spanish", mixed);
-        text("prose", corpus.prose(bytes / 2));
+        byte[] prose = corpus.prose(bytes / 2);
+        text("prose", prose);
         text("exports, read as text", corpus.exports(bytes / 4));
         text("logs", corpus.logs(bytes / 4));
+        Engine structured = Engine.with(detector -> detector.onByDefault() && !(detector instanceof WordsDetector));
+        text(structured, "mixed, without names, streets, illnesses", mixed);
+        text(structured, "prose, without them", prose);
+        twoThreads(mixed);
+        System.out.println("  bytes are classified by " + Bitmaps.kernel());
         System.out.println();
         System.out.println("Hostile text");
         for (String part :
-                List.of("@", "1", "A", " ", ":", "1 2 3 ", "a:b:", "a1", "María López ", "12-34-", "€", "x.y@")) {
+                List.of("@", "1", "A", " ", ":", "1 2 3 ", "a:b:", "a1", "María López ", "12-34-", "€", "x.y@", "name is ", "lives at 5 ", "Calle 1 de ")) {
             text("nothing but \"" + part + '"', Corpus.only(part, bytes / 4));
         }
         System.out.println();
@@ -59,6 +67,10 @@ public final class SpeedBoard {
     }
 
     private double text(String name, byte[] text) {
+        return text(engine, name, text);
+    }
+
+    private static double text(Engine engine, String name, byte[] text) {
         long[] found = new long[1];
         double seconds = ProcessorTime.best(() -> {
             found[0] = 0;
@@ -69,6 +81,41 @@ public final class SpeedBoard {
         double speed = text.length / 1e6 / seconds;
         System.out.printf(Locale.ROOT, "  %-36s %7.0f %11d%n", name, speed, found[0]);
         return speed;
+    }
+
+    /** By the clock, since it is about what another core adds; of use on a machine with nothing else to do. */
+    private void twoThreads(byte[] text) {
+        Runnable scan = () -> {
+            try (TextScan one = engine.text(Certainty.LIKELY, (finding, value) -> {})) {
+                one.add(text, 0, text.length);
+            }
+        };
+        double alone = seconds(scan);
+        double together = seconds(() -> {
+            Thread other = new Thread(scan);
+            other.start();
+            scan.run();
+            join(other);
+        });
+        System.out.printf(Locale.ROOT, "  two threads read, by the clock, as fast as one times %.2f%n", 2 * alone / together);
+    }
+
+    private static double seconds(Runnable work) {
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long begun = System.nanoTime();
+            work.run();
+            best = Math.min(best, (System.nanoTime() - begun) / 1e9);
+        }
+        return best;
+    }
+
+    private static void join(Thread other) {
+        try {
+            other.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Interrupted while measuring", e);
+        }
     }
 
     private void columns() {

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Begins with the classifier that is fast from the start, and goes over to one that must warm up first when there is enough
@@ -15,22 +16,26 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * <p>The other one is warmed in the background, and taken only when it gave the same bits as the first one meanwhile.
  */
 final class BestClassifier implements Classifier {
-    /** From so many bytes on, in one text or column, warming up pays. */
+    /** From so many bytes on, of all that this program has read, warming up pays. */
     private static final long MUCH = 16L << 20;
 
     private static final int WARMING_ROUNDS = 600;
     private static final int WARMING_BYTES = 16 * 1024;
 
+    private static final AtomicLong SEEN = new AtomicLong();
     private static final AtomicBoolean LOOKED_FOR = new AtomicBoolean();
     private static volatile Classifier best = new SwarClassifier();
 
-    private long seen;
+    static String name() {
+        return best.getClass().getSimpleName();
+    }
 
     @Override
     public void classify(byte[] bytes, int from, Bitmaps maps) {
         best.classify(bytes, from, maps);
-        seen += (long) maps.blocks() << 6;
-        if (seen > MUCH && !LOOKED_FOR.get() && LOOKED_FOR.compareAndSet(false, true)) {
+        if (!LOOKED_FOR.get()
+                && SEEN.addAndGet((long) maps.blocks() << 6) > MUCH
+                && LOOKED_FOR.compareAndSet(false, true)) {
             Thread warming =
                     new Thread(() -> warmed().ifPresent(classifier -> best = classifier), "classifier-warming");
             warming.setDaemon(true);

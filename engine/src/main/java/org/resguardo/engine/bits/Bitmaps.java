@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 public final class Bitmaps {
     private static final int BEHIND = 2;
+    private static final int HARDLY = 300;
     private static final int USUAL_BLOCKS = 1024 + BEHIND;
 
     private final Classifier classifier;
@@ -34,6 +35,11 @@ public final class Bitmaps {
         this.classifier = classifier;
     }
 
+    /** The name of the classifier that new bitmaps use now. */
+    public static String kernel() {
+        return BestClassifier.name();
+    }
+
     /** Classifies the bytes from one position to another. At least 64 bytes behind the last must be readable. */
     public void compute(byte[] bytes, int from, int to) {
         blocks = (to - from + 63) >>> 6;
@@ -46,6 +52,17 @@ public final class Bitmaps {
         for (int i = 0; i < BEHIND; i++) {
             cut(blocks + i, 0);
         }
+    }
+
+    /** True when hardly one letter in three hundred is a capital, as in chats. */
+    public boolean hasHardlyCapitals() {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < blocks; i++) {
+            letters += Long.bitCount(letter[i]);
+            capitals += Long.bitCount(upper[i]);
+        }
+        return capitals * HARDLY < letters;
     }
 
     /** How many blocks the text has. */

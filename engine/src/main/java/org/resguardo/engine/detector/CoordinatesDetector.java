@@ -13,7 +13,7 @@ import org.resguardo.engine.DataCategory;
  */
 public final class CoordinatesDetector extends NumberDetector {
     private static final Verdict PAIR = Verdict.shape(32);
-    private static final Verdict SINGLE = Verdict.shape(-15);
+    private static final Verdict SINGLE = Verdict.shape(-10);
 
     /** For the service loader. */
     public CoordinatesDetector() {

@@ -8,6 +8,8 @@ import org.resguardo.engine.Detector;
 /** What all detectors tell about themselves, told once. */
 public abstract sealed class DescribedDetector implements Detector
         permits NumberDetector, TokenDetector, SignDetector, PrefixDetector, WordsDetector, HeadingDetector {
+    private static final double TOO_COMMON = 0.3;
+
     private final String id;
     private final DataCategory category;
     private final String issuer;
@@ -67,6 +69,26 @@ public abstract sealed class DescribedDetector implements Detector
      * the neighbouring columns can decide.
      */
     public boolean weak() {
+        return false;
+    }
+
+    /** True when the shape is so common that a column of such values is nothing without a heading that says what it is. */
+    public final boolean needsHeading() {
+        return weak() && chanceOfMistake() >= TOO_COMMON;
+    }
+
+    /** False when only running text is looked at, since a column of such values alone says nothing. */
+    public boolean inColumns() {
+        return true;
+    }
+
+    /** True when words about somebody's health around a candidate speak for it. */
+    public boolean heardInRecords() {
+        return false;
+    }
+
+    /** True when what stands behind a label that names the detector is taken for its value, whatever its shape. */
+    public boolean labelled() {
         return false;
     }
 

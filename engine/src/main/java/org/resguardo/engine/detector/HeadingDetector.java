@@ -8,7 +8,7 @@ import org.resguardo.engine.DataCategory;
 
 /**
  * Starts from the heading of a column, where the values themselves have no shape of their own: a salary, a diagnosis, a
- * password. It finds nothing in text.
+ * password. In text it finds what a label announces.
  */
 public final class HeadingDetector extends DescribedDetector {
     private final Set<ValueKind> kinds;
@@ -22,6 +22,11 @@ public final class HeadingDetector extends DescribedDetector {
     /** True when values of the given kind can be what the heading says. */
     public boolean fits(ValueKind kind) {
         return kinds.contains(kind);
+    }
+
+    @Override
+    public boolean labelled() {
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.resguardo.engine.detector;
 
 import java.util.List;
 import org.resguardo.engine.DataCategory;
+import org.resguardo.engine.words.NameDictionary;
 import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
 
@@ -14,6 +15,7 @@ import org.resguardo.engine.words.WordList;
  */
 public final class LexiconDetector extends WordsDetector {
     private static final int NEAR = 80;
+    private static final int SAME_SENTENCE = 50;
     private static final Verdict OF_A_PERSON = Verdict.listed(26);
     private static final Verdict ALONE = Verdict.listed(6);
 
@@ -32,29 +34,60 @@ public final class LexiconDetector extends WordsDetector {
 
     @Override
     public void look(WordList words, Span span, Found found) {
-        if (!words.any(wordClass)) {
-            return;
+        if (words.any(wordClass)) {
+            for (int i = words.next(0, wordClass); i < words.size(); i = words.next(i + 1, wordClass)) {
+                boolean ofPerson = isNear(words, i, NEAR, LexiconDetector::isPerson);
+                found.found(words.start(i), words.end(i), ofPerson ? OF_A_PERSON : ALONE);
+            }
         }
-        for (int i = words.next(0, wordClass); i < words.size(); i = words.next(i + 1, wordClass)) {
-            found.found(words.start(i), words.end(i), personNear(words, i) ? OF_A_PERSON : ALONE);
+        if (wordClass == WordClass.HEALTH && words.any(WordClass.HEALTH) && words.any(WordClass.HEALTH_WEAK)) {
+            weak(words, found);
         }
     }
 
-    private static boolean personNear(WordList words, int at) {
-        if (!words.any(WordClass.PERSON)) {
-            return false;
+    /** Words such as {@code pain} and {@code knee}, which tell of health only where a stronger word and a person are near. */
+    private static void weak(WordList words, Found found) {
+        for (int i = words.next(0, WordClass.HEALTH_WEAK);
+                i < words.size();
+                i = words.next(i + 1, WordClass.HEALTH_WEAK)) {
+            if (!words.is(i, WordClass.HEALTH)
+                    && !words.is(i, WordClass.INSTITUTION)
+                    && !words.is(i, WordClass.NAME_TRIGGER)
+                    && isNear(words, i, SAME_SENTENCE, LexiconDetector::isHealth)
+                    && isNear(words, i, NEAR, LexiconDetector::isPerson)) {
+                found.found(words.start(i), words.end(i), OF_A_PERSON);
+            }
         }
-        for (int i = at - 1; i >= 0 && words.start(at) - words.end(i) < NEAR; i--) {
-            if (words.is(i, WordClass.PERSON)) {
+    }
+
+    private static boolean isHealth(WordList words, int i) {
+        return words.is(i, WordClass.HEALTH);
+    }
+
+    /** True for a word for a person, and for a given name that is nothing else. */
+    private static boolean isPerson(WordList words, int i) {
+        return words.is(i, WordClass.PERSON)
+                || words.capital(i)
+                        && (words.nameKind(i) & (NameDictionary.GIVEN | NameDictionary.COMMON)) == NameDictionary.GIVEN
+                        && !words.is(i, WordClass.CITY);
+    }
+
+    private static boolean isNear(WordList words, int at, int distance, Kind kind) {
+        for (int i = at - 1; i >= 0 && words.start(at) - words.end(i) < distance; i--) {
+            if (kind.is(words, i)) {
                 return true;
             }
         }
-        for (int i = at + 1; i < words.size() && words.start(i) - words.end(at) < NEAR; i++) {
-            if (words.is(i, WordClass.PERSON)) {
+        for (int i = at + 1; i < words.size() && words.start(i) - words.end(at) < distance; i++) {
+            if (kind.is(words, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private interface Kind {
+        boolean is(WordList words, int index);
     }
 
     @Override

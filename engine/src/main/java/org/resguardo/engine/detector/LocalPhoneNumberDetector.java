@@ -54,6 +54,10 @@ public final class LocalPhoneNumberDetector extends NumberDetector {
         if (n < FEWEST || n > MOST || number.oneDigitOnly() || date) {
             return null;
         }
+        int end = extensionEnd(number);
+        if (end > number.to()) {
+            number.set(number.from(), end);
+        }
         boolean named = NAMES.contains(nameBehind(number));
         if (number.before() == '(') {
             number.set(number.from() - 1, number.to());
@@ -61,10 +65,23 @@ public final class LocalPhoneNumberDetector extends NumberDetector {
         return named ? NAMED : GROUPS;
     }
 
+    /** The end of an extension, as {@code x8775}; the number's end when there is none. */
+    private static int extensionEnd(Span number) {
+        int i = number.to();
+        if (number.small(i) != 'x' || !Span.isDigit(number.at(i + 1))) {
+            return i;
+        }
+        int end = HouseNumber.digitsEnd(number, i + 1);
+        return end - i <= 7 ? end : i;
+    }
+
     private static String nameBehind(Span number) {
         int from = number.to();
         if (number.at(from) == ' ' || number.at(from) == '-') {
             from++;
+        }
+        if (!Span.isLetter(number.at(from))) {
+            return "";
         }
         int to = from;
         while (to - from < 10 && Span.isLetter(number.at(to))) {

@@ -7,6 +7,7 @@ import static org.resguardo.engine.words.NameDictionary.GIVEN;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
@@ -16,41 +17,18 @@ import org.resguardo.engine.words.WordList;
  * title or another word for a person before them or not.
  *
  * <p>One known word alone is little: Grace and Rosa are words too. Firms, streets and hospitals that bear a person's name
- * are left alone.
+ * are left alone. Text in capitals only, and text without capitals, has rules of its own.
  */
 public final class PersonNameDetector extends WordsDetector {
     private static final int MOST_WORDS = 6;
-    private static final Set<String> NOT_OF_A_PERSON = Set.of(
-            "in", "at", "near", "to", "the", "of", "into", "towards", "around", "de", "del", "tipo", "en", "el", "la",
-            "los", "las", "un", "una", "hacia", "desde", "hasta", "entre", "signo", "test", "escala", "azul", "from",
-            "type");
-    private static final Set<String> BEFORE_A_PERSON = Set.of(
-            "and",
-            "y",
-            "e",
-            "by",
-            "por",
-            "with",
-            "con",
-            "says",
-            "said",
-            "dice",
-            "dijo",
-            "hi",
-            "hello",
-            "hola",
-            "named",
-            "called",
-            "starring",
-            "than",
-            "met",
-            "ex",
-            "según");
+    private static final Set<String> ALSO_NAMES =
+            Set.of("banks", "hill", "hall", "house", "church", "day", "law", "river", "rivers");
     private static final Verdict FULL = Verdict.listed(34);
     private static final Verdict TWO_KNOWN = Verdict.listed(26);
     private static final Verdict ONE_KNOWN = Verdict.listed(21);
     private static final Verdict AFTER_TITLE = Verdict.listed(30);
     private static final Verdict ALONE = Verdict.listed(20);
+    private static final Verdict LIKE_A_PLACE = Verdict.listed(14);
     private static final Verdict SINGLE = Verdict.listed(7);
 
     /** For the service loader. */
@@ -64,15 +42,28 @@ public final class PersonNameDetector extends WordsDetector {
     }
 
     @Override
+    public boolean labelled() {
+        return true;
+    }
+
+    @Override
     public void look(WordList words, Span span, Found found) {
         int i = words.nextCapital(0);
+        int foundTo = -1;
         while (i < words.size()) {
             int last = i;
             if (!words.is(i, WordClass.NAME_TRIGGER)) {
                 last = lastOfRun(words, span, i);
-                consider(words, span, i, last, found);
+                if (last > i && NamesInCapitals.isWritten(span, words, i, last)) {
+                    last = NamesInCapitals.look(words, span, i, found);
+                } else {
+                    foundTo = Math.max(foundTo, consider(words, span, i, last, foundTo, found));
+                }
             }
             i = words.nextCapital(last + 1);
+        }
+        if (words.hasSmallNames()) {
+            NamesInSmallLetters.look(words, span, found);
         }
     }
 
@@ -84,124 +75,173 @@ public final class PersonNameDetector extends WordsDetector {
                 && words.capital(last + 1)
                 && !words.is(last + 1, WordClass.INSTITUTION)
                 && !words.is(last + 1, WordClass.STREET_ES)
-                && isJoined(text, words.end(last), words.start(last + 1))) {
+                && NameContext.isJoined(text, words.end(last), words.start(last + 1))) {
             last++;
         }
         return last;
     }
 
-    private static boolean isJoined(Span text, int end, int start) {
-        int gap = start - end;
-        if (gap == 1) {
-            return text.at(end) == ' ' || text.at(end) == '-' || text.at(end) == '\'';
-        }
-        if (gap == 4 && text.at(end) == ' ' && text.at(end + 2) == '.' && text.at(end + 3) == ' ') {
-            return Span.isLetter(text.at(end + 1));
-        }
-        if (gap == 3 && text.at(end) == ' ' && text.at(end + 2) == ' ') {
-            return text.at(end + 1) == 'y' || text.isCapital(end + 1);
-        }
-        return gap >= 4 && gap <= 9 && text.at(end) == ' ' && isParticle(text, end + 1, start - 1);
-    }
-
-    /** One or two of the small words of names: de, del, de la, de los, van, von, da, dos, di, bin. */
-    private static boolean isParticle(Span text, int from, int to) {
-        int first = text.at(from);
-        if (first != 'd' && first != 'v' && first != 'b' && first != 'l') {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (text.at(i) != ' ' && (text.at(i) < 'a' || text.at(i) > 'z')) {
-                return false;
-            }
-        }
-        return text.at(to) == ' ';
-    }
-
-    private static void consider(WordList words, Span text, int first, int last, Found found) {
+    /** Reports the name that a run holds, and returns where it ends; -1 when it holds none. */
+    private static int consider(WordList words, Span text, int first, int last, int foundTo, Found found) {
         int from = first;
-        while (from < last && !isName(words, from) && !after(words, text, from, WordClass.NAME_TRIGGER)) {
+        while (from < last && !isName(words, from) && !NameContext.isAfterTrigger(words, text, from)) {
             if (words.is(from, WordClass.NAME_VETO)) {
-                return;
+                return -1;
             }
             from++;
         }
-        int to = last;
-        boolean title = after(words, text, from, WordClass.NAME_TRIGGER);
+        boolean labelAtEnd = last > from && words.is(last, WordClass.NAME_TRIGGER);
+        if (isSaint(text, words, from) || labelAtEnd) {
+            return -1;
+        }
+        boolean title =
+                NameContext.isAfterTrigger(words, text, from) || NameContext.isBeforeMail(text, words.end(last));
         int known = 0;
         int rare = 0;
         int given = 0;
         int strange = 0;
-        for (int i = from; i <= to; i++) {
-            if (words.is(i, WordClass.NAME_VETO)
-                    || words.is(i, WordClass.STREET_EN)
-                    || words.is(i, WordClass.STREET_ES)) {
-                return;
+        int vetoes = 0;
+        for (int i = from; i <= last; i++) {
+            int kind = isAcronymWithin(text, words, i, from, last) ? 0 : words.nameKind(i);
+            boolean family = (kind & FAMILY) != 0 && i > from;
+            if (isVeto(words, i)) {
+                boolean particle = family && words.start(i) - words.end(i - 1) > 2;
+                if (!family || !particle && i < last || words.is(i, WordClass.INSTITUTION)) {
+                    return -1;
+                }
+                vetoes += particle ? 0 : 1;
             }
-            int kind = words.nameKind(i);
-            boolean isName = (kind & (GIVEN | FAMILY)) != 0 && words.month(i) == 0 && !isPlace(words, i);
-            known += isName ? 1 : 0;
-            rare += isName && (kind & COMMON) == 0 && !words.is(i, WordClass.CITY) ? 1 : 0;
-            given += isName && (kind & GIVEN) != 0 ? 1 : 0;
+            boolean name = (kind & (GIVEN | FAMILY)) != 0
+                    && (words.month(i) == 0 || family && known > 0)
+                    && (!isPlace(words, i) || family && known > 0);
+            known += name ? 1 : 0;
+            rare += name && (kind & COMMON) == 0 && !words.is(i, WordClass.CITY) ? 1 : 0;
+            given += name && (kind & GIVEN) != 0 ? 1 : 0;
             strange += kind == 0 && words.id(i) < 0 ? 1 : 0;
         }
-        boolean rareGiven = (words.nameKind(from) & GIVEN) != 0
-                && (words.nameKind(from) & COMMON) == 0
-                && !words.is(from, WordClass.CITY)
-                && !isPlace(words, from)
-                && words.month(from) == 0;
-        boolean ofPerson = rareGiven && isOfPerson(text, words.start(from), words.end(from));
-        Verdict verdict = verdict(to - from + 1, known, rare, given, title);
-        if (rareGiven
-                && (verdict == null || verdict.points() <= SINGLE.points())
-                && (to > from ? strange == to - from && strange <= 2 : ofPerson)) {
-            verdict = to > from ? ONE_KNOWN : ALONE;
-        } else if (to == from && rare == 1 && verdict == null && isAnnounced(text, words.start(from))) {
-            verdict = ALONE;
+        int start = words.start(from);
+        boolean rareGiven = isRareGiven(words, from);
+        boolean cityFirst =
+                from < last && words.is(from, WordClass.CITY) && (words.nameKind(from) & (GIVEN | COMMON)) == GIVEN;
+        if (from == last && !title && isVersioned(text, words.end(last))) {
+            return -1;
+        }
+        boolean acronym = from == last && !title && text.isCapital(start + 1);
+        boolean nobody = title
+                && known == 0
+                && (strange <= last - from || isAcronymWithin(text, words, last, from, last));
+        Verdict verdict = acronym || nobody ? null : verdict(last - from + 1, known, rare, given, title);
+        if (isLittle(verdict)) {
+            verdict = byContext(words, text, from, last, rareGiven, cityFirst, strange, rare, foundTo, verdict);
+        }
+        if (vetoes > 0 && verdict != null && !title) {
+            boolean alsoName = ALSO_NAMES.contains(text.words(words.start(last), words.end(last)));
+            verdict = rareGiven && alsoName ? ONE_KNOWN : LIKE_A_PLACE;
         }
         boolean ofStreet = from > 0
                 && words.is(from - 1, WordClass.STREET_ES)
                 && text.at(words.end(from - 1)) <= '/'
-                && words.start(from) - words.end(from - 1) < 8;
-        if (verdict != null && !ofStreet) {
-            found.found(words.start(from), words.end(to), verdict);
+                && start - words.end(from - 1) < 8;
+        if (verdict == null || ofStreet) {
+            return -1;
         }
+        int surname = NameContext.surnameBefore(words, text, from, last);
+        found.found(surname >= 0 ? surname : start, words.end(last), surname >= 0 ? TWO_KNOWN : verdict);
+        return verdict.points() >= Verdict.LIKELY || surname >= 0 ? words.end(last) : -1;
+    }
+
+    /** True for a digit right behind a word, or a number with a point or the end of an entry behind it: {@code Tess4J}, {@code Angus 2.0.5}. */
+    private static boolean isVersioned(Span text, int end) {
+        if (Span.isDigit(text.at(end)) || text.at(end) == '#' && Span.isDigit(text.at(end + 1))) {
+            return true;
+        }
+        int digits = HouseNumber.digitsEnd(text, end + 1);
+        return text.at(end) == ' ' && digits > end + 1 && digits - end <= 3 && (text.at(digits) == '.' || text.at(digits) == ',');
+    }
+
+    /** True for two to four capitals among words that are written otherwise, as in {@code Privacy API}. */
+    private static boolean isAcronymWithin(Span text, WordList words, int i, int from, int last) {
+        int length = words.end(i) - words.start(i);
+        return last > from && length >= 2 && length <= 4 && text.isCapital(words.start(i) + 1);
+    }
+
+    /** True for San, Santa and Santo, with which places begin. */
+    private static boolean isSaint(Span text, WordList words, int i) {
+        int length = words.end(i) - words.start(i);
+        int at = words.start(i);
+        boolean san = text.small(at) == 's' && text.small(at + 1) == 'a' && text.small(at + 2) == 'n';
+        return san && (length == 3 || length == 5 && text.small(at + 3) == 't');
+    }
+
+    private static boolean isLittle(@Nullable Verdict verdict) {
+        return verdict == null || verdict.points() <= SINGLE.points();
+    }
+
+    /** What the words around a name of which little is known make of it. */
+    private static @Nullable Verdict byContext(
+            WordList words,
+            Span text,
+            int from,
+            int last,
+            boolean rareGiven,
+            boolean cityFirst,
+            int strange,
+            int rare,
+            int foundTo,
+            @Nullable Verdict verdict) {
+        int start = words.start(from);
+        int end = words.end(from);
+        if (last > from) {
+            boolean fits = strange == last - from
+                    && strange <= 2
+                    && (rareGiven || cityFirst && !NameContext.isBehindPlaceWord(text, start));
+            return fits ? ONE_KNOWN : verdict;
+        }
+        if (NameContext.isGreeted(words, text, from) || NameContext.isSigned(words, text, from)) {
+            return AFTER_TITLE;
+        }
+        if (NameContext.isSpeakerBehind(words, text, from)) {
+            return ALONE;
+        }
+        boolean given = (words.nameKind(from) & GIVEN) != 0 && !isPlace(words, from) && words.month(from) == 0;
+        if (given && (isNeighbour(words, text, from, from - 1) || isNeighbour(words, text, from, from + 1))) {
+            return ALONE;
+        }
+        if (given && foundTo >= 0 && NameContext.isListed(text, foundTo, start)) {
+            return ALONE;
+        }
+        if (rareGiven && (NameContext.isOfPerson(text, start, end) || NameContext.isSpeaker(text, start, end))) {
+            return ALONE;
+        }
+        return rare == 1 && verdict == null && NameContext.isAnnounced(text, start) ? ALONE : verdict;
+    }
+
+    /** True when only a comma or {@code and} parts a given name from another that is no ordinary word, as in a list of people. */
+    private static boolean isNeighbour(WordList words, Span text, int i, int other) {
+        return other >= 0
+                && other < words.size()
+                && words.capital(other)
+                && (words.nameKind(other) & (GIVEN | COMMON)) == GIVEN
+                && !words.is(other, WordClass.CITY)
+                && NameContext.isListed(text, words.end(Math.min(i, other)), words.start(Math.max(i, other)));
+    }
+
+    private static boolean isRareGiven(WordList words, int i) {
+        return (words.nameKind(i) & (GIVEN | COMMON)) == GIVEN
+                && !words.is(i, WordClass.CITY)
+                && !isPlace(words, i)
+                && words.month(i) == 0;
+    }
+
+    private static boolean isVeto(WordList words, int i) {
+        return words.is(i, WordClass.NAME_VETO) || words.is(i, WordClass.STREET_EN) || words.is(i, WordClass.STREET_ES);
     }
 
     private static boolean isPlace(WordList words, int i) {
         return words.is(i, WordClass.US_STATE) || words.is(i, WordClass.COUNTRY);
     }
 
-    /**
-     * True for a given name that stands alone where people are spoken of or to: in a sentence behind no word that announces a
-     * place or a thing, or first in it, as who does something. Abbreviations, in capitals only, are none.
-     */
-    private static boolean isOfPerson(Span text, int start, int end) {
-        boolean written = end - start >= 3 && !text.isCapital(start + 1);
-        int before = text.at(start - 1) == ' ' ? text.at(start - 2) : 0;
-        boolean inSentence = before >= 'a' && before <= 'z' || before == ',' || before >= 0x80;
-        if (inSentence) {
-            return written && !NOT_OF_A_PERSON.contains(wordBefore(text, start - 1));
-        }
-        int next = text.at(end) == ' ' ? text.at(end + 1) : 0;
-        return written && (next >= 'a' && next <= 'z' || text.at(end) == ',' && text.at(end + 1) == ' ');
-    }
-
-    /** True for a family name alone behind a word behind which people are named. */
-    private static boolean isAnnounced(Span text, int start) {
-        return text.at(start - 1) == ' ' && BEFORE_A_PERSON.contains(wordBefore(text, start - 1));
-    }
-
-    private static String wordBefore(Span text, int end) {
-        int from = end;
-        while (end - from < 12 && Span.isWord(text.at(from - 1))) {
-            from--;
-        }
-        return text.words(from, end);
-    }
-
-    private static @org.jspecify.annotations.Nullable Verdict verdict(
-            int length, int known, int rare, int given, boolean title) {
+    private static @Nullable Verdict verdict(int length, int known, int rare, int given, boolean title) {
         if (title && (known > 0 || length >= 2)) {
             return AFTER_TITLE;
         }
@@ -218,31 +258,17 @@ public final class PersonNameDetector extends WordsDetector {
         return (words.nameKind(i) & (GIVEN | FAMILY)) != 0;
     }
 
-    private static boolean after(WordList words, Span text, int i, WordClass wordClass) {
-        if (i == 0 || !words.is(i - 1, wordClass)) {
-            return false;
-        }
-        int end = words.end(i - 1);
-        int gap = words.start(i) - end;
-        if (gap > 4) {
-            return false;
-        }
-        for (int k = end; k < words.start(i); k++) {
-            int b = text.at(k);
-            if (b != ' ' && b != '.' && b != ':' && b != ',' && b != '=' && b != '\t') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public List<String> examples() {
         return List.of(
                 "La atendió María Fernández López ayer",
                 "Dear John Whitaker,",
                 "Paciente: Lucía Gómez",
-                "Sra. Ramírez llamó");
+                "Sra. Ramírez llamó",
+                "call maria fernandez tomorrow",
+                "FACTURAR A MARIA FERNANDEZ LOPEZ",
+                "Fernández, Lucía: saldo pendiente",
+                "My name is Benedykta");
     }
 
     @Override
@@ -251,6 +277,8 @@ public final class PersonNameDetector extends WordsDetector {
                 "Calle María Fernández 12",
                 "Summer Sale at the Grand Market",
                 "Hospital García Orcoyen",
-                "the rose of May");
+                "the rose of May",
+                "FACTURAR A LA OFICINA CENTRAL",
+                "the grant was approved by the board");
     }
 }

@@ -36,6 +36,22 @@ public final class SecretDetector extends PrefixDetector {
             "rk_live_",
             "sk-proj-",
             "sk-ant-",
+            "sk_test_",
+            "rk_test_",
+            "sk-svcac",
+            "glsa_",
+            "glrt-",
+            "dckr_pat",
+            "lin_api_",
+            "figd_",
+            "sq0atp-",
+            "sq0csp-",
+            "shpca_",
+            "shppa_",
+            "PMAK-",
+            "NRAK-",
+            "xkeysib-",
+            "ATATT3x",
             "npm_",
             "pypi-AgE",
             "dop_v1_",
@@ -126,7 +142,11 @@ public final class SecretDetector extends PrefixDetector {
                         && text.at(i - 2) == 'E'
                         && text.at(i - 1) == 'Y'
                         && text.at(i - 5) == 'E';
-                text.set(from - 5, i + 5);
+                int end = i;
+                while (end - i < 5 && text.at(end) == '-') {
+                    end++;
+                }
+                text.set(from - 5, end);
                 return secret ? KEY : null;
             }
         }

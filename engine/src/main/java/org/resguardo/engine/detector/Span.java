@@ -2,6 +2,7 @@
 package org.resguardo.engine.detector;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -26,6 +27,16 @@ public final class Span {
         this.least = least;
         this.most = most;
         this.digitCount = -1;
+    }
+
+    /** Where the text at hand begins. */
+    public int least() {
+        return least;
+    }
+
+    /** The whole text at hand, copied. */
+    public byte[] copy() {
+        return Arrays.copyOfRange(bytes, least, most);
     }
 
     /** Points the span at a piece of the text. */

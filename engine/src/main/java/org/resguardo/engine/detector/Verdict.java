@@ -44,6 +44,6 @@ public record Verdict(int points, List<Evidence> evidence) {
 
     /** True when a check digit held. */
     public boolean isChecked() {
-        return evidence.size() > 1;
+        return evidence.size() > 1 && evidence.get(1) instanceof Evidence.CheckDigit;
     }
 }

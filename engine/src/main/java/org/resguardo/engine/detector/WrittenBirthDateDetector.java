@@ -31,98 +31,17 @@ public final class WrittenBirthDateDetector extends WordsDetector {
             return;
         }
         for (int i = words.next(0, WordClass.MONTH); i < words.size(); i = words.next(i + 1, WordClass.MONTH)) {
-            dayFirst(span, words.start(i), words.end(i), found);
-            monthFirst(span, words.start(i), words.end(i), found);
+            int from = WrittenDate.dayBefore(span, words.start(i));
+            int to = WrittenDate.yearBehind(span, words.end(i));
+            if (words.month(i) > 0 && to > words.end(i)) {
+                found.found(from, to, DATE);
+            }
         }
-    }
-
-    private static void dayFirst(Span text, int start, int end, Found found) {
-        int from = back(text, start);
-        int digits = from;
-        while (Span.isDigit(text.at(digits - 1)) && from - digits < 3) {
-            digits--;
-        }
-        int year = year(text, forward(text, end));
-        if (from > digits && from - digits <= 2 && year > 0 && !Span.isWord(text.at(digits - 1))) {
-            found.found(digits, year, DATE);
-        }
-    }
-
-    private static void monthFirst(Span text, int start, int end, Found found) {
-        int i = end;
-        while (text.at(i) == ' ' || text.at(i) == '.' || text.at(i) == '-') {
-            i++;
-        }
-        int digits = i;
-        while (Span.isDigit(text.at(i)) && i - digits < 3) {
-            i++;
-        }
-        if (i == digits || i - digits > 2) {
-            return;
-        }
-        while (text.at(i) == ','
-                || text.at(i) == ' '
-                || text.at(i) == '-'
-                || Span.isLetter(text.at(i)) && i - digits < 5) {
-            i++;
-        }
-        int year = year(text, i);
-        if (year > 0) {
-            found.found(start, year, DATE);
-        }
-    }
-
-    /** The place before spaces, hyphens and the word {@code de}, going back. */
-    private static int back(Span text, int at) {
-        int i = skipBack(text, at);
-        boolean of = text.small(i - 1) == 'e' && text.small(i - 2) == 'd' && !Span.isWord(text.at(i - 3));
-        return of ? skipBack(text, i - 2) : i;
-    }
-
-    private static int skipBack(Span text, int at) {
-        int i = at;
-        while (at - i < 3 && (text.at(i - 1) == ' ' || text.at(i - 1) == '-' || text.at(i - 1) == '/')) {
-            i--;
-        }
-        return i;
-    }
-
-    /** The place after spaces, hyphens, full stops and the words {@code de} and {@code del}. */
-    private static int forward(Span text, int at) {
-        int i = skip(text, at);
-        if (text.small(i) == 'd' && text.small(i + 1) == 'e') {
-            i += text.small(i + 2) == 'l' ? 3 : 2;
-        }
-        return skip(text, i);
-    }
-
-    private static int skip(Span text, int at) {
-        int i = at;
-        while (i - at < 3
-                && (text.at(i) == ' '
-                        || text.at(i) == '-'
-                        || text.at(i) == '/'
-                        || text.at(i) == '.'
-                        || text.at(i) == ',')) {
-            i++;
-        }
-        return i;
-    }
-
-    /** The end of a year of four digits, or of two, at the place, or -1. */
-    private static int year(Span text, int at) {
-        int i = at;
-        while (Span.isDigit(text.at(i)) && i - at < 5) {
-            i++;
-        }
-        int first = text.at(at);
-        boolean four = i - at == 4 && (first == '1' || first == '2');
-        return four || i - at == 2 && text.at(at - 1) == '-' ? i : -1;
     }
 
     @Override
     public List<String> examples() {
-        return List.of("nacida el 12 de marzo de 1985", "born on March 12, 1985", "F. nac.: 12-mar-1985");
+        return List.of("nacida el 12 de marzo de 1985", "born on March 12, 1985", "F. nac.: 12-mar-1985", "my date of birth is the 5th of June 1987");
     }
 
     @Override

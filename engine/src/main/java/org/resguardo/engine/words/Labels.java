@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * What labels in text say of what stands behind them, as in {@code NHC: 7843653}: the phrases of the headings, looked for from
@@ -23,6 +26,16 @@ public final class Labels {
     /** The phrase forbids it. */
     public static final int NEVER = 2;
 
+    /** Words with which labels end and which running text is full of. */
+    private static final Set<String> TOO_COMMON = Set.of(
+            "of", "to", "in", "de", "del", "for", "as", "by", "at", "on", "y", "and", "o", "the", "el", "la", "a",
+            "info", "status", "level", "type", "example", "general", "net", "other", "first", "new", "now", "her",
+            "his", "my", "mi", "from", "worker", "trace", "path", "orders", "ms", "is", "es", "son", "order", "through",
+            "be", "or", "with", "con", "por", "para", "en", "que", "one", "date", "fecha", "time", "note", "notes",
+            "nota", "notas", "data", "datos", "text", "texto", "page", "long", "years", "anos", "up", "out", "value",
+            "code", "codigo", "all", "day", "dia", "list", "state", "local", "group", "plan", "box", "line", "linea",
+            "use", "no", "si", "yes", "pay", "work", "home", "place", "people", "person", "persona", "client", "user");
+
     private static final int[] NONE = new int[0];
     private static final int LONGEST = 48;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -35,11 +48,16 @@ public final class Labels {
     private final int[][] meanings;
     private final int mask;
 
+    private final Set<String> ends = new HashSet<>();
+
     /** The labels of the detectors of which the function tells an index of zero or more. */
     public Labels(Headings headings, ToIntFunction<String> indexOf) {
         Map<Long, List<Integer>> read = new HashMap<>();
         headings.each((phrase, meaning) -> {
             int detector = indexOf.applyAsInt(meaning.detector());
+            if (detector >= 0 && meaning.strength() != Headings.Strength.NEVER) {
+                ends.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+            }
             if (detector >= 0) {
                 read.computeIfAbsent(hash(phrase), p -> new ArrayList<>())
                         .add(detector * 4 + meaning.strength().ordinal());
@@ -51,6 +69,13 @@ public final class Labels {
         mask = size - 1;
         read.forEach(
                 (key, all) -> put(key, all.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    /** The last words of all labels, of two letters and more. */
+    public Set<String> ends() {
+        return ends.stream()
+                .filter(word -> word.length() > 1 && !TOO_COMMON.contains(word))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Takes what the phrases say with which a label ends. */
@@ -72,7 +97,7 @@ public final class Labels {
         boolean gap = false;
         int i = end - 1;
         while (end - i <= LONGEST) {
-            int c = plain(text, i);
+            int c = isStop(text, i) ? -1 : plain(text, i);
             if (c <= 0) {
                 if (wordBegin < end && !gap) {
                     report(text, wordBegin, c < 0, hash, reader);
@@ -104,10 +129,27 @@ public final class Labels {
         int i = from - 1;
         int c = plain(text, i);
         while (c == 0 && from - i < 4) {
+            if (isStop(text, i)) {
+                return -1;
+            }
             i -= text[i] < 0 ? 2 : 1;
             c = plain(text, i);
         }
         return c;
+    }
+
+    /** True for a full stop behind four letters, which ends a sentence and no abbreviation. */
+    private static boolean isStop(byte[] text, int at) {
+        return text[at] == '.'
+                && text[at + 1] <= ' '
+                && isLetter(text[at - 1])
+                && isLetter(text[at - 2])
+                && isLetter(text[at - 3])
+                && isLetter(text[at - 4]);
+    }
+
+    private static boolean isLetter(int b) {
+        return b < 0 || (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
     }
 
     /** The letter or digit at a place, small and without its accent; 0 for what parts words; -1 for what parts labels. */

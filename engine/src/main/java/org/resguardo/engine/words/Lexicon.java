@@ -2,6 +2,7 @@
 package org.resguardo.engine.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,36 +24,39 @@ public final class Lexicon {
 
     private static final int ID_BITS = 16;
     private static final long ID_MASK = (1L << ID_BITS) - 1;
+    private static final int MOST_MOVES = 500;
+    private static final int MOST_WORDS = (1 << ID_BITS) - 1;
 
     private final long[] filter = new long[FILTER_WORDS];
-    /** Hashes, the lowest 16 bits of each replaced by the word's id plus one; 0 where nothing stands. */
-    private final long[] slots;
+    /**
+     * Hashes, the lowest 16 bits of each replaced by the word's id plus one; 0 where nothing stands. A word stands at one of two
+     * places (Pagh and Rodler, 2004), so that looking for one takes two reads and no branch.
+     */
+    private long[] slots = new long[0];
 
-    private final int mask;
+    private int mask;
     private final List<String> words = new ArrayList<>();
     private long[] classes = new long[0];
     private int[] months = new int[0];
     private int[][] cues = new int[0][];
-    private long[] speaksForLow = new long[0];
-    private long[] speaksForHigh = new long[0];
-    private long[] speaksAgainstLow = new long[0];
-    private long[] speaksAgainstHigh = new long[0];
 
-    private Lexicon(int size) {
-        this.slots = new long[Integer.highestOneBit(Math.max(16, size)) * 4];
-        this.mask = slots.length - 1;
-    }
+    /** For each word four sets of detectors: those below the 64th that it speaks for, those after, and the same that it speaks against. */
+    private long[] speaks = new long[0];
+
+    private Lexicon() {}
 
     /**
      * Reads the data files that come with the engine.
      *
      * @param detectorIds the ids of each detector, in the order by which {@link #cuePoints} knows them; cues of others are
      *     left out
+     * @param labelEnds the last words of labels, which are of the class {@link WordClass#LABEL_END}
      * @param beginnings letters with which words begin that are looked at closely though the files do not hold them: whole
      *     words, or the first eight letters of longer ones
      */
-    public static Lexicon read(List<List<String>> detectorIds, List<String> beginnings) {
+    public static Lexicon read(List<List<String>> detectorIds, Collection<String> labelEnds, List<String> beginnings) {
         Map<String, Entry> entries = new HashMap<>();
+        labelEnds.forEach(word -> addClass(entries, WordClass.LABEL_END.id(), word));
         for (String[] line : WordFiles.lines("lexicon.tsv", 3)) {
             for (String word : line[2].split(",")) {
                 addClass(entries, line[0], word.strip());
@@ -65,37 +69,39 @@ public final class Lexicon {
                 }
             }
         }
-        Lexicon lexicon = new Lexicon(entries.size());
+        Lexicon lexicon = new Lexicon();
         if (detectorIds.size() > 128) {
             throw new IllegalStateException("The lexicon knows cues of 128 detectors at most.");
         }
-        if (entries.size() >= ID_MASK) {
-            throw new IllegalStateException("The lexicon holds fewer than " + ID_MASK + " words.");
+        if (entries.size() >= MOST_WORDS) {
+            throw new IllegalStateException("The lexicon holds fewer than " + MOST_WORDS + " words.");
         }
         lexicon.fill(entries);
         beginnings.forEach(letters -> lexicon.letThrough(WordHash.first(letters)));
         return lexicon;
     }
 
-    /** The id of the word with the given hash, or -1 when it means nothing. */
+    /** The id of the word with the given hash, or -1 when it means nothing. Without a branch: what a word is is as good as random. */
     public int id(long hash) {
-        return search(hash);
+        long one = slots[firstPlace(hash)];
+        long other = slots[secondPlace(hash)];
+        int first = isOf(one, hash) & (int) (one & ID_MASK);
+        int second = isOf(other, hash) & (int) (other & ID_MASK);
+        return (first | second) - 1;
     }
 
-    /**
-     * What stands where the word with the given hash begins to be looked for. Asking for many words before looking for the
-     * first of them hides how long the memory takes.
-     */
-    public long glance(long hash) {
-        return slots[(int) (hash >>> 32) & mask];
+    private int firstPlace(long hash) {
+        return (int) (hash >>> 32) & mask;
     }
 
-    /** The id of the word with the given hash, or -1, when {@link #glance} gave the given answer. */
-    public int id(long hash, long glance) {
-        if (glance == 0) {
-            return -1;
-        }
-        return (glance ^ hash) >>> ID_BITS == 0 ? (int) (glance & ID_MASK) - 1 : search(hash);
+    private int secondPlace(long hash) {
+        return (int) (hash >>> ID_BITS + 1) & mask;
+    }
+
+    /** All bits set when the slot holds the hash, none when not. */
+    private static int isOf(long slot, long hash) {
+        long different = (slot ^ hash) >>> ID_BITS;
+        return (int) (different - 1 >> 63);
     }
 
     /**
@@ -130,13 +136,18 @@ public final class Lexicon {
     }
 
     /** The detectors below the 64th that a word speaks for, as bits; of those after, with {@code high}. */
-    long spokenFor(int id, boolean high) {
-        return (high ? speaksForHigh : speaksForLow)[id];
+    public long spokenFor(int id, boolean high) {
+        return speaks[4 * id + (high ? 1 : 0)];
     }
 
     /** The detectors below the 64th that a word speaks against, as bits; of those after, with {@code high}. */
     long spokenAgainst(int id, boolean high) {
-        return (high ? speaksAgainstHigh : speaksAgainstLow)[id];
+        return speaks[4 * id + (high ? 3 : 2)];
+    }
+
+    /** The detectors below the 64th that a word speaks for or against, as bits; of those after, with {@code high}. */
+    public long speaks(int id, boolean high) {
+        return spokenFor(id, high) | spokenAgainst(id, high);
     }
 
     /** The month that the word names, 1 to 12, or 0. */
@@ -146,10 +157,7 @@ public final class Lexicon {
 
     /** The points that the word gives to a detector when it stands near a candidate; 0 when it says nothing to it. */
     public int cuePoints(int id, int detector) {
-        if ((((detector < 64 ? speaksForLow[id] | speaksAgainstLow[id] : speaksForHigh[id] | speaksAgainstHigh[id])
-                                >>> detector)
-                        & 1)
-                == 0) {
+        if ((speaks(id, detector >= 64) >>> detector & 1) == 0) {
             return 0;
         }
         for (int cue : cues[id]) {
@@ -172,27 +180,11 @@ public final class Lexicon {
         return detector << 16 | (points & 0xFFFF);
     }
 
-    private int search(long hash) {
-        for (int at = (int) (hash >>> 32) & mask; slots[at] != 0; at = (at + 1) & mask) {
-            if ((slots[at] ^ hash) >>> ID_BITS == 0) {
-                return idAt(at);
-            }
-        }
-        return -1;
-    }
-
-    private int idAt(int slot) {
-        return (int) (slots[slot] & ID_MASK) - 1;
-    }
-
     private void fill(Map<String, Entry> entries) {
         words.addAll(entries.keySet().stream().sorted().toList());
         classes = new long[words.size() + 1];
         months = new int[words.size()];
-        speaksForLow = new long[words.size()];
-        speaksForHigh = new long[words.size()];
-        speaksAgainstLow = new long[words.size()];
-        speaksAgainstHigh = new long[words.size()];
+        speaks = new long[4 * words.size()];
         cues = new int[words.size()][];
         for (int id = 0; id < words.size(); id++) {
             Entry entry = entry(entries, words.get(id));
@@ -201,26 +193,50 @@ public final class Lexicon {
             cues[id] = entry.cues.stream().mapToInt(Integer::intValue).toArray();
             for (int cue : cues[id]) {
                 int detector = cue >> 16;
-                long[] speaks = (short) cue > 0
-                        ? (detector < 64 ? speaksForLow : speaksForHigh)
-                        : (detector < 64 ? speaksAgainstLow : speaksAgainstHigh);
-                speaks[id] |= 1L << detector;
+                speaks[4 * id + ((short) cue > 0 ? 0 : 2) + (detector < 64 ? 0 : 1)] |= 1L << detector;
             }
-            put(WordHash.of(words.get(id)), id);
             letThrough(WordHash.first(words.get(id)));
+        }
+        int size = Integer.highestOneBit(Math.max(16, words.size())) * 4;
+        while (!place(size)) {
+            size *= 2;
         }
     }
 
-    private void put(long hash, int id) {
-        int at = (int) (hash >>> 32) & mask;
-        while (slots[at] != 0) {
-            if ((slots[at] ^ hash) >>> ID_BITS == 0) {
+    /** Puts all words into so many slots; false when there is no room for one. */
+    private boolean place(int size) {
+        slots = new long[size];
+        mask = size - 1;
+        for (int id = 0; id < words.size(); id++) {
+            long hash = WordHash.of(words.get(id));
+            if (id(hash) >= 0) {
                 throw new IllegalStateException(
-                        "Two words of the lexicon have one hash: " + word(id) + ", " + word(idAt(at)));
+                        "Two words of the lexicon have one hash: " + word(id) + ", " + word(id(hash)));
             }
-            at = (at + 1) & mask;
+            if (!put(hash & ~ID_MASK | id + 1)) {
+                return false;
+            }
         }
-        slots[at] = hash & ~ID_MASK | id + 1;
+        return true;
+    }
+
+    /** Puts a word where it may stand; the one that stands there moves to its other place, and so on. */
+    private boolean put(long word) {
+        long moving = word;
+        int at = firstPlace(moving);
+        for (int move = 0; move < MOST_MOVES; move++) {
+            if (slots[secondPlace(moving)] == 0) {
+                at = secondPlace(moving);
+            }
+            long there = slots[at];
+            slots[at] = moving;
+            if (there == 0) {
+                return true;
+            }
+            at = at == firstPlace(there) ? secondPlace(there) : firstPlace(there);
+            moving = there;
+        }
+        return false;
     }
 
     private static void addClass(Map<String, Entry> entries, String className, String word) {

@@ -35,11 +35,30 @@ public enum WordClass {
     COUNTRY,
     CITY,
     /** Counts how old somebody is. */
-    AGE_UNIT;
+    AGE_UNIT,
+    /** A label of a form may end with it. */
+    LABEL_END,
+    /** May stand between a label and its value, as {@code is} and {@code número}. */
+    LINK,
+    /** Announces a key or token. */
+    SECRET_WORD,
+    /** Announces an address. */
+    ADDRESS_CUE,
+    /** Says whether somebody is a man or a woman. */
+    GENDER_WORD;
 
     /** The name that the data files use. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Some classes as bits. */
+    public static long bits(WordClass... classes) {
+        long bits = 0;
+        for (WordClass one : classes) {
+            bits |= one.bit();
+        }
+        return bits;
     }
 
     /** The class as a bit. */

@@ -18,11 +18,14 @@ public final class WordList {
     private int[] ends = new int[1024];
     private int[] ids = new int[1024];
     private long[] traits = new long[1024];
-    private final int[] heard;
-    private int hearing;
+    /** A bit for each word of the lexicon, at its id plus one. */
+    private final long[] heard;
+
+    private long serial;
     private int size;
     private int cursor;
     private long classes;
+    private boolean smallNames;
     private long forLow;
     private long forHigh;
     private long againstLow;
@@ -31,15 +34,16 @@ public final class WordList {
     /** A list of words of the given lexicon. */
     public WordList(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.heard = new int[lexicon.size() + 1];
+        this.heard = new long[(lexicon.size() >>> 6) + 1];
     }
 
     /** Empties the list. */
     public void clear() {
         size = 0;
-        hearing++;
+        serial++;
         cursor = 0;
         classes = 0;
+        smallNames = false;
         forLow = 0;
         forHigh = 0;
         againstLow = 0;
@@ -67,17 +71,21 @@ public final class WordList {
                 | (capital ? CAPITAL : 0)
                 | (stateCode ? WordClass.US_STATE.bit() : 0);
         size += wanted;
-        if (heard[id + 1] != hearing) {
-            hear(id);
+        heard[id + 1 >>> 6] |= 1L << id + 1;
+    }
+
+    /** Takes in what the words say, each once. To be called when all were added. */
+    public void finish() {
+        heard[0] &= ~1L;
+        for (int i = 0; i < heard.length; i++) {
+            for (long bits = heard[i]; bits != 0; bits &= bits - 1) {
+                hear((i << 6) + Long.numberOfTrailingZeros(bits) - 1);
+            }
+            heard[i] = 0;
         }
     }
 
-    /** Takes in, once for each piece of text, what a word says. */
     private void hear(int id) {
-        heard[id + 1] = hearing;
-        if (id < 0) {
-            return;
-        }
         classes |= lexicon.classes(id);
         forLow |= lexicon.spokenFor(id, false);
         forHigh |= lexicon.spokenFor(id, true);
@@ -90,6 +98,21 @@ public final class WordList {
         ends = Arrays.copyOf(ends, 2 * size);
         ids = Arrays.copyOf(ids, 2 * size);
         traits = Arrays.copyOf(traits, 2 * size);
+    }
+
+    /** Notes that words in small letters were looked for among the names of people too. */
+    public void noteSmallNames() {
+        smallNames = true;
+    }
+
+    /** True when words in small letters were looked for among the names of people too. */
+    public boolean hasSmallNames() {
+        return smallNames;
+    }
+
+    /** Tells one filling of the list from another. */
+    public long serial() {
+        return serial;
     }
 
     /** How many words there are. */
@@ -127,7 +150,8 @@ public final class WordList {
         return next(index, CAPITAL);
     }
 
-    private int next(int index, long wanted) {
+    /** The first word from an index on that is of one of the classes, which {@link WordClass#bits} gives; the size when there is none. */
+    public int next(int index, long wanted) {
         int i = index;
         while (i < size && (traits[i] & wanted) == 0) {
             i++;
@@ -138,6 +162,11 @@ public final class WordList {
     /** True when at least one word is of a class. */
     public boolean any(WordClass wordClass) {
         return (classes & wordClass.bit()) != 0;
+    }
+
+    /** True when at least one word is of one of the classes, which {@link WordClass#bits} gives. */
+    public boolean any(long wanted) {
+        return (classes & wanted) != 0;
     }
 
     /** True when at least one word speaks for a detector's candidates. */

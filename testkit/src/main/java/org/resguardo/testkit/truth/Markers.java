@@ -35,6 +35,7 @@ final class Markers {
                             PASSWORD,
                             SECRET -> true;
                     case BIRTH_DATE,
+                            EVENT_DATE,
                             AGE,
                             GENDER,
                             SIGNATURE,

@@ -70,7 +70,8 @@ public final class PhoneNumberDetector extends NumberDetector {
         if (code) {
             return COUNTRY_CODE;
         }
-        return number.bare()
+        boolean decimal = number.separator() == '.' && number.length() == n + 1;
+        return decimal ? null : number.bare()
                 ? BARE
                 : number.separator() == ' ' || number.separator() == '-' || number.separator() == '.' ? GROUPED : null;
     }

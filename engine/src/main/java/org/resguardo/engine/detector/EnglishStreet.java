@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.engine.detector;
+
+import java.util.Set;
+import org.resguardo.engine.words.WordList;
+
+/** Reads a street as it is written in English: {@code 1600 Pennsylvania Avenue NW}, {@code 350 5th Ave}. */
+final class EnglishStreet {
+    private static final int LONGEST_NAME = 48;
+    private static final int MOST_SMALL_WORDS = 3;
+    private static final Set<String> NEVER_IN_A_NAME = Set.of(
+            "in", "and", "has", "with", "since", "for", "is", "was", "on", "at", "from", "by", "or", "to", "a", "an",
+            "per", "its", "this", "that", "it", "than", "more", "less", "minutes", "minute", "hours", "hour", "days",
+            "day", "miles", "mile", "years", "year", "people", "percent", "items", "units", "times", "we", "you",
+            "they", "were", "are");
+
+    private EnglishStreet() {}
+
+    /** Sets the span to the street of which a word is the kind; false when there is none. */
+    static boolean read(WordList words, Span text, int street) {
+        int wordEnd = words.start(street) - 1;
+        if (text.at(wordEnd) != ' ' && text.at(wordEnd) != '\n') {
+            return false;
+        }
+        int small = 0;
+        int names = 0;
+        while (words.start(street) - wordEnd < LONGEST_NAME) {
+            int from = wordEnd;
+            while (Span.isWord(text.at(from - 1))
+                    || (text.at(from - 1) == '\'' || text.at(from - 1) == '-') && Span.isWord(text.at(from - 2))) {
+                from--;
+            }
+            if (from == wordEnd) {
+                return false;
+            }
+            if (isNumber(text, from, wordEnd)) {
+                boolean wholeWord = words.end(street) - words.start(street) >= 4 || words.hasSmallNames();
+                boolean fits = names > 0 && (small == 0 || wholeWord && small == names && small <= MOST_SMALL_WORDS);
+                fits = fits && isFree(text, from) && (small == 0 || !hasOtherWords(text, wordEnd, words.start(street)));
+                text.set(from, fits ? directionEnd(text, words.end(street)) : words.end(street));
+                return fits;
+            }
+            boolean written = text.isCapital(from) || Span.isDigit(text.at(from));
+            small += written ? 0 : 1;
+            if (small > MOST_SMALL_WORDS) {
+                return false;
+            }
+            names++;
+            int before = text.at(from - 1) == '.' ? from - 1 : from;
+            if (text.at(before - 1) == '.') {
+                before--;
+            }
+            if (text.at(before - 1) != ' ' && text.at(before - 1) != '\n') {
+                return false;
+            }
+            wordEnd = before - 1;
+            if (text.at(wordEnd - 1) == '.' && wordEnd - 1 > 0 && Span.isLetter(text.at(wordEnd - 2))) {
+                wordEnd--;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasOtherWords(Span text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int end = i;
+            while (end < to && Span.isWord(text.at(end))) {
+                end++;
+            }
+            if (end > i && NEVER_IN_A_NAME.contains(text.words(i, end))) {
+                return true;
+            }
+            i = end + 1;
+        }
+        return false;
+    }
+
+    /** One to six digits, with a hyphen between them as in Queens, or a letter behind them. */
+    private static boolean isNumber(Span text, int from, int to) {
+        if (!Span.isDigit(text.at(from)) || to - from > 7) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean last = i == to - 1;
+            if (!Span.isDigit(text.at(i)) && text.at(i) != '-' && !(last && Span.isLetter(text.at(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFree(Span text, int from) {
+        int before = text.at(from - 1);
+        return before != '.'
+                && before != '/'
+                && before != '$'
+                && before != ':'
+                && !(before == ',' && Span.isDigit(text.at(from - 2)));
+    }
+
+    /** Behind the point of the compass that may stand behind the kind of street. */
+    private static int directionEnd(Span text, int end) {
+        int i = text.at(end) == '.' ? end + 1 : end;
+        if (text.at(i) != ' ') {
+            return end;
+        }
+        int to = i + 1;
+        while (Span.isLetter(text.at(to)) && to - i < 4) {
+            to++;
+        }
+        return switch (text.words(i + 1, to)) {
+            case "n", "s", "e", "w", "ne", "nw", "se", "sw" -> text.isCapital(i + 1) ? to : end;
+            default -> end;
+        };
+    }
+}

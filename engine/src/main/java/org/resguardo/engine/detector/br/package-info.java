@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** Identifiers issued in Brazil. */
+@org.jspecify.annotations.NullMarked
+package org.resguardo.engine.detector.br;

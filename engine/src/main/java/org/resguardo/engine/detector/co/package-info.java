@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** Identifiers issued in Colombia. */
+@org.jspecify.annotations.NullMarked
+package org.resguardo.engine.detector.co;
