@@ -58,8 +58,9 @@ public final class LikelyRelations {
             names.add(plain(base + key));
             names.add(plain(base + "id"));
         });
-        if (plain(key).length() > 3) {
-            names.add(plain(key));
+        String name = plain(key);
+        if (name.length() > 3 && (name.endsWith("id") || name.contains(plain(singular(last))))) {
+            names.add(name);
         }
         return names;
     }

@@ -30,7 +30,7 @@ sealed interface Editing permits PostgresEditing, MariaDbEditing, SqliteEditing 
 
     Dialect dialect();
 
-    /** Opens a connection that may write, and commits only when told to. */
+    /** Opens a connection that may write. */
     Connection connect() throws SQLException;
 
     /** Everything about a table. */

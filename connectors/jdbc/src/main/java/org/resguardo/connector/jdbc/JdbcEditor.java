@@ -21,7 +21,10 @@ import org.resguardo.connector.edit.Relation;
 import org.resguardo.connector.edit.Row;
 import org.resguardo.connector.edit.Selection;
 
-/** Changes rows of a database over one connection, which commits only what it is told to. */
+/**
+ * Changes rows of a database over one connection. A transaction is open during a {@link Change} and not beside it, so that
+ * nobody waits for a look: in SQLite, an open one keeps everybody else from writing.
+ */
 public final class JdbcEditor implements Editor {
     private final ConnectionSettings settings;
     private final Editing editing;
@@ -116,8 +119,11 @@ public final class JdbcEditor implements Editor {
     @Override
     public Change begin() throws ConnectorException {
         settle();
-        changing = true;
-        return new JdbcChange(this, editing);
+        return within(Place.of(settings.name()), open -> {
+            open.setAutoCommit(false);
+            changing = true;
+            return new JdbcChange(this, editing);
+        });
     }
 
     /** Ends the change that is under way; what it has not committed has not happened. */
@@ -173,7 +179,11 @@ public final class JdbcEditor implements Editor {
     private Connection connected() throws ConnectorException {
         Connection current = connection;
         try {
-            if (current == null || current.isClosed()) {
+            boolean open = current != null && !current.isClosed();
+            if (changing && !open) {
+                throw new ConnectorException(Problem.at(Place.of(settings.name()), Kind.CONNECTION_LOST));
+            }
+            if (current == null || !open) {
                 current = editing.connect();
                 connection = current;
             }
@@ -191,8 +201,9 @@ public final class JdbcEditor implements Editor {
             return;
         }
         try {
-            if (!current.isClosed()) {
+            if (!current.isClosed() && !current.getAutoCommit()) {
                 current.rollback();
+                current.setAutoCommit(true);
             }
         } catch (SQLException e) {
             abandon();

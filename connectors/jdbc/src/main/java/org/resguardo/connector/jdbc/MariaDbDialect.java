@@ -56,7 +56,6 @@ final class MariaDbDialect implements Dialect {
                 "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
                 "SET SESSION innodb_lock_wait_timeout = 5",
                 "SET SESSION lock_wait_timeout = 5");
-        connection.setAutoCommit(false);
         return connection;
     }
 

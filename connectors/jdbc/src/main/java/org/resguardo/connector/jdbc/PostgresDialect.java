@@ -75,7 +75,6 @@ final class PostgresDialect implements Dialect {
                 "SET intervalstyle = 'postgres'",
                 "SET lc_monetary = 'C'",
                 "SET extra_float_digits = 3");
-        connection.setAutoCommit(false);
         return connection;
     }
 

@@ -70,7 +70,6 @@ final class SqliteDialect implements Dialect {
                 "PRAGMA foreign_keys = ON",
                 "PRAGMA secure_delete = ON",
                 "PRAGMA mmap_size = 0");
-        connection.setAutoCommit(false);
         return connection;
     }
 

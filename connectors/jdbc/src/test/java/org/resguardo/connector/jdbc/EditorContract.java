@@ -168,6 +168,20 @@ abstract class EditorContract {
     }
 
     @Test
+    void nobodyWaitsForALook() throws ConnectorException, SQLException {
+        try (Editor editor = editor()) {
+            EditableTable table = editor.table(id("note"));
+            try (Change change = editor.begin()) {
+                assertThat(change.take(table, Selection.ALL, Optional.empty(), 10))
+                        .hasSize(1);
+            }
+            editor.rows(table, Selection.ALL, Optional.empty(), 10);
+            run("INSERT INTO note VALUES (2, 1, 'while the editor is open')");
+            assertThat(editor.count(table, Selection.ALL)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aRuleOfTheDatabaseForbidsWhatItMust() throws ConnectorException {
         try (Editor editor = editor()) {
             EditableTable table = editor.table(id("customer"));
