@@ -91,6 +91,10 @@ public record Problem(Place place, Kind kind, Map<String, String> arguments) {
         /** The database itself could not hand over a table: it is broken there, or the table needs what is missing. */
         TABLE_NOT_GIVEN(false),
         BAD_SETTING(false),
+        /** The account may read and not change. */
+        NO_RIGHT_TO_CHANGE(false),
+        /** The database did not let a change happen; nothing of it did. */
+        CHANGE_REFUSED(false),
         // connectors
         NOT_OFFERED(false);
 

@@ -51,6 +51,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     BackupWiring.class,
     InventoryWiring.class,
     ActivityWiring.class,
+    RetentionWiring.class,
     StatusWiring.class
 })
 class Wiring {

@@ -26,6 +26,30 @@ public enum Action {
     RECIPIENT_REMOVED("recipient-removed", "audit.action.recipient_removed"),
     /** Somebody was put in charge of customer privacy. */
     OFFICER_NAMED("officer-named", "audit.action.officer_named"),
+    /** A retention rule was made. */
+    RULE_MADE("rule-made", "audit.action.rule_made"),
+    /** A retention rule is carried out every night from now on. */
+    RULE_NIGHTLY("rule-nightly", "audit.action.rule_nightly"),
+    /** A retention rule is only carried out by hand from now on. */
+    RULE_BY_HAND("rule-by-hand", "audit.action.rule_by_hand"),
+    /** A retention rule was ended. */
+    RULE_ENDED("rule-ended", "audit.action.rule_ended"),
+    /** Somebody approved that records be disposed of. */
+    DISPOSAL_APPROVED("disposal-approved", "audit.action.disposal_approved"),
+    /** Records were disposed of. */
+    DISPOSAL_DONE("disposal-done", "audit.action.disposal_done"),
+    /** Somebody had records brought back. */
+    DISPOSAL_UNDONE("disposal-undone", "audit.action.disposal_undone"),
+    /** What could have been brought back was destroyed, because its time was over. */
+    QUARANTINE_DESTROYED("quarantine-destroyed", "audit.action.quarantine_destroyed"),
+    /** Records must stay until further notice. */
+    HOLD_PLACED("hold-placed", "audit.action.hold_placed"),
+    /** Records need not stay any longer. */
+    HOLD_ENDED("hold-ended", "audit.action.hold_ended"),
+    /** A login was given with which records of a place may be changed. */
+    EDITING_ALLOWED("editing-allowed", "audit.action.editing_allowed"),
+    /** Somebody said whether a kind of data is needed. */
+    NEED_ANSWERED("need-answered", "audit.action.need_answered"),
     /** An account was shut. */
     DISABLED("account-disabled", "audit.action.disabled"),
     /** A link to a new passphrase was made. */

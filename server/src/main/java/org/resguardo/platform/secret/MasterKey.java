@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.secret;
 
+import com.google.crypto.tink.subtle.Hkdf;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.resguardo.platform.fault.Fault;
@@ -75,6 +78,15 @@ public final class MasterKey {
     /** The bytes, for what is derived from them or sealed under them. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** A key for a purpose of its own, from which nobody gets back to this one (HKDF, RFC 5869). */
+    public byte[] derive(String purpose) {
+        try {
+            return Hkdf.computeHkdf("HMACSHA256", bytes, new byte[0], purpose.getBytes(StandardCharsets.UTF_8), BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has HMAC", e);
+        }
     }
 
     private static Fault refusal(String code, Path file) {

@@ -27,6 +27,7 @@ public final class Assets {
             "parts",
             "chart",
             "inventory",
+            "retention",
             "print");
 
     private final Map<String, Asset> byAddress = new HashMap<>();

@@ -43,6 +43,22 @@ final class MariaDbDialect implements Dialect {
         return connection;
     }
 
+    /** Opens a connection that may write. Numbers and dates are put back as they were, zeros among them. */
+    Connection connectToEdit() throws SQLException {
+        Network.lookUp(settings.host());
+        Connection connection = open();
+        Query.run(
+                connection,
+                "USE " + quoted(settings.database()),
+                "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION'",
+                "SET SESSION time_zone = '+00:00'",
+                "SET SESSION foreign_key_checks = 1",
+                "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
+                "SET SESSION innodb_lock_wait_timeout = 5",
+                "SET SESSION lock_wait_timeout = 5");
+        return connection;
+    }
+
     /** Where encryption is only preferred, a server without it is asked once more in the clear. */
     private Connection open() throws SQLException {
         return switch (settings.tls()) {

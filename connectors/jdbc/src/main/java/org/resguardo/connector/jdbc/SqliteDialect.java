@@ -50,18 +50,44 @@ final class SqliteDialect implements Dialect {
         return connection;
     }
 
+    /** Opens a connection that may write; what is deleted is overwritten, and foreign keys hold as they are declared. */
+    Connection connectToEdit() throws SQLException {
+        String address = plainAddress();
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.enableLoadExtension(false);
+        config.setBusyTimeout(5_000);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        Properties all = config.toProperties();
+        all.setProperty(
+                SQLiteConfig.Pragma.OPEN_MODE.getPragmaName(),
+                String.valueOf(SQLiteOpenMode.READWRITE.flag | OPEN_URI));
+        Connection connection = new JDBC4Connection("jdbc:sqlite:" + address, address, all);
+        Query.run(
+                connection,
+                "PRAGMA trusted_schema = OFF",
+                "PRAGMA cell_size_check = ON",
+                "PRAGMA foreign_keys = ON",
+                "PRAGMA secure_delete = ON",
+                "PRAGMA mmap_size = 0");
+        return connection;
+    }
+
     /**
      * The file as an address of SQLite's own kind, in which every unusual sign is a number. A database that was left in
      * write-ahead mode with nothing ahead is opened as unchangeable: otherwise even a reader would put two files beside
      * it.
      */
     private String address() {
+        return plainAddress() + (settledWriteAhead(settings.file()) ? "?immutable=1" : "");
+    }
+
+    private String plainAddress() {
         return settings.file()
-                        .toUri()
-                        .toString()
-                        .replaceFirst("^file:/+", "file:///")
-                        .replace("?", "%3F")
-                + (settledWriteAhead(settings.file()) ? "?immutable=1" : "");
+                .toUri()
+                .toString()
+                .replaceFirst("^file:/+", "file:///")
+                .replace("?", "%3F");
     }
 
     private static boolean settledWriteAhead(Path file) {

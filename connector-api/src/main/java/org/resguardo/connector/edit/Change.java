@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.connector.edit;
+
+import java.util.List;
+import java.util.Optional;
+import org.resguardo.connector.ConnectorException;
+
+/**
+ * One change of a data store: all of it happens at {@link #commit}, or nothing. Rows that it has read stay as they are
+ * until its end.
+ */
+public interface Change extends AutoCloseable {
+
+    /** Rows that pass, in the order of the key, locked against everybody else. */
+    List<Row> take(EditableTable table, Selection selection, Optional<Row> after, int most) throws ConnectorException;
+
+    /** The rows that point to some rows through a relation, locked. */
+    List<Row> takePointing(EditableTable child, Relation relation, EditableTable parent, List<Row> parents)
+            throws ConnectorException;
+
+    /**
+     * Those of some locked rows that still pass. Rows of other tables may have come between the question and the lock, and
+     * nobody can put more of them there now where the place itself knows of the relation.
+     */
+    List<Row> stillPassing(EditableTable table, Selection selection, List<Row> rows) throws ConnectorException;
+
+    /** Those of some rows that are still there, as they are now, locked. */
+    List<Row> takeAgain(EditableTable table, List<Row> keys) throws ConnectorException;
+
+    /** Deletes rows that this change has taken; tells how many were deleted. */
+    int delete(EditableTable table, List<Row> rows) throws ConnectorException;
+
+    /** Puts other values into rows that this change has taken; keys stay. Tells how many rows were found. */
+    int update(EditableTable table, List<Row> before, List<Row> after) throws ConnectorException;
+
+    /** Puts rows in, exactly as they are. */
+    int insert(EditableTable table, List<Row> rows) throws ConnectorException;
+
+    /** Makes it happen. */
+    void commit() throws ConnectorException;
+
+    /** Takes back what was not committed. Never throws. */
+    @Override
+    void close();
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.connector.edit;
+
+import java.util.List;
+import java.util.Optional;
+import org.resguardo.connector.ConnectorException;
+
+/**
+ * A way to change the rows of one data store. Used by one thread at a time.
+ *
+ * <p>What goes wrong outside comes as a {@link ConnectorException}; what was begun and not committed has then not
+ * happened, unless the connection broke during the commit itself, which {@link #find} can tell afterwards.
+ */
+public interface Editor extends AutoCloseable {
+
+    /** The tables that can be looked at, by their ids. */
+    List<String> tables() throws ConnectorException;
+
+    /** Everything that changing a table would set in motion. */
+    EditableTable table(String id) throws ConnectorException;
+
+    /** How many rows pass, counted. */
+    long count(EditableTable table, Selection selection) throws ConnectorException;
+
+    /**
+     * Rows that pass, in the order of the key, without locking them.
+     *
+     * @param after the row behind which to begin
+     * @param most how many at the most
+     */
+    List<Row> rows(EditableTable table, Selection selection, Optional<Row> after, int most) throws ConnectorException;
+
+    /** The rows that have the keys of some rows, as they are now. */
+    List<Row> find(EditableTable table, List<Row> keys) throws ConnectorException;
+
+    /** The rows that point to some rows through a relation. */
+    List<Row> pointing(EditableTable child, Relation relation, EditableTable parent, List<Row> parents)
+            throws ConnectorException;
+
+    /** Begins a change. There is one at a time, and nothing else is asked before its end. */
+    Change begin() throws ConnectorException;
+
+    /** Ends the connection. Never throws. */
+    @Override
+    void close();
+}

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.connector.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.resguardo.connector.edit.EditableColumn;
+import org.resguardo.connector.edit.EditableTable;
+import org.resguardo.connector.edit.Relation;
+import org.resguardo.connector.edit.Row;
+import org.resguardo.connector.edit.Selection;
+import org.resguardo.connector.edit.Value;
+
+/** The statements over one table. Names are quoted ones from the catalogue, values are parameters. */
+final class RowStatements {
+    private static final int AT_ONCE = 500;
+    private static final String OWN = "t.";
+
+    private final Editing editing;
+    private final EditableTable table;
+    private final String quoted;
+
+    RowStatements(Editing editing, EditableTable table) {
+        this.editing = editing;
+        this.table = table;
+        this.quoted = editing.dialect().quoted(TableName.parse(table.id()));
+    }
+
+    long count(Connection connection, Selection selection) throws SQLException {
+        Part all = Part.of("SELECT COUNT(*) FROM " + quoted + " t WHERE ")
+                .then(new Conditions(editing, table).all(selection));
+        try (PreparedStatement statement = prepared(connection, all);
+                ResultSet answer = statement.executeQuery()) {
+            return answer.next() ? answer.getLong(1) : 0;
+        }
+    }
+
+    List<Row> rows(Connection connection, Selection selection, Optional<Row> after, int most, boolean locking)
+            throws SQLException {
+        Part where = new Conditions(editing, table).all(selection);
+        Part from = after.map(row -> Part.of(" AND ").then(behind(table.keyOf(row))))
+                .orElseGet(() -> Part.of(""));
+        String order = String.join(", ", table.key().stream().map(this::own).toList());
+        Part all = select().then(where)
+                .then(from)
+                .then(" ORDER BY " + order + " LIMIT " + most + (locking ? editing.locking() : ""));
+        return query(connection, all);
+    }
+
+    /** Behind a key, in a form that every product looks up in an index. */
+    private Part behind(List<Value> key) {
+        Part whole = Part.of("");
+        for (int i = 0; i < key.size(); i++) {
+            Part same = Part.of("");
+            for (int j = 0; j < i; j++) {
+                same = same.then(compared(j, " = ", key.get(j))).then(" AND ");
+            }
+            whole = whole.then(i == 0 ? "" : " OR ").then(same.then(compared(i, " > ", key.get(i))));
+        }
+        Part first = compared(0, " >= ", key.get(0)).then(" AND ");
+        return key.size() == 1 ? whole : first.then(whole.within("(", ")"));
+    }
+
+    private Part compared(int position, String how, Value value) {
+        String name = table.key().get(position);
+        return new Part(own(name) + how + editing.parameter(column(name)), List.of(value));
+    }
+
+    List<Row> find(Connection connection, List<Row> keys, boolean locking) throws SQLException {
+        List<Row> found = new ArrayList<>();
+        for (List<Row> some : lots(keys)) {
+            found.addAll(query(connection, select().then(keysOf(some, OWN)).then(locking ? editing.locking() : "")));
+        }
+        return found;
+    }
+
+    List<Row> stillPassing(Connection connection, Selection selection, List<Row> rows) throws SQLException {
+        List<Row> passing = new ArrayList<>();
+        Part where = new Conditions(editing, table).all(selection).then(" AND ");
+        for (List<Row> some : lots(rows)) {
+            passing.addAll(query(
+                    connection, select().then(where).then(keysOf(some, OWN)).then(editing.locking())));
+        }
+        return passing;
+    }
+
+    /** The rows of this table that point to some rows of another. */
+    List<Row> pointing(
+            Connection connection, Relation relation, EditableTable parent, List<Row> parents, boolean locking)
+            throws SQLException {
+        List<Row> found = new ArrayList<>();
+        for (List<Row> some : lots(parents)) {
+            List<List<Value>> values = some.stream()
+                    .map(row -> relation.parentFields().stream()
+                            .map(name -> row.value(parent.position(name).orElseThrow()))
+                            .toList())
+                    .toList();
+            Part where = any(relation.childFields(), values, OWN);
+            found.addAll(query(connection, select().then(where).then(locking ? editing.locking() : "")));
+        }
+        return found;
+    }
+
+    int delete(Connection connection, List<Row> rows) throws SQLException {
+        int deleted = 0;
+        for (List<Row> some : lots(rows)) {
+            Part part = Part.of("DELETE FROM " + quoted + " WHERE ").then(keysOf(some, ""));
+            try (PreparedStatement statement = connection.prepareStatement(part.sql())) {
+                bind(statement, part.values());
+                deleted += statement.executeUpdate();
+            }
+        }
+        return deleted;
+    }
+
+    /** Rows that change in the same columns share a statement. */
+    int update(Connection connection, List<Row> before, List<Row> after) throws SQLException {
+        Map<String, List<List<Value>>> statements = new LinkedHashMap<>();
+        int same = 0;
+        for (int i = 0; i < before.size(); i++) {
+            Part part = update(before.get(i), after.get(i));
+            same += part.sql().isEmpty() ? 1 : 0;
+            if (!part.sql().isEmpty()) {
+                statements.computeIfAbsent(part.sql(), sql -> new ArrayList<>()).add(part.values());
+            }
+        }
+        int updated = same;
+        for (Map.Entry<String, List<List<Value>>> statement : statements.entrySet()) {
+            updated += batch(connection, statement.getKey(), statement.getValue());
+        }
+        return updated;
+    }
+
+    /** Empty when nothing would change. */
+    private Part update(Row old, Row now) {
+        List<Integer> changed = IntStream.range(0, table.columns().size())
+                .filter(c -> !old.value(c).equals(now.value(c)))
+                .boxed()
+                .toList();
+        if (changed.isEmpty()) {
+            return Part.of("");
+        }
+        Part set = Part.join(changed, c -> new Part(set(c), List.of(now.value(c))), ", ");
+        return Part.of("UPDATE " + quoted + " SET ")
+                .then(set)
+                .then(kept(changed))
+                .then(" WHERE ")
+                .then(keysOf(List.of(old), ""));
+    }
+
+    private String set(int position) {
+        EditableColumn column = table.columns().get(position);
+        return editing.dialect().quoted(column.name()) + " = " + editing.parameter(column);
+    }
+
+    /** Columns that the database would change by itself at each update are told to stay. */
+    private Part kept(List<Integer> changed) {
+        List<String> selfish = IntStream.range(0, table.columns().size())
+                .filter(c -> !changed.contains(c)
+                        && editing.changesItself(table.columns().get(c)))
+                .mapToObj(c -> editing.dialect().quoted(table.columns().get(c).name()))
+                .toList();
+        return Part.join(selfish, name -> Part.of(", " + name + " = " + name), "");
+    }
+
+    int insert(Connection connection, List<Row> rows) throws SQLException {
+        String names = String.join(
+                ", ",
+                table.columns().stream()
+                        .map(column -> editing.dialect().quoted(column.name()))
+                        .toList());
+        String marks = String.join(
+                ", ", table.columns().stream().map(editing::parameter).toList());
+        String sql = "INSERT INTO " + quoted + " (" + names + ")" + editing.asGiven() + " VALUES (" + marks + ")";
+        return batch(connection, sql, rows.stream().map(Row::values).toList());
+    }
+
+    private Part select() {
+        String columns = String.join(
+                ", ",
+                table.columns().stream()
+                        .map(column -> editing.shown(column, own(column.name())))
+                        .toList());
+        return Part.of("SELECT " + columns + " FROM " + quoted + " t WHERE ");
+    }
+
+    private Part keysOf(List<Row> rows, String prefix) {
+        return any(table.key(), rows.stream().map(table::keyOf).toList(), prefix);
+    }
+
+    private Part any(List<String> names, List<List<Value>> values, String prefix) {
+        if (values.isEmpty()) {
+            return Part.of("1 = 0");
+        }
+        if (names.size() == 1) {
+            String mark = editing.parameter(column(names.get(0)));
+            return Part.join(values, value -> new Part(mark, value), ", ")
+                    .within(prefix + editing.dialect().quoted(names.get(0)) + " IN (", ")");
+        }
+        return Part.join(values, value -> same(names, value, prefix), " OR ").within("(", ")");
+    }
+
+    private Part same(List<String> names, List<Value> values, String prefix) {
+        List<Integer> positions = IntStream.range(0, names.size()).boxed().toList();
+        return Part.join(
+                        positions,
+                        i -> new Part(
+                                prefix + editing.dialect().quoted(names.get(i)) + " = "
+                                        + editing.parameter(column(names.get(i))),
+                                List.of(values.get(i))),
+                        " AND ")
+                .within("(", ")");
+    }
+
+    private static <T> List<List<T>> lots(List<T> all) {
+        List<List<T>> lots = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            lots.add(Collections.unmodifiableList(all.subList(i, Math.min(all.size(), i + AT_ONCE))));
+        }
+        return lots;
+    }
+
+    private String own(String column) {
+        return OWN + editing.dialect().quoted(column);
+    }
+
+    private EditableColumn column(String name) {
+        return table.columns().get(table.position(name).orElseThrow());
+    }
+
+    private List<Row> query(Connection connection, Part part) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, part);
+                ResultSet answer = statement.executeQuery()) {
+            List<Row> rows = new ArrayList<>();
+            while (answer.next()) {
+                rows.add(row(answer));
+            }
+            return rows;
+        }
+    }
+
+    private Row row(ResultSet answer) throws SQLException {
+        List<Value> values = new ArrayList<>(table.columns().size());
+        for (int i = 0; i < table.columns().size(); i++) {
+            values.add(editing.read(answer, i + 1, table.columns().get(i)));
+        }
+        return new Row(values);
+    }
+
+    private int batch(Connection connection, String sql, List<List<Value>> all) throws SQLException {
+        int touched = 0;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (List<List<Value>> some : lots(all)) {
+                for (List<Value> values : some) {
+                    bind(statement, values);
+                    statement.addBatch();
+                }
+                touched += Arrays.stream(statement.executeBatch())
+                        .map(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count)
+                        .sum();
+            }
+        }
+        return touched;
+    }
+
+    private PreparedStatement prepared(Connection connection, Part part) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(part.sql());
+        try {
+            bind(statement, part.values());
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private void bind(PreparedStatement statement, List<Value> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            editing.bind(statement, i + 1, values.get(i));
+        }
+    }
+}

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.resguardo.inventory.Inventory;
+import org.resguardo.inventory.Stores;
+import org.resguardo.platform.account.Accounts;
+import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.folder.DataFolder;
+import org.resguardo.platform.job.JobSchedule;
+import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.secret.MasterKey;
+import org.resguardo.platform.secret.Vault;
+import org.resguardo.platform.storage.Store;
+import org.resguardo.platform.web.Pages;
+import org.resguardo.retention.DisposalJob;
+import org.resguardo.retention.DisposalRuns;
+import org.resguardo.retention.Disposals;
+import org.resguardo.retention.DryRunJob;
+import org.resguardo.retention.DryRuns;
+import org.resguardo.retention.EditingAccess;
+import org.resguardo.retention.LegalHolds;
+import org.resguardo.retention.NightlyRetention;
+import org.resguardo.retention.OpenCases;
+import org.resguardo.retention.PersonHash;
+import org.resguardo.retention.Places;
+import org.resguardo.retention.Quarantines;
+import org.resguardo.retention.RetentionRules;
+import org.resguardo.retention.UndoJob;
+import org.resguardo.retention.web.AccessPage;
+import org.resguardo.retention.web.HoldsPage;
+import org.resguardo.retention.web.NewRulePage;
+import org.resguardo.retention.web.RetentionPage;
+import org.resguardo.retention.web.RulePage;
+import org.resguardo.retention.web.RunPage;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Step 2. Steps that have open cases about people add them by beans: {@link OpenCases}. */
+@Configuration(proxyBeanMethods = false)
+class RetentionWiring {
+    private static final LocalTime NIGHT = LocalTime.of(2, 0);
+
+    @Bean
+    PersonHash personHash(MasterKey key) {
+        return new PersonHash(key.derive("resguardo person hash"));
+    }
+
+    @Bean
+    RetentionRules retentionRules(Store store, InstantSource clock, AuditLog log) {
+        return new RetentionRules(store, clock, log);
+    }
+
+    @Bean
+    DryRuns dryRuns(Store store, InstantSource clock, AuditLog log) {
+        return new DryRuns(store, clock, log);
+    }
+
+    @Bean
+    DisposalRuns disposalRuns(Store store, InstantSource clock, AuditLog log) {
+        return new DisposalRuns(store, clock, log);
+    }
+
+    @Bean
+    LegalHolds legalHolds(
+            Store store, InstantSource clock, AuditLog log, PersonHash hash, ObjectProvider<OpenCases> cases) {
+        return new LegalHolds(store, clock, log, hash, cases.orderedStream().toList());
+    }
+
+    @Bean
+    EditingAccess editingAccess(Store store, Vault vault, AuditLog log, Stores stores) {
+        return new EditingAccess(store, vault, log, stores, new EditorDoors());
+    }
+
+    @Bean
+    Places places(Stores stores, EditingAccess access) {
+        return new Places(stores, access);
+    }
+
+    @Bean
+    Quarantines quarantines(DataFolder folder, Vault vault, SecureRandom random, DisposalRuns runs) {
+        return new Quarantines(folder.path().resolve("quarantine"), vault, random, runs);
+    }
+
+    @Bean
+    DryRunJob dryRunJob(
+            RetentionRules rules,
+            DryRuns dryRuns,
+            LegalHolds holds,
+            Places places,
+            PersonHash hash,
+            InstantSource clock) {
+        return new DryRunJob(rules, dryRuns, holds, places, hash, clock);
+    }
+
+    @Bean
+    DisposalJob disposalJob(
+            Store store,
+            RetentionRules rules,
+            DryRuns dryRuns,
+            DisposalRuns runs,
+            LegalHolds holds,
+            Places places,
+            Quarantines quarantines,
+            PersonHash hash) {
+        return new DisposalJob(store, rules, dryRuns, runs, holds, places, quarantines, hash);
+    }
+
+    @Bean
+    UndoJob undoJob(Store store, RetentionRules rules, DisposalRuns runs, Places places, Quarantines quarantines) {
+        return new UndoJob(store, rules, runs, places, quarantines);
+    }
+
+    @Bean
+    Disposals disposals(
+            Store store,
+            InstantSource clock,
+            Jobs jobs,
+            DryRuns dryRuns,
+            DisposalRuns runs,
+            DryRunJob counting,
+            DisposalJob disposing,
+            UndoJob undoing) {
+        return new Disposals(store, clock, jobs, dryRuns, runs, counting, disposing, undoing);
+    }
+
+    @Bean
+    NightlyRetention nightlyRetention(
+            Store store,
+            Jobs jobs,
+            Accounts accounts,
+            RetentionRules rules,
+            DryRuns dryRuns,
+            DisposalRuns runs,
+            Quarantines quarantines,
+            DryRunJob counting,
+            DisposalJob disposing) {
+        return new NightlyRetention(store, jobs, accounts, rules, dryRuns, runs, quarantines, counting, disposing);
+    }
+
+    @Bean
+    JobSchedule<Long> retentionEveryNight(NightlyRetention nightly) {
+        return JobSchedule.daily("retention-nightly", nightly, 0L, NIGHT, ZoneId.systemDefault());
+    }
+
+    @Bean
+    RetentionPage retentionPage(
+            Pages pages,
+            RetentionRules rules,
+            DryRuns dryRuns,
+            DisposalRuns runs,
+            LegalHolds holds,
+            Stores stores,
+            InstantSource clock) {
+        return new RetentionPage(pages, rules, dryRuns, runs, holds, stores, clock);
+    }
+
+    @Bean
+    NewRulePage newRulePage(Pages pages, RetentionRules rules, Stores stores, Inventory inventory, Places places) {
+        return new NewRulePage(pages, rules, stores, inventory, places);
+    }
+
+    @Bean
+    RulePage rulePage(
+            Pages pages,
+            RetentionRules rules,
+            DryRuns dryRuns,
+            DisposalRuns runs,
+            Disposals disposals,
+            Places places,
+            Stores stores,
+            Accounts accounts,
+            Jobs jobs,
+            InstantSource clock) {
+        return new RulePage(pages, rules, dryRuns, runs, disposals, places, stores, accounts, jobs, clock);
+    }
+
+    @Bean
+    RunPage runPage(
+            Pages pages,
+            RetentionRules rules,
+            DryRuns dryRuns,
+            DisposalRuns runs,
+            Disposals disposals,
+            Stores stores,
+            Accounts accounts,
+            Jobs jobs,
+            InstantSource clock) {
+        return new RunPage(pages, rules, dryRuns, runs, disposals, stores, accounts, jobs, clock);
+    }
+
+    @Bean
+    HoldsPage holdsPage(Pages pages, LegalHolds holds, Stores stores, Accounts accounts) {
+        return new HoldsPage(pages, holds, stores, accounts);
+    }
+
+    @Bean
+    AccessPage accessPage(Pages pages, Stores stores, EditingAccess access) {
+        return new AccessPage(pages, stores, access);
+    }
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.retention;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a rule would do, counted without touching anything.
+ *
+ * @param id its number
+ * @param ruleId of which rule
+ * @param hash of which wording
+ * @param day as of which day
+ * @param all how many records the table has
+ * @param over of how many the period is over
+ * @param tally what would be touched
+ * @param examples some of them, covered
+ * @param madeAt when it was made
+ */
+public record DryRun(
+        long id,
+        long ruleId,
+        String hash,
+        LocalDate day,
+        long all,
+        long over,
+        Tally tally,
+        List<Example> examples,
+        Instant madeAt) {
+    /** How long an approval may follow it. */
+    public static final Duration VALID = Duration.ofHours(24);
+
+    /** From how many records on a second person must approve. */
+    public static final long MANY = 1_000;
+
+    /** From which share of all records on, in percent. */
+    public static final long LARGE_SHARE = 5;
+
+    /** Keeps the examples as they are. */
+    public DryRun {
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * One record of which most letters are covered.
+     *
+     * @param cells what it shows, by column
+     */
+    public record Example(List<Cell> cells) {
+        /** Keeps the cells as they are. */
+        public Example {
+            cells = List.copyOf(cells);
+        }
+
+        /**
+         * A covered value.
+         *
+         * @param column its column
+         * @param masked the value
+         * @param after what would stand there afterwards; the same when nothing would change
+         */
+        public record Cell(String column, String masked, String after) {}
+    }
+
+    /** True when a run may still follow. */
+    public boolean valid(Instant now) {
+        return now.isBefore(madeAt.plus(VALID));
+    }
+
+    /** How many records of the rule's period are over and stay, because something protects them. */
+    public long kept() {
+        return Math.max(0, over - tally.rows());
+    }
+
+    /** True when one person alone may not decide. */
+    public boolean needsTwo() {
+        return tally.rows() > MANY || tally.rows() * 100 > all * LARGE_SHARE;
+    }
+}

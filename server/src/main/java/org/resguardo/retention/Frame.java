@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.retention;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.resguardo.connector.edit.EditableColumn;
+import org.resguardo.connector.edit.EditableTable;
+import org.resguardo.connector.edit.Row;
+import org.resguardo.connector.edit.Value;
+
+/**
+ * What one transaction took out of a place or changed in it: the rows of the rule first, then what went along, each after the
+ * rows that it points to.
+ *
+ * @param sections one for each table
+ */
+record Frame(List<Section> sections) {
+    private static final Value.Kind[] KINDS = Value.Kind.values();
+
+    Frame {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Rows of one table.
+     *
+     * @param table its id
+     * @param columns the names of its columns
+     * @param before the rows as they were
+     * @param after the rows as they are; empty when they went
+     */
+    record Section(String table, List<String> columns, List<Row> before, List<Row> after) {
+        Section {
+            columns = List.copyOf(columns);
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        static Section of(EditableTable table, List<Row> before, List<Row> after) {
+            return new Section(
+                    table.id(),
+                    table.columns().stream().map(EditableColumn::name).toList(),
+                    before,
+                    after);
+        }
+    }
+
+    /** How many rows of the rule's own table. */
+    int size() {
+        return sections.getFirst().before().size();
+    }
+
+    /** How many rows went along. */
+    int along() {
+        return sections.stream()
+                .skip(1)
+                .mapToInt(section -> section.before().size())
+                .sum();
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Deflater quick = new Deflater(Deflater.BEST_SPEED);
+        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, quick, 8_192))) {
+            out.writeInt(sections.size());
+            for (Section section : sections) {
+                out.writeUTF(section.table());
+                out.writeInt(section.columns().size());
+                for (String column : section.columns()) {
+                    out.writeUTF(column);
+                }
+                write(out, section.before());
+                write(out, section.after());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not fail", e);
+        } finally {
+            quick.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, List<Row> rows) throws IOException {
+        out.writeInt(rows.size());
+        for (Row row : rows) {
+            for (Value value : row.values()) {
+                out.writeByte(value.kind().ordinal());
+                out.writeInt(value.bytes().length);
+                out.write(value.bytes());
+            }
+        }
+    }
+
+    static Frame of(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+            List<Section> sections = new ArrayList<>();
+            for (int count = in.readInt(); count > 0; count--) {
+                String table = in.readUTF();
+                List<String> columns = new ArrayList<>();
+                for (int names = in.readInt(); names > 0; names--) {
+                    columns.add(in.readUTF());
+                }
+                List<Row> before = read(in, columns.size());
+                sections.add(new Section(table, columns, before, read(in, columns.size())));
+            }
+            return new Frame(sections);
+        } catch (IOException e) {
+            throw new IllegalStateException("what was sealed is whole", e);
+        }
+    }
+
+    private static List<Row> read(DataInputStream in, int width) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (int count = in.readInt(); count > 0; count--) {
+            List<Value> values = new ArrayList<>(width);
+            for (int i = 0; i < width; i++) {
+                Value.Kind kind = KINDS[in.readByte()];
+                values.add(Value.of(kind, in.readNBytes(in.readInt())));
+            }
+            rows.add(new Row(values));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.retention;
+
+import static org.resguardo.platform.storage.schema.Tables.LEGAL_HOLD;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Record;
+import org.resguardo.connector.edit.Row;
+import org.resguardo.connector.edit.Value;
+import org.resguardo.platform.account.Account;
+import org.resguardo.platform.audit.Action;
+import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.storage.Store;
+
+/** What must stay until further notice. Steps that have an open case about somebody add theirs. */
+public final class LegalHolds {
+    private final Store store;
+    private final InstantSource clock;
+    private final AuditLog log;
+    private final PersonHash hash;
+    private final List<OpenCases> cases;
+
+    /**
+     * The holds in a database.
+     *
+     * @param cases whom other steps have an open case about
+     */
+    public LegalHolds(Store store, InstantSource clock, AuditLog log, PersonHash hash, List<OpenCases> cases) {
+        this.store = store;
+        this.clock = clock;
+        this.log = log;
+        this.hash = hash;
+        this.cases = List.copyOf(cases);
+    }
+
+    /** Says that something must stay. */
+    public LegalHold place(Account by, LegalHold.Scope scope, String reason) {
+        return store.write(sql -> {
+            long id = sql.insertInto(LEGAL_HOLD)
+                    .set(LEGAL_HOLD.STORE_ID, scope.storeId().orElse(null))
+                    .set(LEGAL_HOLD.DATASET, scope.dataset().orElse(""))
+                    .set(LEGAL_HOLD.PERSON_HASH, scope.personHash().orElse(""))
+                    .set(LEGAL_HOLD.REASON, reason)
+                    .set(LEGAL_HOLD.ACCOUNT_ID, by.id())
+                    .set(LEGAL_HOLD.SINCE_AT, clock.instant())
+                    .returningResult(LEGAL_HOLD.ID)
+                    .fetchSingle()
+                    .value1();
+            log.add(sql, by.auditName(), Action.HOLD_PLACED, "hold:" + id);
+            return new LegalHold(id, scope, reason, by.id(), clock.instant());
+        });
+    }
+
+    /** Everything about a person must stay; her identifier is not kept. */
+    public LegalHold placePerson(Account by, String identifier, String reason) {
+        return place(by, LegalHold.Scope.person(hash.of(identifier)), reason);
+    }
+
+    /** Says that it need not stay any longer. */
+    public void end(Account by, long id) {
+        store.change(sql -> {
+            int ended = sql.update(LEGAL_HOLD)
+                    .set(LEGAL_HOLD.ENDED_AT, clock.instant())
+                    .set(LEGAL_HOLD.ENDED_BY_ID, by.id())
+                    .where(LEGAL_HOLD.ID.eq(id))
+                    .and(LEGAL_HOLD.ENDED_AT.isNull())
+                    .execute();
+            if (ended == 1) {
+                log.add(sql, by.auditName(), Action.HOLD_ENDED, "hold:" + id);
+            }
+        });
+    }
+
+    /** What must stay now, the oldest first. */
+    public List<LegalHold> all() {
+        return store
+                .read(sql -> sql.selectFrom(LEGAL_HOLD)
+                        .where(LEGAL_HOLD.ENDED_AT.isNull())
+                        .orderBy(LEGAL_HOLD.ID)
+                        .fetch())
+                .stream()
+                .map(LegalHolds::hold)
+                .toList();
+    }
+
+    /** What holds a hand over the rows of a place, as of now. */
+    Shield shield(long storeId) {
+        List<LegalHold.Scope> scopes = all().stream().map(LegalHold::scope).toList();
+        List<LegalHold.Scope> places =
+                scopes.stream().filter(scope -> scope.personHash().isEmpty()).toList();
+        Set<String> people =
+                scopes.stream().flatMap(scope -> scope.personHash().stream()).collect(Collectors.toSet());
+        cases.forEach(open -> people.addAll(open.people()));
+        if (places.isEmpty() && people.isEmpty()) {
+            return Shield.NONE;
+        }
+        return (table, row) -> places.stream().anyMatch(scope -> scope.covers(storeId, table.id()))
+                || (!people.isEmpty() && names(row, people));
+    }
+
+    /** Any cell may be what a person is known by: nobody has to say which columns hold addresses. */
+    private boolean names(Row row, Set<String> people) {
+        return row.values().stream()
+                .filter(value -> value.kind() != Value.Kind.NONE && value.kind() != Value.Kind.BYTES)
+                .map(Value::text)
+                .anyMatch(text -> !text.isBlank() && text.length() <= 320 && people.contains(hash.of(text)));
+    }
+
+    private static LegalHold hold(Record row) {
+        return new LegalHold(
+                row.get(LEGAL_HOLD.ID),
+                new LegalHold.Scope(
+                        Optional.ofNullable(row.get(LEGAL_HOLD.STORE_ID)),
+                        Optional.of(row.get(LEGAL_HOLD.DATASET)).filter(id -> !id.isEmpty()),
+                        Optional.of(row.get(LEGAL_HOLD.PERSON_HASH)).filter(id -> !id.isEmpty())),
+                row.get(LEGAL_HOLD.REASON),
+                row.get(LEGAL_HOLD.ACCOUNT_ID),
+                row.get(LEGAL_HOLD.SINCE_AT));
+    }
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.retention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.resguardo.connector.edit.Clock;
+
+/**
+ * What a retention rule says.
+ *
+ * @param storeId in which data store
+ * @param dataset of which table, by its id
+ * @param months after how many months
+ * @param clocks counted from the latest of these dates
+ * @param action what is done then
+ * @param fields with which columns, when the row itself stays
+ * @param protections which rows are left alone
+ * @param along the relations whose rows go along, by their names
+ */
+public record RuleDefinition(
+        long storeId,
+        String dataset,
+        int months,
+        List<Clock> clocks,
+        DisposalAction action,
+        List<String> fields,
+        List<Protection> protections,
+        Set<String> along) {
+    /** The longest period, in months. */
+    public static final int LONGEST = 1_200;
+
+    /** Refuses what no rule can say. */
+    public RuleDefinition {
+        if (months < 1 || months > LONGEST) {
+            throw new IllegalArgumentException("a period has between one and " + LONGEST + " months");
+        }
+        if (clocks.isEmpty()) {
+            throw new IllegalArgumentException("a period is counted from something");
+        }
+        if (action.removesRows() != fields.isEmpty()) {
+            throw new IllegalArgumentException("columns are named when, and only when, the row stays");
+        }
+        clocks = List.copyOf(clocks);
+        fields = List.copyOf(fields);
+        protections = List.copyOf(protections);
+        along = java.util.Collections.unmodifiableSet(new TreeSet<>(along));
+    }
+
+    /** The first day that is too recent, as seen on a day. One day is left to spare, so that no time zone cuts a period short. */
+    public LocalDate cutoff(LocalDate today) {
+        return today.minusMonths(months).minusDays(1);
+    }
+
+    /** By which one wording is told from every other; a dry run and an approval are for this and nothing else. */
+    public String hash() {
+        return Fingerprint.of(RuleText.of(this));
+    }
+}

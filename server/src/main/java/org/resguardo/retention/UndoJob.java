@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.retention;
+
+import java.util.Map;
+import org.resguardo.platform.fault.Fault;
+import org.resguardo.platform.fault.FaultKind;
+import org.resguardo.platform.job.JobResult;
+import org.resguardo.platform.job.JobRun;
+import org.resguardo.platform.storage.Store;
+
+/** Brings back what a run took. */
+public final class UndoJob extends RuleJob {
+    private final Store store;
+    private final RetentionRules rules;
+    private final DisposalRuns runs;
+    private final Places places;
+    private final Quarantines quarantines;
+
+    /** Undoes runs. */
+    public UndoJob(Store store, RetentionRules rules, DisposalRuns runs, Places places, Quarantines quarantines) {
+        this.store = store;
+        this.rules = rules;
+        this.runs = runs;
+        this.places = places;
+        this.quarantines = quarantines;
+    }
+
+    @Override
+    public String id() {
+        return "retention-undo";
+    }
+
+    @Override
+    public String title() {
+        return "retention.undo.title";
+    }
+
+    @Override
+    public JobResult run(Long runId, JobRun jobRun) {
+        DisposalRun run = runs.find(runId)
+                .filter(found -> found.state() == DisposalRun.State.GOING_BACK)
+                .orElseThrow(() -> new Fault(FaultKind.LASTING, "retention.undo.gone"));
+        RetentionRule rule =
+                rules.evenEnded(run.ruleId()).orElseThrow(() -> new Fault(FaultKind.LASTING, "retention.rule.gone"));
+        Watch watch = watch(
+                jobRun, "retention.undo.doing", run.tally().rows() + run.tally().along());
+        Undo.Outcome outcome = places.within(rule.definition().storeId(), editor -> {
+            try (Quarantine quarantine = quarantines.forUndo(run)) {
+                return new Undo(editor).run(quarantine, watch);
+            }
+        });
+        store.change(sql -> runs.undone(sql, run, outcome));
+        return JobResult.at(
+                run.page(),
+                outcome.left() == 0 ? "retention.undo.done" : "retention.undo.partly",
+                Map.of("count", Long.toString(outcome.back()), "left", Long.toString(outcome.left())));
+    }
+}

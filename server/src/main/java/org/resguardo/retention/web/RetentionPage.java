@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.retention.web;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.resguardo.inventory.DataStore;
+import org.resguardo.inventory.StoreKind;
+import org.resguardo.inventory.Stores;
+import org.resguardo.platform.access.Role;
+import org.resguardo.platform.access.Route;
+import org.resguardo.platform.access.RouteOwner;
+import org.resguardo.platform.web.Pages;
+import org.resguardo.platform.web.Visit;
+import org.resguardo.retention.DisposalRuns;
+import org.resguardo.retention.DryRuns;
+import org.resguardo.retention.LegalHolds;
+import org.resguardo.retention.RetentionRule;
+import org.resguardo.retention.RetentionRules;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The first page of step 2: what is kept how long, and what was disposed of. */
+public final class RetentionPage implements RouteOwner {
+    static final String HOME = "/retention";
+    private static final int MOST_RUNS = 20;
+
+    private final Pages pages;
+    private final RetentionRules rules;
+    private final DryRuns dryRuns;
+    private final DisposalRuns runs;
+    private final LegalHolds holds;
+    private final Stores stores;
+    private final InstantSource clock;
+
+    /** The page of these rules. */
+    public RetentionPage(
+            Pages pages,
+            RetentionRules rules,
+            DryRuns dryRuns,
+            DisposalRuns runs,
+            LegalHolds holds,
+            Stores stores,
+            InstantSource clock) {
+        this.pages = pages;
+        this.rules = rules;
+        this.dryRuns = dryRuns;
+        this.runs = runs;
+        this.holds = holds;
+        this.stores = stores;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.get(HOME, RetentionAudience.READS, this::show));
+    }
+
+    private ServerResponse show(ServerRequest request) {
+        RetentionView view = new RetentionView(
+                rules.all().stream().map(this::row).toList(),
+                runs.latest(MOST_RUNS),
+                holds.all().size(),
+                stores.all().stream().map(DataStore::kind).anyMatch(RetentionPage::changeable),
+                changes(request),
+                clock.instant());
+        return pages.show(request, "retention/retention.jte", view);
+    }
+
+    private RuleRow row(RetentionRule rule) {
+        return new RuleRow(
+                rule,
+                stores.find(rule.definition().storeId()).map(DataStore::name).orElse(""),
+                dryRuns.latest(rule),
+                runs.of(rule).stream().findFirst(),
+                clock.instant());
+    }
+
+    /** True for the kinds of places whose records this program can change. */
+    static boolean changeable(StoreKind kind) {
+        return switch (kind) {
+            case SQLITE, POSTGRESQL, MYSQL -> true;
+            case SQL_SERVER, FOLDER, DROPPED, BY_HAND -> false;
+        };
+    }
+
+    static boolean changes(ServerRequest request) {
+        return Visit.of(request.servletRequest()).knownAccount().role() != Role.ADVISER;
+    }
+}

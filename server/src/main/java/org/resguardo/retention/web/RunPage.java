@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.retention.web;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.resguardo.inventory.DataStore;
+import org.resguardo.inventory.Stores;
+import org.resguardo.platform.access.Route;
+import org.resguardo.platform.access.RouteOwner;
+import org.resguardo.platform.account.Account;
+import org.resguardo.platform.account.Accounts;
+import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.web.Pages;
+import org.resguardo.platform.web.Visit;
+import org.resguardo.platform.words.Language;
+import org.resguardo.platform.words.Words;
+import org.resguardo.retention.DisposalRun;
+import org.resguardo.retention.DisposalRuns;
+import org.resguardo.retention.Disposals;
+import org.resguardo.retention.DryRuns;
+import org.resguardo.retention.RetentionRules;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** One run: what came of it, the way back, and its certificate. */
+public final class RunPage implements RouteOwner {
+    private static final String HOME = "/retention/runs/{id}";
+
+    private final Pages pages;
+    private final RetentionRules rules;
+    private final DryRuns dryRuns;
+    private final DisposalRuns runs;
+    private final Disposals disposals;
+    private final Stores stores;
+    private final Accounts accounts;
+    private final Jobs jobs;
+    private final InstantSource clock;
+
+    /** The page of each of these runs. */
+    public RunPage(
+            Pages pages,
+            RetentionRules rules,
+            DryRuns dryRuns,
+            DisposalRuns runs,
+            Disposals disposals,
+            Stores stores,
+            Accounts accounts,
+            Jobs jobs,
+            InstantSource clock) {
+        this.pages = pages;
+        this.rules = rules;
+        this.dryRuns = dryRuns;
+        this.runs = runs;
+        this.disposals = disposals;
+        this.stores = stores;
+        this.accounts = accounts;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get(HOME, RetentionAudience.READS, request -> show(request, "retention/run.jte")),
+                Route.get(HOME + "/certificate", RetentionAudience.READS, this::certificate),
+                Route.post(HOME + "/undo", RetentionAudience.CHANGES, this::undo),
+                Route.post(HOME + "/again", RetentionAudience.DESTROYS, this::again));
+    }
+
+    private ServerResponse show(ServerRequest request, String template) {
+        return run(request)
+                .flatMap(run -> view(request, run))
+                .map(view -> pages.show(request, template, view))
+                .orElseGet(() -> ServerResponse.notFound().build());
+    }
+
+    /** There is none for what has not ended. */
+    private ServerResponse certificate(ServerRequest request) {
+        boolean ended =
+                run(request).filter(run -> run.times().done().isPresent()).isPresent();
+        return ended
+                ? show(request, "retention/certificate.jte")
+                : ServerResponse.notFound().build();
+    }
+
+    private Optional<RunView> view(ServerRequest request, DisposalRun run) {
+        Language first = Visit.of(request.servletRequest()).language();
+        return rules.evenEnded(run.ruleId())
+                .flatMap(rule -> dryRuns.find(run.dryRunId())
+                        .map(dryRun -> new RunView(
+                                run,
+                                rule,
+                                stores.find(rule.definition().storeId())
+                                        .map(DataStore::name)
+                                        .orElse(""),
+                                dryRun,
+                                dryRuns.approvedBy(dryRun).stream()
+                                        .flatMap(id -> accounts.find(id).stream())
+                                        .map(Account::name)
+                                        .toList(),
+                                stuck(run),
+                                RetentionPage.changes(request),
+                                clock.instant(),
+                                both(first))));
+    }
+
+    private boolean stuck(DisposalRun run) {
+        return run.state() == DisposalRun.State.RUNNING
+                && run.jobId()
+                        .flatMap(jobs::find)
+                        .filter(job -> !job.state().ended())
+                        .isEmpty();
+    }
+
+    private List<Words> both(Language first) {
+        return Arrays.stream(Language.values())
+                .sorted((one, other) -> Boolean.compare(other == first, one == first))
+                .map(pages::words)
+                .toList();
+    }
+
+    private ServerResponse undo(ServerRequest request) {
+        Account by = Visit.of(request.servletRequest()).knownAccount();
+        return run(request)
+                .map(run -> disposals
+                        .undo(by, run, stuck(run))
+                        .map(job -> URI.create("/jobs/" + job))
+                        .orElse(URI.create(run.page())))
+                .map(to -> ServerResponse.seeOther(to).build())
+                .orElseGet(() -> ServerResponse.notFound().build());
+    }
+
+    private ServerResponse again(ServerRequest request) {
+        Account by = Visit.of(request.servletRequest()).knownAccount();
+        return run(request)
+                .map(run -> stuck(run) ? URI.create("/jobs/" + disposals.again(by, run)) : URI.create(run.page()))
+                .map(to -> ServerResponse.seeOther(to).build())
+                .orElseGet(() -> ServerResponse.notFound().build());
+    }
+
+    private Optional<DisposalRun> run(ServerRequest request) {
+        String id = request.pathVariable("id");
+        return id.matches("\\d{1,18}") ? runs.find(Long.parseLong(id)) : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.retention.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.resguardo.platform.words.Words;
+import org.resguardo.retention.DisposalRun;
+import org.resguardo.retention.DryRun;
+import org.resguardo.retention.RetentionRule;
+
+/**
+ * One run, or its certificate.
+ *
+ * @param run the run
+ * @param rule its rule, whether or not it still holds
+ * @param store what its place is called
+ * @param dryRun the dry run before it
+ * @param approvedBy who approved
+ * @param stuck true when it stands still and can be gone on with
+ * @param changes true when the reader may change something
+ * @param now the moment
+ * @param both the words of both languages, the reader's first
+ */
+public record RunView(
+        DisposalRun run,
+        RetentionRule rule,
+        String store,
+        DryRun dryRun,
+        List<String> approvedBy,
+        boolean stuck,
+        boolean changes,
+        Instant now,
+        List<Words> both) {
+
+    /** The rule as a sentence. */
+    public String sentence(Words words) {
+        return RuleSentence.of(rule, store, words);
+    }
+
+    /** How it stands: the key of a sentence. */
+    public String state() {
+        return switch (run.state()) {
+            case RUNNING -> stuck ? "retention.run.state.stuck" : "retention.run.state.running";
+            case DONE -> "retention.run.state.done";
+            case GOING_BACK -> "retention.run.state.going_back";
+            case UNDONE -> "retention.run.state.undone";
+            case DESTROYED -> "retention.run.state.destroyed";
+        };
+    }
+
+    /** Until when it can be undone. */
+    public Optional<Instant> undoUntil() {
+        return run.undoable(now) ? run.times().undoUntil() : Optional.empty();
+    }
+}
