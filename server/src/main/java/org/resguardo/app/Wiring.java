@@ -51,6 +51,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     BackupWiring.class,
     InventoryWiring.class,
     ActivityWiring.class,
+    ProtectionWiring.class,
+    MailingWiring.class,
     StatusWiring.class
 })
 class Wiring {

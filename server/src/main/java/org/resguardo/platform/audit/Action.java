@@ -26,6 +26,16 @@ public enum Action {
     RECIPIENT_REMOVED("recipient-removed", "audit.action.recipient_removed"),
     /** Somebody was put in charge of customer privacy. */
     OFFICER_NAMED("officer-named", "audit.action.officer_named"),
+    /** An incident was opened. */
+    INCIDENT_OPENED("incident-opened", "audit.action.incident_opened"),
+    /** Something was said of an incident. */
+    INCIDENT_TOLD("incident-told", "audit.action.incident_told"),
+    /** An incident was closed. */
+    INCIDENT_CLOSED("incident-closed", "audit.action.incident_closed"),
+    /** A list came, to make letters from. */
+    LETTERS_ASKED("letters-asked", "audit.action.letters_asked"),
+    /** A print file of letters was deleted. */
+    LETTERS_FORGOTTEN("letters-forgotten", "audit.action.letters_forgotten"),
     /** An account was shut. */
     DISABLED("account-disabled", "audit.action.disabled"),
     /** A link to a new passphrase was made. */
