@@ -297,6 +297,32 @@ CREATE TABLE held_field (
   unique (store_id, dataset, place, position)
 );
 
+CREATE TABLE incident (
+  -- data: what kind of incident it was, when it was opened and closed, and by which account; nothing about the people affected
+  -- purpose: to tell people and authorities in time of what happened to their data
+  -- kept: six years after it is closed, the longest that a law asks for; a rehearsal for one year
+  id         integer not null primary key,
+  kind       text    not null,
+  drill      boolean not null,
+  account_id integer not null references account (id),
+  opened_at  bigint  not null,
+  closed_at  bigint
+);
+
+CREATE TABLE incident_statement (
+  -- data: what was said of an incident, and by which account: counts, places and kinds of data of the people affected, never who they
+  --   are; words of the owner in notes and letters
+  -- purpose: to show what was believed when, since duties follow from it
+  -- kept: as the incident
+  id          integer not null primary key,
+  incident_id integer not null references incident (id) on delete cascade,
+  subject     text    not null,
+  said        text    not null check (length(said) <= 4000),
+  source      text    not null,
+  account_id  integer not null references account (id),
+  told_at     bigint  not null
+);
+
 CREATE TABLE inventory_change (
   -- data: which places, columns and kinds of personal data came and went, and when; no values
   -- purpose: to tell what changed since the last look, and to let the other steps follow
@@ -380,6 +406,35 @@ CREATE TABLE legal_hold (
   since_at    bigint  not null,
   ended_at    bigint,
   ended_by_id integer references account (id)
+);
+
+CREATE TABLE mailing (
+  -- data: how many letters of an incident were made, when, and by which account; nobody's name
+  -- purpose: proof that the people affected were written to
+  -- kept: as the incident
+  id           integer not null primary key,
+  incident_id  integer not null references incident (id) on delete cascade,
+  account_id   integer not null references account (id),
+  begun_at     bigint  not null,
+  dated        text    not null,
+  person_count bigint  not null default 0,
+  left_count   bigint  not null default 0,
+  sheet_count  bigint  not null default 0,
+  finished_at  bigint,
+  forgotten_at bigint
+);
+
+CREATE TABLE mailing_part (
+  -- data: how many letters are in a part of a print file, and the fingerprint of that part
+  -- purpose: to go on after a stop without losing or repeating a letter, and proof of what was printed
+  -- kept: as the incident
+  mailing_id   integer not null references mailing (id) on delete cascade,
+  sheet        integer not null,
+  language     text    not null,
+  letter_count bigint  not null,
+  sha          text    not null,
+  made_at      bigint  not null,
+  primary key (mailing_id, sheet, language)
 );
 
 CREATE TABLE password_reset (
@@ -547,6 +602,8 @@ CREATE INDEX event_delivery_open on event_delivery (handler, delivered_at);
 
 CREATE INDEX field_decision_field on field_decision (store_id, place, heading);
 
+CREATE INDEX incident_statement_incident on incident_statement (incident_id);
+
 CREATE INDEX inventory_change_time on inventory_change (happened_at);
 
 CREATE INDEX job_ended on job (ended_at);
@@ -554,6 +611,8 @@ CREATE INDEX job_ended on job (ended_at);
 CREATE INDEX job_queue_execution_time on job_queue (execution_time);
 
 CREATE INDEX job_state on job (state);
+
+CREATE INDEX mailing_incident on mailing (incident_id);
 
 CREATE INDEX recovery_code_account on recovery_code (account_id);
 

@@ -28,6 +28,7 @@ class PagesTest {
             "/inventory/columns",
             "/retention",
             "/protection",
+            "/protection/incidents/new",
             "/policy",
             "/notice",
             "/rights",

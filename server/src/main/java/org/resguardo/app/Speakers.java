@@ -24,6 +24,7 @@ final class Speakers {
             "org.resguardo.inventory.activity",
             "org.resguardo.retention",
             "org.resguardo.protection",
+            "org.resguardo.protection.incident",
             "org.resguardo.policy",
             "org.resguardo.notice",
             "org.resguardo.rights",

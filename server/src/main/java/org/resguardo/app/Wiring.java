@@ -52,6 +52,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     InventoryWiring.class,
     ActivityWiring.class,
     RetentionWiring.class,
+    ProtectionWiring.class,
+    MailingWiring.class,
     StatusWiring.class
 })
 class Wiring {

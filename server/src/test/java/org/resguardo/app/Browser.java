@@ -93,6 +93,20 @@ final class Browser {
         }
     }
 
+    /** What an address gives, as it comes. */
+    byte[] bytes(String path) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(home.resolve(path)).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Events as they come, until the server ends them. */
     InputStream stream(String path) {
         HttpRequest request = HttpRequest.newBuilder(home.resolve(path))

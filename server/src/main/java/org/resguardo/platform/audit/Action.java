@@ -50,6 +50,16 @@ public enum Action {
     EDITING_ALLOWED("editing-allowed", "audit.action.editing_allowed"),
     /** Somebody said whether a kind of data is needed. */
     NEED_ANSWERED("need-answered", "audit.action.need_answered"),
+    /** An incident was opened. */
+    INCIDENT_OPENED("incident-opened", "audit.action.incident_opened"),
+    /** Something was said of an incident. */
+    INCIDENT_TOLD("incident-told", "audit.action.incident_told"),
+    /** An incident was closed. */
+    INCIDENT_CLOSED("incident-closed", "audit.action.incident_closed"),
+    /** A list came, to make letters from. */
+    LETTERS_ASKED("letters-asked", "audit.action.letters_asked"),
+    /** A print file of letters was deleted. */
+    LETTERS_FORGOTTEN("letters-forgotten", "audit.action.letters_forgotten"),
     /** An account was shut. */
     DISABLED("account-disabled", "audit.action.disabled"),
     /** A link to a new passphrase was made. */

@@ -93,8 +93,13 @@ public final class SigningKey {
     }
 
     String sign(Checkpoint checkpoint) {
+        return signed(checkpoint.text());
+    }
+
+    /** A text, which ends with a line break, and this key's signature beneath it (C2SP signed-note, read 2026-11). */
+    public String signed(String text) {
         try {
-            return SignedNote.sign(checkpoint.text(), origin, privateKey, publicKey);
+            return SignedNote.sign(text, origin, privateKey, publicKey);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has Ed25519", e);
         }

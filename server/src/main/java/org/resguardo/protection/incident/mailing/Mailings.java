@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.protection.incident.mailing;
+
+import static org.resguardo.platform.storage.schema.Tables.MAILING;
+import static org.resguardo.platform.storage.schema.Tables.MAILING_PART;
+
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.resguardo.platform.account.Account;
+import org.resguardo.platform.audit.Action;
+import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.storage.Store;
+import org.resguardo.platform.words.Language;
+import org.resguardo.protection.incident.Incident;
+
+/** The mailings of incidents. */
+public final class Mailings {
+    /** How many people a piece of the work is about: few enough for little memory, many enough that fonts are read seldom. */
+    static final int SHEET = 50;
+
+    private final Store store;
+    private final InstantSource clock;
+    private final AuditLog log;
+    private final MailingFiles files;
+
+    /** The mailings in a database, with their files. */
+    public Mailings(Store store, InstantSource clock, AuditLog log, MailingFiles files) {
+        this.store = store;
+        this.clock = clock;
+        this.log = log;
+        this.files = files;
+    }
+
+    /** Takes a list as it comes, sealed piece by piece. Nothing of it is kept when it cannot be read to its end. */
+    public Mailing take(
+            Account by, Incident incident, LocalDate dated, PeopleList reader, Set<String> places, InputStream list)
+            throws PeopleList.Unreadable {
+        long id = store.write(sql -> sql.insertInto(MAILING)
+                .set(MAILING.INCIDENT_ID, incident.id())
+                .set(MAILING.ACCOUNT_ID, by.id())
+                .set(MAILING.BEGUN_AT, clock.instant())
+                .set(MAILING.DATED, dated.toString())
+                .returningResult(MAILING.ID)
+                .fetchSingle()
+                .value1());
+        Intake intake = new Intake(id, places);
+        try {
+            reader.read(list, intake::take);
+            intake.end();
+        } catch (PeopleList.Unreadable e) {
+            files.forget(id);
+            store.change(sql -> sql.deleteFrom(MAILING).where(MAILING.ID.eq(id)).execute());
+            throw e;
+        }
+        store.change(sql -> {
+            sql.update(MAILING)
+                    .set(MAILING.PERSON_COUNT, intake.people)
+                    .set(MAILING.LEFT_COUNT, intake.leftOut)
+                    .set(MAILING.SHEET_COUNT, (long) intake.sheets)
+                    .where(MAILING.ID.eq(id))
+                    .execute();
+            log.add(sql, by.auditName(), Action.LETTERS_ASKED, "mailing:" + id);
+        });
+        return find(id).orElseThrow();
+    }
+
+    /** A list on its way into sealed pieces. */
+    private final class Intake {
+        private final long id;
+        private final Set<String> places;
+        private final List<Person> waiting = new ArrayList<>();
+        private long people;
+        private long leftOut;
+        private int sheets;
+
+        Intake(long id, Set<String> places) {
+            this.id = id;
+            this.places = places;
+        }
+
+        void take(Person person) {
+            people++;
+            if (!places.contains(person.place())) {
+                leftOut++;
+                return;
+            }
+            waiting.add(person);
+            if (waiting.size() == SHEET) {
+                end();
+            }
+        }
+
+        void end() {
+            if (!waiting.isEmpty()) {
+                sheets++;
+                files.writePeople(id, sheets, waiting);
+                waiting.clear();
+            }
+        }
+    }
+
+    /** Notes within a change that a piece was made. */
+    void made(DSLContext sql, long mailing, int sheet, List<Mailing.Part> parts) {
+        for (Mailing.Part part : parts) {
+            sql.insertInto(MAILING_PART)
+                    .set(MAILING_PART.MAILING_ID, mailing)
+                    .set(MAILING_PART.SHEET, sheet)
+                    .set(MAILING_PART.LANGUAGE, part.language().tag())
+                    .set(MAILING_PART.LETTER_COUNT, part.letters())
+                    .set(MAILING_PART.SHA, part.sha())
+                    .set(MAILING_PART.MADE_AT, clock.instant())
+                    .execute();
+        }
+    }
+
+    /** Notes that the last letter was made, and forgets the list. */
+    void finish(long mailing) {
+        store.change(sql -> sql.update(MAILING)
+                .set(MAILING.FINISHED_AT, clock.instant())
+                .where(MAILING.ID.eq(mailing))
+                .execute());
+        files.forgetPeople(mailing);
+    }
+
+    /** Deletes the print file. What was made, and its fingerprints, stay as proof. */
+    public void forget(Account by, Mailing gone) {
+        files.forget(gone.id());
+        store.change(sql -> {
+            sql.update(MAILING)
+                    .set(MAILING.FORGOTTEN_AT, clock.instant())
+                    .where(MAILING.ID.eq(gone.id()))
+                    .and(MAILING.FORGOTTEN_AT.isNull())
+                    .execute();
+            log.add(sql, by.auditName(), Action.LETTERS_FORGOTTEN, "mailing:" + gone.id());
+        });
+    }
+
+    /** One mailing. */
+    public Optional<Mailing> find(long id) {
+        return all(MAILING.ID.eq(id)).stream().findFirst();
+    }
+
+    /** The mailings of an incident, the latest first. */
+    public List<Mailing> of(Incident incident) {
+        return all(MAILING.INCIDENT_ID.eq(incident.id()));
+    }
+
+    private List<Mailing> all(Condition which) {
+        return store.read(sql -> sql.selectFrom(MAILING)
+                .where(which)
+                .orderBy(MAILING.ID.desc())
+                .fetch()
+                .map(row -> mailing(sql, row)));
+    }
+
+    private static Mailing mailing(DSLContext sql, Record row) {
+        return new Mailing(
+                row.get(MAILING.ID),
+                row.get(MAILING.INCIDENT_ID),
+                LocalDate.parse(row.get(MAILING.DATED)),
+                row.get(MAILING.BEGUN_AT),
+                row.get(MAILING.PERSON_COUNT),
+                row.get(MAILING.LEFT_COUNT),
+                Math.toIntExact(row.get(MAILING.SHEET_COUNT)),
+                Optional.ofNullable(row.get(MAILING.FINISHED_AT)),
+                Optional.ofNullable(row.get(MAILING.FORGOTTEN_AT)),
+                sql.selectFrom(MAILING_PART)
+                        .where(MAILING_PART.MAILING_ID.eq(row.get(MAILING.ID)))
+                        .orderBy(MAILING_PART.SHEET, MAILING_PART.LANGUAGE)
+                        .fetch()
+                        .map(part -> new Mailing.Part(
+                                part.getSheet(),
+                                Language.of(part.getLanguage()).orElse(Language.SPANISH),
+                                part.getLetterCount(),
+                                part.getSha())));
+    }
+}

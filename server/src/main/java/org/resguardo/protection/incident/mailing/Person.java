@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.protection.incident.mailing;
+
+import java.util.List;
+import org.resguardo.platform.words.Language;
+
+/**
+ * Somebody who gets a letter. Its text form gives nothing away.
+ *
+ * @param lines name and address, as they stand on an envelope
+ * @param place the id of the place whose law decides
+ * @param language the language of the letter
+ */
+public record Person(List<String> lines, String place, Language language) {
+    @Override
+    public String toString() {
+        return "person in " + place;
+    }
+}

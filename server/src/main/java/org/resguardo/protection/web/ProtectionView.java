@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.protection.web;
+
+import java.util.List;
+import org.resguardo.platform.step.Step;
+
+/**
+ * Step 3 at a glance.
+ *
+ * @param rooms all incidents, the latest first
+ * @param changes true when the reader may change something
+ */
+public record ProtectionView(List<RoomView> rooms, boolean changes) {
+
+    /** The step. */
+    public Step step() {
+        return Step.PROTECTION;
+    }
+
+    /** The incidents that are not closed. */
+    public List<RoomView> open() {
+        return rooms.stream().filter(room -> room.incident().open()).toList();
+    }
+
+    /** Those that are. */
+    public List<RoomView> closed() {
+        return rooms.stream().filter(room -> !room.incident().open()).toList();
+    }
+}
