@@ -222,6 +222,16 @@ CREATE TABLE editing_access (
   password blob    not null
 );
 
+CREATE TABLE element_answer (
+  -- data: whether the business keeps a kind of personal data, as laws name them, and which account said so; no values
+  -- purpose: to work out which duties the law brings, where the inventory cannot tell
+  -- kept: while the program is used
+  element    text    not null primary key,
+  answer     text    not null,
+  account_id integer not null references account (id),
+  told_at    bigint  not null
+);
+
 CREATE TABLE event (
   -- data: which event of which kind; numbers of rows, never data of people
   -- purpose: to tell the other steps what happened, also when the program ends before they have heard it

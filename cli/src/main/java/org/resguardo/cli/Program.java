@@ -12,11 +12,16 @@ import java.util.Map;
 import org.resguardo.cli.law.LawCommand;
 import org.resguardo.cli.serve.BackupCommand;
 import org.resguardo.cli.serve.DoctorCommand;
+import org.resguardo.cli.serve.InventoryExportCommand;
+import org.resguardo.cli.serve.MapExportCommand;
 import org.resguardo.cli.serve.Parent;
 import org.resguardo.cli.serve.RehearseCommand;
 import org.resguardo.cli.serve.ResetPasswordCommand;
 import org.resguardo.cli.serve.RestoreCommand;
 import org.resguardo.cli.serve.ServeCommand;
+import org.resguardo.cli.serve.StoreAddCommand;
+import org.resguardo.cli.serve.StoreListCommand;
+import org.resguardo.cli.serve.StoreScanCommand;
 import org.resguardo.cli.serve.SupportReportCommand;
 import org.resguardo.cli.serve.VerifyBackupCommand;
 import org.resguardo.cli.serve.VerifyLogCommand;
@@ -55,6 +60,9 @@ final class Program {
                         outside.terminal().out()),
                 Parent.of("user", new ResetPasswordCommand(outside.out(), words, outside.environment())),
                 Parent.of("audit", new VerifyLogCommand(outside.out(), words, outside.environment())),
+                stores(words),
+                Parent.of("inventory", new InventoryExportCommand(outside.out(), words, outside.environment())),
+                Parent.of("map", new MapExportCommand(outside.out(), words, outside.environment())),
                 backup(words),
                 new RestoreCommand(outside.out(), words, outside.environment()),
                 new DoctorCommand(outside.out(), words, outside.environment()),
@@ -72,6 +80,12 @@ final class Program {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Outside unseen = new Outside(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), Terminal.none());
         return new Program(unseen).run("scan", folder.toString(), "--html=" + folder.resolve("what-is-where.html"));
+    }
+
+    private CommandLine stores(Words words) {
+        return Parent.of("store", new StoreListCommand(outside.out(), words, outside.environment()))
+                .addSubcommand(new StoreAddCommand(outside.out(), words, outside.environment()))
+                .addSubcommand(new StoreScanCommand(outside.out(), words, outside.environment()));
     }
 
     private CommandLine backup(Words words) {

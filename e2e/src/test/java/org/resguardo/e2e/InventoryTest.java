@@ -183,4 +183,41 @@ class InventoryTest {
         look(page, "inventory-activity", "en", 1280, ColorScheme.LIGHT);
         page.context().close();
     }
+
+    @Test
+    @Order(8)
+    void seesWhichDutiesTheDataBringsAndAnswersAQuestion() {
+        Page page = window(360, "es");
+        page.navigate("/inventory/duties");
+        look(page, "inventory-duties", "es", 360, ColorScheme.LIGHT);
+        int before = page.locator(".question").count();
+        assertThat(before).isPositive();
+        page.focus(".question button[value=no]");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".said");
+        page.context().close();
+        Page desk = window(1280, "en");
+        desk.navigate("/inventory/duties");
+        desk.locator("details:not(.duty) > summary").last().click();
+        desk.locator("details.duty summary").last().click();
+        look(desk, "inventory-duties", "en", 1280, ColorScheme.LIGHT);
+        desk.context().close();
+    }
+
+    @Test
+    @Order(9)
+    void readsTheRegisterAndTheMap() {
+        for (String language : List.of("es", "en")) {
+            int width = language.equals("es") ? 360 : 1280;
+            Page page = window(width, language);
+            page.navigate("/inventory/register");
+            look(page, "inventory-register", language, width, ColorScheme.LIGHT);
+            page.navigate("/inventory/map");
+            look(page, "inventory-map", language, width, ColorScheme.LIGHT);
+            page.locator(".data-map a").first().focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/inventory/activities**");
+            page.context().close();
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.resguardo.inventory.web.activity.ActivityPage;
 import org.resguardo.inventory.web.activity.RecipientsPage;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,8 @@ import org.springframework.context.annotation.Configuration;
 class ActivityWiring {
 
     @Bean
-    Recipients recipients(Store store, InstantSource clock, AuditLog log) {
-        return new Recipients(store, clock, log);
+    Recipients recipients(Store store, InstantSource clock, AuditLog log, Events events) {
+        return new Recipients(store, clock, log, events);
     }
 
     @Bean
@@ -38,8 +39,8 @@ class ActivityWiring {
     }
 
     @Bean
-    Activities activities(Store store, InstantSource clock, AuditLog log, Proposals proposals) {
-        return new Activities(store, clock, log, proposals);
+    Activities activities(Store store, InstantSource clock, AuditLog log, Events events, Proposals proposals) {
+        return new Activities(store, clock, log, events, proposals);
     }
 
     @Bean

@@ -6,6 +6,9 @@ import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.InventoryStatus;
 import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Stores;
+import org.resguardo.inventory.activity.Activities;
+import org.resguardo.inventory.activity.ActivityTasks;
+import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.plan.Agenda;
 import org.resguardo.plan.web.SetupDataPage;
 import org.resguardo.plan.web.SetupOfficerPage;
@@ -28,8 +31,15 @@ import org.springframework.util.function.SingletonSupplier;
 class PlanWiring {
 
     @Bean
-    InventoryStatus inventoryStatus(Inventory inventory, Stores stores, Officers officers, InstantSource clock) {
-        return new InventoryStatus(inventory, stores, officers, clock);
+    InventoryStatus inventoryStatus(
+            Inventory inventory,
+            Stores stores,
+            Officers officers,
+            Activities activities,
+            Recipients recipients,
+            InstantSource clock) {
+        ActivityTasks uses = new ActivityTasks(activities, recipients);
+        return new InventoryStatus(inventory, stores, officers, uses::open, clock);
     }
 
     @Bean

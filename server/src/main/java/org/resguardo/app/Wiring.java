@@ -54,6 +54,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     RetentionWiring.class,
     ProtectionWiring.class,
     MailingWiring.class,
+    RegisterWiring.class,
     StatusWiring.class
 })
 class Wiring {

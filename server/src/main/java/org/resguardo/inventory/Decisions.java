@@ -11,6 +11,7 @@ import org.resguardo.engine.DataCategory;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.storage.Store;
 
 /** What people have said of fields. The last word counts; the earlier ones are kept. */
@@ -18,12 +19,14 @@ public final class Decisions {
     private final Store store;
     private final InstantSource clock;
     private final AuditLog log;
+    private final Events events;
 
     /** The decisions in a database. */
-    public Decisions(Store store, InstantSource clock, AuditLog log) {
+    public Decisions(Store store, InstantSource clock, AuditLog log, Events events) {
         this.store = store;
         this.clock = clock;
         this.log = log;
+        this.events = events;
     }
 
     /**
@@ -36,16 +39,26 @@ public final class Decisions {
         if ((verdict == Verdict.OTHER) != instead.isPresent()) {
             throw new IllegalArgumentException("another kind is named when, and only when, it is another");
         }
-        store.change(sql -> decide(sql, by, field, found, verdict, instead));
+        store.change(sql -> {
+            decide(sql, by, field, found, verdict, instead);
+            announce(sql, field.storeId());
+        });
     }
 
     /** Confirms what the program thinks of several fields, within one change: all of one kind on which nobody has decided. */
     public void confirmAll(Account by, List<HeldField> fields, DataCategory category) {
-        store.change(sql -> fields.stream()
-                .filter(field -> field.held().stream()
-                        .anyMatch(held -> held.verdict().isEmpty()
-                                && held.category().filter(category::equals).isPresent()))
-                .forEach(field -> decide(sql, by, field, category.id(), Verdict.CONFIRMED, Optional.empty())));
+        store.change(sql -> {
+            fields.stream()
+                    .filter(field -> field.held().stream()
+                            .anyMatch(held -> held.verdict().isEmpty()
+                                    && held.category().filter(category::equals).isPresent()))
+                    .forEach(field -> decide(sql, by, field, category.id(), Verdict.CONFIRMED, Optional.empty()));
+            announce(sql, 0);
+        });
+    }
+
+    private void announce(DSLContext sql, long storeId) {
+        events.announce(sql, InventoryChanged.KIND, InventoryChanged.by(InventoryChanged.Cause.FIELD_DECIDED, storeId));
     }
 
     private void decide(

@@ -116,8 +116,9 @@ final class Fields {
         return held;
     }
 
+    /** Adds a field or brings it up to date. What the statement returns when it updates is not relied on: the row is looked up. */
     private long field(DSLContext sql, String dataset, SeenField field) {
-        return sql.insertInto(HELD_FIELD)
+        sql.insertInto(HELD_FIELD)
                 .set(HELD_FIELD.STORE_ID, storeId)
                 .set(HELD_FIELD.DATASET, dataset)
                 .set(HELD_FIELD.PLACE, field.key().place())
@@ -153,7 +154,13 @@ final class Fields {
                 .set(HELD_FIELD.NEWEST, DSL.excluded(HELD_FIELD.NEWEST))
                 .set(HELD_FIELD.AGE_SOURCE, DSL.excluded(HELD_FIELD.AGE_SOURCE))
                 .set(HELD_FIELD.LAST_SCAN_ID, scanId)
-                .returningResult(HELD_FIELD.ID)
+                .execute();
+        return sql.select(HELD_FIELD.ID)
+                .from(HELD_FIELD)
+                .where(HELD_FIELD.STORE_ID.eq(storeId))
+                .and(HELD_FIELD.DATASET.eq(dataset))
+                .and(HELD_FIELD.PLACE.eq(field.key().place()))
+                .and(HELD_FIELD.POSITION.eq(field.position()))
                 .fetchSingle()
                 .value1();
     }

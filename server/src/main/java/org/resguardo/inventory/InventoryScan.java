@@ -12,6 +12,7 @@ import org.resguardo.connector.ConnectorException;
 import org.resguardo.engine.Certainty;
 import org.resguardo.engine.Engine;
 import org.resguardo.platform.access.Role;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.job.JobKind;
@@ -38,6 +39,7 @@ public final class InventoryScan implements JobKind<Long> {
     private final DroppedFiles dropped;
     private final Supplier<Engine> engine;
     private final InstantSource clock;
+    private final Events events;
     private final Scans scans;
 
     /** The job over the stores of a database. */
@@ -47,13 +49,15 @@ public final class InventoryScan implements JobKind<Long> {
             StoreOpener opener,
             DroppedFiles dropped,
             Supplier<Engine> engine,
-            InstantSource clock) {
+            InstantSource clock,
+            Events events) {
         this.database = database;
         this.stores = stores;
         this.opener = opener;
         this.dropped = dropped;
         this.engine = engine;
         this.clock = clock;
+        this.events = events;
         this.scans = new Scans(database);
     }
 
@@ -87,7 +91,7 @@ public final class InventoryScan implements JobKind<Long> {
         DataStore store =
                 stores.find(storeId).orElseThrow(() -> new Fault(FaultKind.LASTING, "inventory.scan.store_gone"));
         long scanId = run.resumePoint().map(Long::valueOf).orElseGet(() -> begin(store, run));
-        StoreWatch watch = new StoreWatch(database, scans, clock, store, scanId, run);
+        StoreWatch watch = new StoreWatch(database, scans, clock, events, store, scanId, run);
         look(store, watch);
         run.check();
         return end(store, watch);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.resguardo.platform.step.Step;
 import org.resguardo.platform.step.StepStatus;
 import org.resguardo.platform.step.Task;
@@ -19,13 +20,20 @@ public final class InventoryStatus implements StepStatus {
     private final Inventory inventory;
     private final Stores stores;
     private final Officers officers;
+    private final Supplier<List<Task>> uses;
     private final InstantSource clock;
 
-    /** The status of an inventory and of those in charge. */
-    public InventoryStatus(Inventory inventory, Stores stores, Officers officers, InstantSource clock) {
+    /**
+     * The status of an inventory and of those in charge.
+     *
+     * @param uses what there is to be said about what data is used for
+     */
+    public InventoryStatus(
+            Inventory inventory, Stores stores, Officers officers, Supplier<List<Task>> uses, InstantSource clock) {
         this.inventory = inventory;
         this.stores = stores;
         this.officers = officers;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -43,6 +51,7 @@ public final class InventoryStatus implements StepStatus {
             tasks.add(Task.of(Urgency.NEXT, "inventory.task.begin", "inventory.task.begin.reason", "/inventory", 3));
         } else {
             addAboutData(tasks, kinds);
+            tasks.addAll(uses.get());
         }
         addOfficer(tasks);
         return places == 0

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.connector.Dataset;
 import org.resguardo.connector.Problem;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.job.JobProgress;
 import org.resguardo.platform.job.JobRun;
 import org.resguardo.platform.storage.Store;
@@ -30,22 +32,27 @@ final class StoreWatch implements ScanListener {
 
     private final Store database;
     private final InstantSource clock;
+    private final Events events;
     private final DataStore store;
     private final long scanId;
     private final JobRun run;
+    private final boolean first;
     private final Fields fields;
     private final Map<String, Scans.Known> known;
     private final List<String> same = new ArrayList<>();
     private final AtomicBoolean missed = new AtomicBoolean();
     private volatile @Nullable Scan scan;
 
-    StoreWatch(Store database, Scans scans, InstantSource clock, DataStore store, long scanId, JobRun run) {
+    StoreWatch(
+            Store database, Scans scans, InstantSource clock, Events events, DataStore store, long scanId, JobRun run) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
         this.store = store;
         this.scanId = scanId;
         this.run = run;
-        this.fields = new Fields(store.id(), scanId, scans.everDone(store.id()));
+        this.first = !scans.everDone(store.id());
+        this.fields = new Fields(store.id(), scanId, !first);
         this.known = scans.known(store.id(), Versions.engine());
     }
 
@@ -97,7 +104,15 @@ final class StoreWatch implements ScanListener {
                 fields.forgetUnmet(sql, clock.instant());
             }
             Scans.end(sql, store.id(), scanId, missed.get(), clock.instant());
+            changed(sql).ifPresent(changed -> events.announce(sql, InventoryChanged.KIND, changed));
         });
+    }
+
+    /** Of a first look all is new, and it is told without a list. */
+    private Optional<InventoryChanged> changed(DSLContext sql) {
+        return first
+                ? Optional.of(InventoryChanged.by(InventoryChanged.Cause.LOOKED_AT, store.id()))
+                : Changes.during(sql, scanId);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.resguardo.inventory.StoreAddress.Server;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 
@@ -32,30 +33,39 @@ public final class Stores {
     private final Vault vault;
     private final InstantSource clock;
     private final AuditLog log;
+    private final Events events;
 
     /** The data stores in a database, with their passwords sealed in a vault. */
-    public Stores(Store store, Vault vault, InstantSource clock, AuditLog log) {
+    public Stores(Store store, Vault vault, InstantSource clock, AuditLog log, Events events) {
         this.store = store;
         this.vault = vault;
         this.clock = clock;
         this.log = log;
+        this.events = events;
     }
 
     /** Adds a place that needs no password. */
     public DataStore add(Account by, StoreKind kind, String name, StoreAddress address) {
-        return add(by, kind, name, address, Optional.empty());
+        return add(by.auditName(), kind, name, address, Optional.empty());
+    }
+
+    /** Adds a place that needs no password, for somebody without an account: the terminal. */
+    public DataStore add(String actor, StoreKind kind, String name, StoreAddress address) {
+        return add(actor, kind, name, address, Optional.empty());
     }
 
     /** Adds a database server. The password is sealed, and only ever opened to connect; the array can be wiped afterwards. */
     public DataStore add(Account by, StoreKind kind, String name, Server address, char[] password) {
-        return add(by, kind, name, address, Optional.of(seal(address, password)));
+        return add(by.auditName(), kind, name, address, Optional.of(seal(address, password)));
     }
 
-    private DataStore add(Account by, StoreKind kind, String name, StoreAddress address, Optional<byte[]> password) {
+    private DataStore add(String actor, StoreKind kind, String name, StoreAddress address, Optional<byte[]> password) {
         return store.write(sql -> {
             DataStore added = insert(sql, kind, name, address, password);
             Changes.add(sql, added.id(), InventoryChange.Kind.STORE_ADDED, clock.instant());
-            log.add(sql, by.auditName(), Action.STORE_ADDED, "store:" + added.id());
+            log.add(sql, actor, Action.STORE_ADDED, "store:" + added.id());
+            events.announce(
+                    sql, InventoryChanged.KIND, InventoryChanged.by(InventoryChanged.Cause.STORE_ADDED, added.id()));
             return added;
         });
     }
@@ -122,6 +132,8 @@ public final class Stores {
             Fields.forget(sql, gone.id());
             Changes.add(sql, gone.id(), InventoryChange.Kind.STORE_REMOVED, clock.instant());
             log.add(sql, by.auditName(), Action.STORE_REMOVED, "store:" + gone.id());
+            events.announce(
+                    sql, InventoryChanged.KIND, InventoryChanged.by(InventoryChanged.Cause.STORE_REMOVED, gone.id()));
         });
     }
 

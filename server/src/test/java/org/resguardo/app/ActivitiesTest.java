@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +27,15 @@ import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.ProcessingActivity.Sharing;
+import org.resguardo.inventory.activity.Purpose;
 import org.resguardo.inventory.activity.Recipient;
+import org.resguardo.inventory.activity.Recipient.Told;
 import org.resguardo.inventory.activity.Recipients;
+import org.resguardo.inventory.duty.SpecialDuties;
+import org.resguardo.inventory.register.FidesReader;
+import org.resguardo.inventory.register.RegisterFacts;
+import org.resguardo.inventory.register.Registers;
+import org.resguardo.law.duty.Obligation.Status;
 import org.resguardo.platform.account.Account;
 
 /** What data is used for: proposed from what was found, a fact once the owner has said so. */
@@ -38,6 +47,7 @@ class ActivitiesTest {
 
     private final RunningServer running = RunningServer.start();
     private final Cast cast = new Cast(running);
+    private Browser owner = running.browser();
     private long list;
 
     @BeforeAll
@@ -50,7 +60,7 @@ class ActivitiesTest {
                     .formatted(i, 1 + i % 28, i, 1000 + i, i));
         }
         Files.writeString(folder.resolve("suscritos.csv"), rows);
-        Browser owner = cast.browser("owner");
+        owner = cast.browser("owner");
         String form = "/inventory/stores/new/folder";
         Browser.Answer answer = owner.submit(form, form, Map.of("name", "Boletín", "path", folder.toString()));
         try (InputStream events = owner.stream(answer.location() + "/progress")) {
@@ -130,5 +140,107 @@ class ActivitiesTest {
         part(Recipients.class).remove(owner(), part(Recipients.class).all().getFirst());
         assertThat(part(Recipients.class).all()).isEmpty();
         assertThat(part(Activities.class).confirmed().getFirst().recipients()).isEmpty();
+    }
+
+    private RegisterFacts facts() {
+        return part(Registers.class).on(LocalDate.of(2026, 11, 29));
+    }
+
+    private Path downloaded(String file) {
+        return owner.download("/inventory/register/" + file, folder.resolve(file));
+    }
+
+    private void bring(Path file) {
+        assertThat(owner.upload("/inventory/register", "/inventory/register/import", "file", file)
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    @Order(5)
+    void theRegisterComesBackFromTheWorkbookAsItWas() {
+        ProcessingActivity before = part(Activities.class)
+                .confirm(owner(), "website-security", part(Recipients.class))
+                .orElseThrow();
+        Path workbook = downloaded("register.xlsx");
+        part(Activities.class).keep(owner(), before.at(List.of()));
+        bring(workbook);
+        assertThat(part(Activities.class).find(before.id()).orElseThrow())
+                .usingRecursiveComparison()
+                .ignoringFields("decidedAt")
+                .isEqualTo(before);
+        assertThat(part(Activities.class).confirmed()).hasSize(2);
+    }
+
+    @Test
+    @Order(6)
+    void theTablesOfTextComeBackTooAndStrangersFormulasStayText() {
+        Recipient strange = part(Recipients.class)
+                .keep(owner(), new Recipient(0, "", "=1+1", Recipient.Role.PROCESSOR, "MX", Told.YES, Told.NO));
+        Path tables = downloaded("register.zip");
+        part(Recipients.class).remove(owner(), strange);
+        bring(tables);
+        assertThat(part(Recipients.class).all().stream()
+                        .filter(one -> one.name().equals("=1+1")))
+                .singleElement()
+                .usingRecursiveComparison()
+                .ignoringFields("id")
+                .isEqualTo(strange);
+    }
+
+    @Test
+    @Order(7)
+    void speaksTheTermsOfOthers() throws IOException {
+        String dpv = Files.readString(downloaded("register.jsonld"));
+        assertThat(dpv).contains("\"dpv:DirectMarketing\"", "\"pd:EmailAddress\"", "\"eu-gdpr:A6-1-a\"");
+        String fides = Files.readString(downloaded("register.fides.yml"));
+        assertThat(fides).contains("data_use: marketing.communications", "user.contact.email");
+        FidesReader back = FidesReader.of(fides).orElseThrow();
+        ProcessingActivity newsletter = back.activities().getFirst();
+        assertThat(newsletter.purpose()).isEqualTo(Purpose.MARKETING);
+        assertThat(newsletter.stores()).containsExactly(list);
+        assertThat(newsletter.data()).containsKey(DataCategory.EMAIL);
+        assertThat(back.labels()).anyMatch(label -> label.categories().contains(DataCategory.BIRTH_DATE));
+    }
+
+    @Test
+    @Order(8)
+    void labelsOfOthersConfirmWhatWasFound() {
+        Path manifest = downloaded("register.fides.yml");
+        long before = open();
+        bring(manifest);
+        assertThat(open()).isLessThan(before);
+        assertThat(part(Activities.class).confirmed()).as("none twice").hasSize(2);
+    }
+
+    private long open() {
+        return facts().kinds().getOrDefault(list, List.of()).stream().mapToLong(HeldKind::open).sum();
+    }
+
+    @Test
+    @Order(9)
+    void lawsReachTheBusinessByWhatWasFoundAndByWhatIsTold() {
+        assertThat(duties("us-coppa")).isEqualTo(Status.UNDETERMINED);
+        for (String question : List.of("directedToChildren", "collectsFromChildrenKnowingly")) {
+            if (running.server()
+                    .part(SpecialDuties.class)
+                    .law()
+                    .questions()
+                    .fact(question)
+                    .isPresent()) {
+                owner.submit(
+                        "/inventory/duties", "/inventory/duties/answers", Map.of("question", question, "answer", "no"));
+            }
+        }
+        owner.submit(
+                "/inventory/duties",
+                "/inventory/duties/answers",
+                Map.of("question", "element:child-data", "answer", "no"));
+        assertThat(duties("us-coppa")).isEqualTo(Status.DOES_NOT_APPLY);
+        assertThat(owner.get("/inventory/duties").status()).isEqualTo(200);
+    }
+
+    private Status duties(String law) {
+        return part(SpecialDuties.class).on(LocalDate.of(2026, 11, 29)).of(law).status();
     }
 }

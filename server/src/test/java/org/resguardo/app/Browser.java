@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -105,6 +108,48 @@ final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Saves what an address gives, byte for byte. */
+    Path download(String path, Path to) {
+        try {
+            int status = client.send(
+                            HttpRequest.newBuilder(home.resolve(path))
+                                    .header("Accept-Language", language)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofFile(to))
+                    .statusCode();
+            if (status != 200) {
+                throw new AssertionError(path + " answered " + status);
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a form with a file in it, and with the token that a page holds. */
+    Answer upload(String page, String action, String field, Path file) {
+        String boundary = "upload-7c1f";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try {
+            body.writeBytes(
+                    ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(page)
+                                    + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+                                    + "\"; filename=\"" + file.getFileName()
+                                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(home.resolve(action))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Events as they come, until the server ends them. */

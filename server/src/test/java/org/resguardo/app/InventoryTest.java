@@ -189,6 +189,7 @@ class InventoryTest {
         Files.writeString(folder.resolve("clientes.csv"), customers() + "Ana Ruiz,ana@example.com,ana\n");
         lookAgain(store);
 
+        assertThat(latest(store).outcome()).isEqualTo(StoreScan.Outcome.DONE);
         assertThat(kinds(store))
                 .contains(DataCategory.ACCOUNT_NAME)
                 .doesNotContain(DataCategory.EMAIL, DataCategory.PERSON_NAME);

@@ -54,7 +54,7 @@ record MeasuredProcess(int code, double seconds, double processorSeconds, double
                 .sum();
     }
 
-    private static double kilobytes(long pid) {
+    static double kilobytes(long pid) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))

@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.HeldKind;
 import org.resguardo.inventory.Inventory;
+import org.resguardo.inventory.InventoryChanged;
+import org.resguardo.inventory.InventoryChanged.Cause;
 import org.resguardo.inventory.activity.ProcessingActivity.State;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.storage.Store;
 
 /**
@@ -25,13 +28,15 @@ public final class Activities {
     private final Store store;
     private final InstantSource clock;
     private final AuditLog log;
+    private final Events events;
     private final Proposals proposals;
 
     /** The activities in a database; what is proposed is worked out anew whenever it is asked for. */
-    public Activities(Store store, InstantSource clock, AuditLog log, Proposals proposals) {
+    public Activities(Store store, InstantSource clock, AuditLog log, Events events, Proposals proposals) {
         this.store = store;
         this.clock = clock;
         this.log = log;
+        this.events = events;
         this.proposals = proposals;
     }
 
@@ -107,6 +112,7 @@ public final class Activities {
         return store.write(sql -> {
             long id = ActivityRows.keep(sql, wanted, by.id(), clock.instant());
             log.add(sql, by.auditName(), Action.ACTIVITY_KEPT, "activity:" + id);
+            events.announce(sql, InventoryChanged.KIND, InventoryChanged.by(Cause.ACTIVITY_KEPT, 0));
             return ActivityRows.all(sql).stream()
                     .filter(activity -> activity.id() == id)
                     .findFirst()

@@ -3,6 +3,7 @@ package org.resguardo.inventory.activity;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -176,6 +177,27 @@ public record ProcessingActivity(
                 subjects,
                 data,
                 stores,
+                sharing,
+                recipients,
+                basis,
+                safeguards,
+                decidedAt);
+    }
+
+    /** The same in other places. */
+    public ProcessingActivity at(Collection<Long> places) {
+        return new ProcessingActivity(
+                id,
+                preset,
+                state,
+                role,
+                onBehalfOf,
+                name,
+                purpose,
+                aim,
+                subjects,
+                data,
+                new LinkedHashSet<>(places),
                 sharing,
                 recipients,
                 basis,

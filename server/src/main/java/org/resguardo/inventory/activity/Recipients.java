@@ -11,11 +11,14 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.resguardo.inventory.InventoryChanged;
+import org.resguardo.inventory.InventoryChanged.Cause;
 import org.resguardo.inventory.activity.Recipient.Role;
 import org.resguardo.inventory.activity.Recipient.Told;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.storage.Store;
 
 /** Those who receive personal data from the business. */
@@ -23,12 +26,14 @@ public final class Recipients {
     private final Store store;
     private final InstantSource clock;
     private final AuditLog log;
+    private final Events events;
 
     /** The recipients in a database. */
-    public Recipients(Store store, InstantSource clock, AuditLog log) {
+    public Recipients(Store store, InstantSource clock, AuditLog log, Events events) {
         this.store = store;
         this.clock = clock;
         this.log = log;
+        this.events = events;
     }
 
     /** All of them, by name. */
@@ -53,6 +58,7 @@ public final class Recipients {
     Recipient keep(DSLContext sql, Account by, Recipient wanted) {
         long id = wanted.id() == 0 ? insert(sql, wanted) : update(sql, wanted);
         log.add(sql, by.auditName(), Action.RECIPIENT_KEPT, "recipient:" + id);
+        announce(sql);
         return new Recipient(
                 id,
                 wanted.known(),
@@ -100,7 +106,12 @@ public final class Recipients {
                     .where(RECIPIENT.ID.eq(gone.id()))
                     .execute();
             log.add(sql, by.auditName(), Action.RECIPIENT_REMOVED, "recipient:" + gone.id());
+            announce(sql);
         });
+    }
+
+    private void announce(DSLContext sql) {
+        events.announce(sql, InventoryChanged.KIND, InventoryChanged.by(Cause.ACTIVITY_KEPT, 0));
     }
 
     private static Recipient recipient(Record row) {

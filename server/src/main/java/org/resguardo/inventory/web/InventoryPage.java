@@ -73,7 +73,6 @@ public final class InventoryPage implements RouteOwner {
                 inventory.explained(),
                 activities.confirmed().size(),
                 activities.proposed().size(),
-                DataMap.of(kinds, rows, pages.words(visit)),
                 officers.on(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), Officer.Post.OFFICER),
                 visit.knownAccount().role() != Role.ADVISER,
                 form);

@@ -10,7 +10,6 @@ import org.resguardo.inventory.People;
 import org.resguardo.inventory.Surprise;
 import org.resguardo.platform.step.Step;
 import org.resguardo.platform.web.FormView;
-import org.resguardo.platform.web.chart.FlowMap;
 
 /**
  * What the first page of step 1 shows.
@@ -22,7 +21,6 @@ import org.resguardo.platform.web.chart.FlowMap;
  * @param explained how well the columns are explained
  * @param confirmed how many activities the owner has confirmed
  * @param proposed how many the program proposes
- * @param map where what lies
  * @param officer who is in charge of customer privacy
  * @param changes true when the reader may change something
  * @param form the form with which files are dropped
@@ -35,7 +33,6 @@ public record InventoryView(
         Explained explained,
         int confirmed,
         int proposed,
-        FlowMap map,
         Optional<Officer> officer,
         boolean changes,
         FormView form) {

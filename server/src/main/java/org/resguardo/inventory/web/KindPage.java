@@ -12,6 +12,7 @@ import org.resguardo.inventory.Decisions;
 import org.resguardo.inventory.HeldField;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Stores;
+import org.resguardo.inventory.activity.Activities;
 import org.resguardo.platform.access.Role;
 import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
@@ -29,13 +30,15 @@ public final class KindPage implements RouteOwner {
     private final Inventory inventory;
     private final Stores stores;
     private final Decisions decisions;
+    private final Activities activities;
 
     /** The pages of an inventory's kinds. */
-    public KindPage(Pages pages, Inventory inventory, Stores stores, Decisions decisions) {
+    public KindPage(Pages pages, Inventory inventory, Stores stores, Decisions decisions, Activities activities) {
         this.pages = pages;
         this.inventory = inventory;
         this.stores = stores;
         this.decisions = decisions;
+        this.activities = activities;
     }
 
     @Override
@@ -55,7 +58,13 @@ public final class KindPage implements RouteOwner {
     private KindView view(ServerRequest request, DataCategory category) {
         boolean changes = Visit.of(request.servletRequest()).knownAccount().role() != Role.ADVISER;
         List<HeldField> fields = inventory.fields(category, MOST + 1);
-        return new KindView(category, fields.stream().limit(MOST).toList(), byNumber(), fields.size() > MOST, changes);
+        return new KindView(
+                category,
+                fields.stream().limit(MOST).toList(),
+                byNumber(),
+                activities.using(category),
+                fields.size() > MOST,
+                changes);
     }
 
     /** Confirms what is on the page, no more: nobody confirms what he has not seen. */

@@ -6,18 +6,25 @@ import java.util.Map;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.HeldField;
+import org.resguardo.inventory.activity.ProcessingActivity;
 
 /**
- * Where one kind of personal data is; or the columns that are not explained.
+ * Where one kind of personal data is, and what it is for.
  *
  * @param category the kind
  * @param fields the columns and documents
  * @param stores the data stores by their number
+ * @param uses the confirmed activities that use it
  * @param more true when there are more than are shown
  * @param changes true when the reader may change something
  */
 public record KindView(
-        DataCategory category, List<HeldField> fields, Map<Long, DataStore> stores, boolean more, boolean changes) {
+        DataCategory category,
+        List<HeldField> fields,
+        Map<Long, DataStore> stores,
+        List<ProcessingActivity> uses,
+        boolean more,
+        boolean changes) {
 
     /** How many of them nobody has decided about. */
     public long open() {

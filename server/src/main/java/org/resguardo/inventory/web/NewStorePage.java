@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.InventoryScan;
 import org.resguardo.inventory.StoreAddress;
@@ -18,6 +19,7 @@ import org.resguardo.platform.web.Form;
 import org.resguardo.platform.web.FormView;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Visit;
+import org.resguardo.scan.profile.SystemProfile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -34,13 +36,20 @@ public final class NewStorePage implements RouteOwner {
     private final Stores stores;
     private final Jobs jobs;
     private final InventoryScan scan;
+    private final Supplier<List<SystemProfile>> systems;
 
-    /** The page for new stores, which are looked at as soon as they are there. */
-    public NewStorePage(Pages pages, Stores stores, Jobs jobs, InventoryScan scan) {
+    /**
+     * The page for new stores, which are looked at as soon as they are there.
+     *
+     * @param systems the programs and services that are recognised; read when the page is first shown
+     */
+    public NewStorePage(
+            Pages pages, Stores stores, Jobs jobs, InventoryScan scan, Supplier<List<SystemProfile>> systems) {
         this.pages = pages;
         this.stores = stores;
         this.jobs = jobs;
         this.scan = scan;
+        this.systems = systems;
     }
 
     @Override
@@ -55,7 +64,7 @@ public final class NewStorePage implements RouteOwner {
         List<StoreKind> kinds = Arrays.stream(StoreKind.values())
                 .filter(kind -> kind != StoreKind.DROPPED)
                 .toList();
-        return pages.show(request, "inventory/new-store.jte", new StoreKindsView(kinds));
+        return pages.show(request, "inventory/new-store.jte", new StoreKindsView(kinds, systems.get()));
     }
 
     private ServerResponse ask(ServerRequest request) {

@@ -3,13 +3,15 @@ package org.resguardo.inventory.web;
 
 import java.util.List;
 import org.resguardo.inventory.StoreKind;
+import org.resguardo.scan.profile.SystemProfile;
 
 /**
  * The kinds of places among which to choose.
  *
  * @param kinds the kinds
+ * @param systems the programs and services whose exports are recognised
  */
-public record StoreKindsView(List<StoreKind> kinds) {
+public record StoreKindsView(List<StoreKind> kinds, List<SystemProfile> systems) {
 
     /** The key of the sentence that says when to choose a kind. */
     public String hint(StoreKind kind) {

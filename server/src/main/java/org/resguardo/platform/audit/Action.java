@@ -24,6 +24,10 @@ public enum Action {
     RECIPIENT_KEPT("recipient-kept", "audit.action.recipient_kept"),
     /** Somebody no longer receives personal data. */
     RECIPIENT_REMOVED("recipient-removed", "audit.action.recipient_removed"),
+    /** Somebody said whether a kind of personal data is kept. */
+    ELEMENT_TOLD("element-told", "audit.action.element_told"),
+    /** Somebody looked at a few masked values. */
+    SAMPLES_SHOWN("samples-shown", "audit.action.samples_shown"),
     /** Somebody was put in charge of customer privacy. */
     OFFICER_NAMED("officer-named", "audit.action.officer_named"),
     /** A retention rule was made. */
