@@ -15,6 +15,7 @@ import org.resguardo.cli.serve.DoctorCommand;
 import org.resguardo.cli.serve.InventoryExportCommand;
 import org.resguardo.cli.serve.MapExportCommand;
 import org.resguardo.cli.serve.Parent;
+import org.resguardo.cli.serve.PolicyCheckCommand;
 import org.resguardo.cli.serve.RehearseCommand;
 import org.resguardo.cli.serve.ResetPasswordCommand;
 import org.resguardo.cli.serve.RestoreCommand;
@@ -59,6 +60,7 @@ final class Program {
                         outside.environment(),
                         outside.terminal().out()),
                 Parent.of("user", new ResetPasswordCommand(outside.out(), words, outside.environment())),
+                Parent.of("policy", new PolicyCheckCommand(outside.out(), words, outside.environment())),
                 Parent.of("audit", new VerifyLogCommand(outside.out(), words, outside.environment())),
                 stores(words),
                 Parent.of("inventory", new InventoryExportCommand(outside.out(), words, outside.environment())),

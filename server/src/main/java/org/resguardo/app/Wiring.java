@@ -55,6 +55,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     ProtectionWiring.class,
     MailingWiring.class,
     RegisterWiring.class,
+    PolicyWiring.class,
     StatusWiring.class
 })
 class Wiring {

@@ -9,7 +9,9 @@ import static org.resguardo.platform.storage.schema.Tables.HELD_FIELD;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -148,6 +150,29 @@ public final class Inventory {
     private static final Condition HOLDS = DSL.exists(
                     DSL.selectOne().from(FINDING).where(FINDING.FIELD_ID.eq(HELD_FIELD.ID)))
             .or(HELD_FIELD.ID.in(DSL.select(HELD_DATA.FIELD_ID).from(HELD_DATA)));
+
+    /** Which kinds of personal data were found in exports and tables of which known systems, by the ids of the systems. */
+    public Map<String, Set<DataCategory>> systems(DataStore of) {
+        Map<String, Set<DataCategory>> systems = new HashMap<>();
+        store.read(sql -> sql.selectDistinct(FINDING.SYSTEM, HELD_DATA.CATEGORY)
+                        .from(HELD_DATA)
+                        .join(FINDING)
+                        .on(FINDING.FIELD_ID.eq(HELD_DATA.FIELD_ID))
+                        .where(HELD_DATA.STORE_ID.eq(of.id()))
+                        .and(FINDING.SYSTEM.ne(""))
+                        .fetch())
+                .forEach(row -> DataCategory.byId(row.value2())
+                        .ifPresent(category -> systems.computeIfAbsent(
+                                        row.value1(), system -> EnumSet.noneOf(DataCategory.class))
+                                .add(category)));
+        return systems;
+    }
+
+    /** True when the last look at a data store left rows out. */
+    public boolean sampled(DataStore of) {
+        return store.read(sql -> sql.fetchExists(
+                HELD_FIELD, HELD_FIELD.STORE_ID.eq(of.id()).and(HELD_FIELD.ALL_COUNT.gt(HELD_FIELD.READ_COUNT))));
+    }
 
     /** True when there is a data store. */
     public boolean begun() {

@@ -64,6 +64,10 @@ public enum Action {
     LETTERS_ASKED("letters-asked", "audit.action.letters_asked"),
     /** A print file of letters was deleted. */
     LETTERS_FORGOTTEN("letters-forgotten", "audit.action.letters_forgotten"),
+    /** Somebody answered what the policy asks, or wrote in it. */
+    POLICY_ANSWERED("policy-answered", "audit.action.policy_answered"),
+    /** A version of the policy was published. */
+    POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
     /** An account was shut. */
     DISABLED("account-disabled", "audit.action.disabled"),
     /** A link to a new passphrase was made. */

@@ -28,6 +28,7 @@ public final class Assets {
             "chart",
             "inventory",
             "retention",
+            "policy",
             "print");
 
     private final Map<String, Asset> byAddress = new HashMap<>();

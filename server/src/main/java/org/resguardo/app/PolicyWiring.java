@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.resguardo.inventory.Inventory;
+import org.resguardo.inventory.Officers;
+import org.resguardo.inventory.Scans;
+import org.resguardo.inventory.Stores;
+import org.resguardo.inventory.activity.Activities;
+import org.resguardo.inventory.activity.Presets;
+import org.resguardo.inventory.activity.Proposals;
+import org.resguardo.inventory.activity.Recipients;
+import org.resguardo.law.Law;
+import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.business.Businesses;
+import org.resguardo.platform.pdf.Documents;
+import org.resguardo.platform.storage.Store;
+import org.resguardo.platform.web.Pages;
+import org.resguardo.policy.Drift;
+import org.resguardo.policy.FactsReader;
+import org.resguardo.policy.LawReader;
+import org.resguardo.policy.Paragraphs;
+import org.resguardo.policy.PolicyStatus;
+import org.resguardo.policy.Publication;
+import org.resguardo.policy.Questions;
+import org.resguardo.policy.Wording;
+import org.resguardo.policy.claim.Firm;
+import org.resguardo.policy.claim.RetentionPromises;
+import org.resguardo.policy.version.PolicyVersions;
+import org.resguardo.policy.web.DraftPage;
+import org.resguardo.policy.web.ParagraphsPage;
+import org.resguardo.policy.web.PolicyPage;
+import org.resguardo.policy.web.PublicPolicy;
+import org.resguardo.policy.web.QuestionsPage;
+import org.resguardo.policy.web.VersionPage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Step 4: the policy. */
+@Configuration(proxyBeanMethods = false)
+class PolicyWiring {
+    /** What the rules of step 2 keep. */
+    static final RetentionPromises PROMISES = RetentionPromises.NONE;
+
+    @Bean
+    Questions policyQuestions(Store store, InstantSource clock, AuditLog log) {
+        return new Questions(store, clock, log);
+    }
+
+    @Bean
+    Paragraphs policyParagraphs(Store store, InstantSource clock, AuditLog log) {
+        return new Paragraphs(store, clock, log);
+    }
+
+    @Bean
+    PolicyVersions policyVersions(Store store, InstantSource clock, AuditLog log) {
+        return new PolicyVersions(store, clock, log);
+    }
+
+    @Bean
+    Wording wording() {
+        return new Wording();
+    }
+
+    @Bean
+    FactsReader factsReader(
+            FactsReader.Held held, FactsReader.Done done, FactsReader.Told told, LawReader law, InstantSource clock) {
+        return new FactsReader(held, done, told, PROMISES, law, clock);
+    }
+
+    @Bean
+    FactsReader.Held policyHeld(Inventory inventory, Stores stores, Scans scans) {
+        return new FactsReader.Held(inventory, stores, scans);
+    }
+
+    @Bean
+    FactsReader.Done policyDone(Activities activities, Proposals proposals, Presets presets, Recipients recipients) {
+        return new FactsReader.Done(activities, proposals, presets, recipients);
+    }
+
+    @Bean
+    FactsReader.Told policyTold(Businesses businesses, Officers officers, Questions questions, Paragraphs paragraphs) {
+        return new FactsReader.Told(() -> Firm.of(businesses.current()), officers, questions, paragraphs);
+    }
+
+    @Bean
+    LawReader policyLaw(Supplier<Law> law, Businesses businesses, Inventory inventory, InstantSource clock) {
+        return new LawReader(law, businesses::current, inventory, clock);
+    }
+
+    @Bean
+    Publication publication(FactsReader reader, Wording wording, PolicyVersions versions, InstantSource clock) {
+        return new Publication(reader, wording, versions, clock);
+    }
+
+    @Bean
+    Drift drift(FactsReader reader, Wording wording, PolicyVersions versions) {
+        return new Drift(reader, wording, versions);
+    }
+
+    @Bean
+    PolicyStatus policyStatus(Publication publication, PolicyVersions versions, Drift drift, InstantSource clock) {
+        return new PolicyStatus(publication, versions, drift, clock);
+    }
+
+    @Bean
+    PolicyPage policyPage(
+            Pages pages, Publication publication, PolicyVersions versions, Drift drift, InstantSource clock) {
+        return new PolicyPage(pages, publication, versions, drift, clock);
+    }
+
+    @Bean
+    DraftPage draftPage(Pages pages, Publication publication) {
+        return new DraftPage(pages, publication);
+    }
+
+    @Bean
+    QuestionsPage questionsPage(Pages pages, FactsReader reader, Questions questions) {
+        return new QuestionsPage(pages, reader, questions);
+    }
+
+    @Bean
+    ParagraphsPage paragraphsPage(Pages pages, Paragraphs paragraphs) {
+        return new ParagraphsPage(pages, paragraphs);
+    }
+
+    @Bean
+    VersionPage versionPage(Pages pages, PolicyVersions versions) {
+        return new VersionPage(pages, versions);
+    }
+
+    @Bean
+    PublicPolicy publicPolicy(Pages pages, Documents documents, PolicyVersions versions, InstantSource clock) {
+        return new PublicPolicy(pages, documents, versions, clock);
+    }
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.policy;
+
+import java.util.Arrays;
+import java.util.List;
+import org.resguardo.policy.claim.Answers;
+
+/** The questions with a few answers to choose from. */
+public enum Question {
+    /** For whom the rights are. */
+    RIGHTS(Answers.RIGHTS, List.of("everyone", "law"), "policy.question.rights", "policy.refusal.rights") {
+        @Override
+        public String title(String answer) {
+            return answer.equals("everyone") ? "policy.answer.rights.everyone" : "policy.answer.rights.law";
+        }
+    },
+    /** How people learn of changes. */
+    CHANGES(Answers.CHANGES, List.of("page", "page-and-email"), "policy.question.changes", "policy.refusal.changes") {
+        @Override
+        public String title(String answer) {
+            return answer.equals("page") ? "policy.answer.changes.page" : "policy.answer.changes.email";
+        }
+    },
+    /** What the website leaves in browsers. */
+    COOKIES(
+            Answers.COOKIES,
+            List.of("none", "needed", "statistics", "advertising"),
+            "policy.question.cookies",
+            "policy.refusal.cookies") {
+        @Override
+        public String title(String answer) {
+            return switch (answer) {
+                case "none" -> "policy.answer.cookies.none";
+                case "needed" -> "policy.answer.cookies.needed";
+                case "statistics" -> "policy.answer.cookies.statistics";
+                default -> "policy.answer.cookies.advertising";
+            };
+        }
+    },
+    /** What the website does when a browser asks not to be tracked. */
+    SIGNAL(Answers.SIGNAL, List.of("nothing", "obeys"), "policy.question.signal", "policy.refusal.signal") {
+        @Override
+        public String title(String answer) {
+            return answer.equals("nothing") ? "policy.answer.signal.nothing" : "policy.answer.signal.obeys";
+        }
+    },
+    /** Who decides about people. */
+    DECISIONS(
+            Answers.DECISIONS,
+            List.of("people", "computers"),
+            "policy.question.decisions",
+            "policy.refusal.decisions") {
+        @Override
+        public String title(String answer) {
+            return answer.equals("people") ? "policy.answer.decisions.people" : "policy.answer.decisions.computers";
+        }
+    };
+
+    private final String id;
+    private final List<String> answers;
+    private final String text;
+    private final String refusal;
+
+    Question(String id, List<String> answers, String text, String refusal) {
+        this.id = id;
+        this.answers = answers;
+        this.text = text;
+        this.refusal = refusal;
+    }
+
+    static Question of(String id) {
+        return Arrays.stream(values())
+                .filter(question -> question.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such question"));
+    }
+
+    /** Its name in the database and in forms. */
+    public String id() {
+        return id;
+    }
+
+    /** The answers to choose from. */
+    public List<String> answers() {
+        return answers;
+    }
+
+    /** The key of the question. */
+    public String text() {
+        return text;
+    }
+
+    /** The key of the sentence that says that it must be answered first. */
+    public String refusal() {
+        return refusal;
+    }
+
+    /** The key of an answer in words. */
+    public abstract String title(String answer);
+}
