@@ -373,9 +373,6 @@ class BrokenStoresTest {
     }
 
     private List<Problem.Kind> kinds(String name) {
-        return problems(name).stream()
-                .map(Problem::kind)
-                .distinct()
-                .toList();
+        return problems(name).stream().map(Problem::kind).distinct().toList();
     }
 }

@@ -74,12 +74,7 @@ final class TextScanner implements TextScan {
         int end = Scanner.MARGIN + fill;
         Arrays.fill(window, end, end + Scanner.MARGIN, (byte) 0);
         candidates.clear();
-        scanner.scan(
-                window,
-                Scanner.MARGIN,
-                end,
-                Scanner.Piece.TEXT,
-                this::weigh);
+        scanner.scan(window, Scanner.MARGIN, end, Scanner.Piece.TEXT, this::weigh);
         candidates.settle();
         for (int i = 0; i < candidates.kept(); i++) {
             int from = candidates.from(i) - Scanner.MARGIN;

@@ -29,8 +29,10 @@ class PlainColumnsTest {
         assertThat(of("order_id", i -> "" + (1_000_000 + i))).isEmpty();
         assertThat(of("x", i -> "" + (10_000_000 + random.nextInt(80_000_000)))).isEmpty();
         assertThat(of("x", i -> "" + (1_700_000_000L + 60 * i))).isEmpty();
-        assertThat(of("amount", i -> random.nextInt(9000) + "." + (10 + random.nextInt(90)))).isEmpty();
-        assertThat(of("sku", i -> "A" + (10_000_000 + random.nextInt(80_000_000)))).isEmpty();
+        assertThat(of("amount", i -> random.nextInt(9000) + "." + (10 + random.nextInt(90))))
+                .isEmpty();
+        assertThat(of("sku", i -> "A" + (10_000_000 + random.nextInt(80_000_000))))
+                .isEmpty();
         assertThat(of("size", i -> "A" + (10 + i % 20))).isEmpty();
         assertThat(of("created_at", i -> "2026-01-" + (10 + i % 18))).isEmpty();
     }
@@ -42,7 +44,8 @@ class PlainColumnsTest {
                 .anyMatch(found -> found.category() == DataCategory.NATIONAL_ID
                         && found.certainty().atLeast(Certainty.LIKELY));
         assertThat(of("ICD-10", i -> "E11." + i % 10))
-                .anyMatch(found -> found.category() == DataCategory.HEALTH && found.certainty().atLeast(Certainty.LIKELY));
+                .anyMatch(found -> found.category() == DataCategory.HEALTH
+                        && found.certainty().atLeast(Certainty.LIKELY));
         assertThat(of("alien number", i -> "A" + (100_000_000 + random.nextInt(800_000_000))))
                 .anyMatch(found -> found.category() == DataCategory.IMMIGRATION_STATUS);
     }

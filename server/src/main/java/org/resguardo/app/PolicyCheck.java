@@ -53,16 +53,17 @@ public final class PolicyCheck implements AutoCloseable {
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, vault));
         Inventory inventory = new Inventory(store);
         Presets presets = Presets.ours();
-        Businesses businesses = new Businesses(store, clock, log, new Events(List::of, clock));
+        Events events = new Events(List::of, clock);
+        Businesses businesses = new Businesses(store, clock, log, events);
         Proposals proposals =
                 new Proposals(store, presets, () -> businesses.current().trade());
         FactsReader reader = new FactsReader(
-                new FactsReader.Held(inventory, new Stores(store, vault, clock, log), new Scans(store)),
+                new FactsReader.Held(inventory, new Stores(store, vault, clock, log, events), new Scans(store)),
                 new FactsReader.Done(
-                        new Activities(store, clock, log, proposals),
+                        new Activities(store, clock, log, events, proposals),
                         proposals,
                         presets,
-                        new Recipients(store, clock, log)),
+                        new Recipients(store, clock, log, events)),
                 new FactsReader.Told(
                         () -> Firm.of(businesses.current()),
                         new Officers(store, clock, log),

@@ -45,21 +45,17 @@ class ProtectionWiring {
             Stores stores,
             Businesses businesses) {
         Supplier<CategoryTable> table = SingletonSupplier.of(CategoryTable::standard);
-        return new Incidents(
-                store, clock, log, events, new Affected(inventory, stores, table, businesses::current));
+        return new Incidents(store, clock, log, events, new Affected(inventory, stores, table, businesses::current));
     }
 
     @Bean
-    Rooms rooms(
-            Incidents incidents, Stores stores, Supplier<Law> law, Businesses businesses, InstantSource clock) {
-        return new Rooms(
-                incidents, stores, law, () -> businesses.current().facts(law.get()), clock);
+    Rooms rooms(Incidents incidents, Stores stores, Supplier<Law> law, Businesses businesses, InstantSource clock) {
+        return new Rooms(incidents, stores, law, () -> businesses.current().facts(law.get()), clock);
     }
 
     @Bean
     ProtectionStatus protectionStatus(Incidents incidents, Supplier<Law> law, Businesses businesses) {
-        return new ProtectionStatus(
-                incidents, law, () -> businesses.current().facts(law.get()));
+        return new ProtectionStatus(incidents, law, () -> businesses.current().facts(law.get()));
     }
 
     @Bean

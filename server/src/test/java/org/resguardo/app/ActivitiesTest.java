@@ -214,7 +214,9 @@ class ActivitiesTest {
     }
 
     private long open() {
-        return facts().kinds().getOrDefault(list, List.of()).stream().mapToLong(HeldKind::open).sum();
+        return facts().kinds().getOrDefault(list, List.of()).stream()
+                .mapToLong(HeldKind::open)
+                .sum();
     }
 
     @Test

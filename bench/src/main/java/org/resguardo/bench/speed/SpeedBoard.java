@@ -52,8 +52,22 @@ public final class SpeedBoard {
         System.out.println("  bytes are classified by " + Bitmaps.kernel());
         System.out.println();
         System.out.println("Hostile text");
-        for (String part :
-                List.of("@", "1", "A", " ", ":", "1 2 3 ", "a:b:", "a1", "María López ", "12-34-", "€", "x.y@", "name is ", "lives at 5 ", "Calle 1 de ")) {
+        for (String part : List.of(
+                "@",
+                "1",
+                "A",
+                " ",
+                ":",
+                "1 2 3 ",
+                "a:b:",
+                "a1",
+                "María López ",
+                "12-34-",
+                "€",
+                "x.y@",
+                "name is ",
+                "lives at 5 ",
+                "Calle 1 de ")) {
             text("nothing but \"" + part + '"', Corpus.only(part, bytes / 4));
         }
         System.out.println();
@@ -97,7 +111,8 @@ public final class SpeedBoard {
             scan.run();
             join(other);
         });
-        System.out.printf(Locale.ROOT, "  two threads read, by the clock, as fast as one times %.2f%n", 2 * alone / together);
+        System.out.printf(
+                Locale.ROOT, "  two threads read, by the clock, as fast as one times %.2f%n", 2 * alone / together);
     }
 
     private static double seconds(Runnable work) {

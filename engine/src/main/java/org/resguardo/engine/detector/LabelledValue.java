@@ -104,7 +104,9 @@ public final class LabelledValue {
         Form form = FORMS_BY_ID.getOrDefault(detector.id(), FORMS.getOrDefault(detector.category(), NO_FORM));
         boolean code = CODES.contains(detector.category()) && !FORMS_BY_ID.containsKey(detector.id());
         int to = announced == Announced.BY_NOTHING
-                ? (code ? code(text, from, Span.isDigit(text.at(from)) ? 6 : 4) : MARKED.contains(detector.id()) ? form.end(text, words, from, sure) : -1)
+                ? (code
+                        ? code(text, from, Span.isDigit(text.at(from)) ? 6 : 4)
+                        : MARKED.contains(detector.id()) ? form.end(text, words, from, sure) : -1)
                 : form.end(text, words, from, sure);
         if (to <= from) {
             return false;
@@ -356,7 +358,10 @@ public final class LabelledValue {
                 && !street
                 && hasCommaBeforeDigit(text, from, i)
                 && (words.nameKind(first) & (NameDictionary.GIVEN | NameDictionary.COMMON)) == NameDictionary.GIVEN;
-        return !addressee && i - from >= 6 && (number || street) && (text.isCapital(from) || street || Span.isDigit(text.at(from)))
+        return !addressee
+                        && i - from >= 6
+                        && (number || street)
+                        && (text.isCapital(from) || street || Span.isDigit(text.at(from)))
                 ? i
                 : -1;
     }

@@ -177,7 +177,8 @@ final class NameContext {
     static boolean isOfPerson(Span text, int start, int end) {
         boolean written = end - start >= 3 && !text.isCapital(start + 1);
         int before = text.at(start - 1) == ' ' ? text.at(start - 2) : 0;
-        boolean inSentence = before >= 'a' && before <= 'z' || before >= 0x80 || before == ',' && !isCapitalWord(text, start - 2);
+        boolean inSentence =
+                before >= 'a' && before <= 'z' || before >= 0x80 || before == ',' && !isCapitalWord(text, start - 2);
         if (inSentence) {
             String word = wordBefore(text, start - 1);
             boolean to = word.equals("to") && SAID_TO.contains(wordBefore(text, start - 4))

@@ -32,7 +32,8 @@ public final class PasswordHashDetector extends TokenDetector {
     public @Nullable Verdict look(Span token) {
         int cost = token.to() + 1;
         int kind = token.at(token.to() - 1);
-        boolean known = token.length() == 2 && token.at(token.from()) == '2' && (kind == 'a' || kind == 'b' || kind == 'y');
+        boolean known =
+                token.length() == 2 && token.at(token.from()) == '2' && (kind == 'a' || kind == 'b' || kind == 'y');
         if (!known || !Span.isDigit(token.at(cost)) || !Span.isDigit(token.at(cost + 1)) || token.at(cost + 2) != '$') {
             return null;
         }

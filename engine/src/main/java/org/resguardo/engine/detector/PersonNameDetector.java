@@ -127,9 +127,8 @@ public final class PersonNameDetector extends WordsDetector {
             return -1;
         }
         boolean acronym = from == last && !title && text.isCapital(start + 1);
-        boolean nobody = title
-                && known == 0
-                && (strange <= last - from || isAcronymWithin(text, words, last, from, last));
+        boolean nobody =
+                title && known == 0 && (strange <= last - from || isAcronymWithin(text, words, last, from, last));
         Verdict verdict = acronym || nobody ? null : verdict(last - from + 1, known, rare, given, title);
         if (isLittle(verdict)) {
             verdict = byContext(words, text, from, last, rareGiven, cityFirst, strange, rare, foundTo, verdict);
@@ -156,7 +155,10 @@ public final class PersonNameDetector extends WordsDetector {
             return true;
         }
         int digits = HouseNumber.digitsEnd(text, end + 1);
-        return text.at(end) == ' ' && digits > end + 1 && digits - end <= 3 && (text.at(digits) == '.' || text.at(digits) == ',');
+        return text.at(end) == ' '
+                && digits > end + 1
+                && digits - end <= 3
+                && (text.at(digits) == '.' || text.at(digits) == ',');
     }
 
     /** True for two to four capitals among words that are written otherwise, as in {@code Privacy API}. */

@@ -63,7 +63,9 @@ public final class StreetAddressDetector extends WordsDetector {
         int from = text.from();
         int street = text.to();
         int to = AddressTail.end(words, text, street);
-        boolean written = hasCapital(text, from, street) || hasNumberSign(text, from, street) || to > street && AddressTail.endsInDigits(text, street, to);
+        boolean written = hasCapital(text, from, street)
+                || hasNumberSign(text, from, street)
+                || to > street && AddressTail.endsInDigits(text, street, to);
         boolean chat = words.hasSmallNames()
                 && (to > street || Span.isDigit(text.at(from)) && Span.isDigit(text.at(from + 1)));
         found.found(from, to, written ? ADDRESS : chat ? CHAT : SMALL_LETTERS);

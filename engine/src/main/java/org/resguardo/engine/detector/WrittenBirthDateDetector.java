@@ -41,7 +41,11 @@ public final class WrittenBirthDateDetector extends WordsDetector {
 
     @Override
     public List<String> examples() {
-        return List.of("nacida el 12 de marzo de 1985", "born on March 12, 1985", "F. nac.: 12-mar-1985", "my date of birth is the 5th of June 1987");
+        return List.of(
+                "nacida el 12 de marzo de 1985",
+                "born on March 12, 1985",
+                "F. nac.: 12-mar-1985",
+                "my date of birth is the 5th of June 1987");
     }
 
     @Override

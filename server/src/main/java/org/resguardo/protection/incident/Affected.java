@@ -23,8 +23,7 @@ public final class Affected {
     private final Supplier<Business> business;
 
     /** What an inventory knows, in the terms of the law, and who the business is. */
-    public Affected(
-            Inventory inventory, Stores stores, Supplier<CategoryTable> table, Supplier<Business> business) {
+    public Affected(Inventory inventory, Stores stores, Supplier<CategoryTable> table, Supplier<Business> business) {
         this.inventory = inventory;
         this.stores = stores;
         this.table = table;

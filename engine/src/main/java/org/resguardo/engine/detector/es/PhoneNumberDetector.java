@@ -71,9 +71,13 @@ public final class PhoneNumberDetector extends NumberDetector {
             return COUNTRY_CODE;
         }
         boolean decimal = number.separator() == '.' && number.length() == n + 1;
-        return decimal ? null : number.bare()
-                ? BARE
-                : number.separator() == ' ' || number.separator() == '-' || number.separator() == '.' ? GROUPED : null;
+        return decimal
+                ? null
+                : number.bare()
+                        ? BARE
+                        : number.separator() == ' ' || number.separator() == '-' || number.separator() == '.'
+                                ? GROUPED
+                                : null;
     }
 
     private static boolean isAssignable(Span number, int first) {
