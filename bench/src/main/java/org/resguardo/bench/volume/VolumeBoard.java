@@ -4,9 +4,7 @@ package org.resguardo.bench.volume;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,11 +73,16 @@ public final class VolumeBoard {
                 BulkTable.write(database, "visits", rows, SEED);
             }
             System.out.printf(Locale.ROOT, "A table of %d rows in PostgreSQL%n%n", rows);
-            double first = bareRead(server);
-            double second = bareRead(server);
-            double bare = Math.min(first, second);
+            BareRead first = BareRead.of(server, "visits");
+            BareRead second = BareRead.of(server, "visits");
+            double bare = Math.min(first.seconds(), second.seconds());
             System.out.printf(
-                    Locale.ROOT, "bare read by JDBC, all columns as text   %6.1f s, and again %.1f s%n", first, second);
+                    Locale.ROOT,
+                    "bare read by JDBC, all columns as text   %6.1f s, and again %.1f s; processors %.1f s and %.1f s%n",
+                    first.seconds(),
+                    second.seconds(),
+                    first.processorSeconds(),
+                    second.processorSeconds());
             MeasuredProcess scan = MeasuredProcess.run(
                     List.of(
                             program,
@@ -102,30 +105,6 @@ public final class VolumeBoard {
                     scan.code(),
                     scan.megabytes());
         }
-    }
-
-    private static double bareRead(LivePostgres server) throws SQLException {
-        long begin = System.nanoTime();
-        long characters = 0;
-        try (Connection database = server.connect(server.database())) {
-            database.setAutoCommit(false);
-            try (Statement statement = database.createStatement()) {
-                statement.setFetchSize(1000);
-                try (ResultSet rows = statement.executeQuery("select * from visits")) {
-                    int columns = rows.getMetaData().getColumnCount();
-                    while (rows.next()) {
-                        for (int i = 1; i <= columns; i++) {
-                            String value = rows.getString(i);
-                            characters += value == null ? 0 : value.length();
-                        }
-                    }
-                }
-            }
-        }
-        if (characters == 0) {
-            throw new IllegalStateException("The table is empty.");
-        }
-        return (System.nanoTime() - begin) / 1e9;
     }
 
     private static List<String> shell(String command) {
