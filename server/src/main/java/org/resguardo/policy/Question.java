@@ -8,14 +8,14 @@ import org.resguardo.policy.claim.Answers;
 /** The questions with a few answers to choose from. */
 public enum Question {
     /** For whom the rights are. */
-    RIGHTS(Answers.RIGHTS, List.of("everyone", "law"), "policy.question.rights", "policy.refusal.rights") {
+    RIGHTS(Answers.RIGHTS, "everyone law", "policy.question.rights", "policy.refusal.rights") {
         @Override
         public String title(String answer) {
             return answer.equals("everyone") ? "policy.answer.rights.everyone" : "policy.answer.rights.law";
         }
     },
     /** How people learn of changes. */
-    CHANGES(Answers.CHANGES, List.of("page", "page-and-email"), "policy.question.changes", "policy.refusal.changes") {
+    CHANGES(Answers.CHANGES, "page page-and-email", "policy.question.changes", "policy.refusal.changes") {
         @Override
         public String title(String answer) {
             return answer.equals("page") ? "policy.answer.changes.page" : "policy.answer.changes.email";
@@ -24,7 +24,7 @@ public enum Question {
     /** What the website leaves in browsers. */
     COOKIES(
             Answers.COOKIES,
-            List.of("none", "needed", "statistics", "advertising"),
+            "none needed statistics advertising",
             "policy.question.cookies",
             "policy.refusal.cookies") {
         @Override
@@ -38,18 +38,14 @@ public enum Question {
         }
     },
     /** What the website does when a browser asks not to be tracked. */
-    SIGNAL(Answers.SIGNAL, List.of("nothing", "obeys"), "policy.question.signal", "policy.refusal.signal") {
+    SIGNAL(Answers.SIGNAL, "nothing obeys", "policy.question.signal", "policy.refusal.signal") {
         @Override
         public String title(String answer) {
             return answer.equals("nothing") ? "policy.answer.signal.nothing" : "policy.answer.signal.obeys";
         }
     },
     /** Who decides about people. */
-    DECISIONS(
-            Answers.DECISIONS,
-            List.of("people", "computers"),
-            "policy.question.decisions",
-            "policy.refusal.decisions") {
+    DECISIONS(Answers.DECISIONS, "people computers", "policy.question.decisions", "policy.refusal.decisions") {
         @Override
         public String title(String answer) {
             return answer.equals("people") ? "policy.answer.decisions.people" : "policy.answer.decisions.computers";
@@ -57,11 +53,11 @@ public enum Question {
     };
 
     private final String id;
-    private final List<String> answers;
+    private final String answers;
     private final String text;
     private final String refusal;
 
-    Question(String id, List<String> answers, String text, String refusal) {
+    Question(String id, String answers, String text, String refusal) {
         this.id = id;
         this.answers = answers;
         this.text = text;
@@ -82,7 +78,7 @@ public enum Question {
 
     /** The answers to choose from. */
     public List<String> answers() {
-        return answers;
+        return List.of(answers.split(" "));
     }
 
     /** The key of the question. */

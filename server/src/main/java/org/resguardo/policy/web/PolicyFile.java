@@ -16,21 +16,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** The policy as a file, for other sites and other programs. */
 public enum PolicyFile {
     /** A whole page, with its style in it, for a site of one's own. */
-    HTML("privacy-policy.html", MediaType.TEXT_HTML, "policy.file.html"),
+    HTML("privacy-policy.html", "text/html", "policy.file.html"),
     /** A part of a page, to be put into one. */
-    FRAGMENT("fragment.html", MediaType.TEXT_HTML, "policy.file.fragment"),
+    FRAGMENT("fragment.html", "text/html", "policy.file.fragment"),
     /** Markdown. */
-    MARKDOWN("privacy-policy.md", MediaType.valueOf("text/markdown"), "policy.file.markdown"),
+    MARKDOWN("privacy-policy.md", "text/markdown", "policy.file.markdown"),
     /** A PDF, to print and to send. */
-    PDF("privacy-policy.pdf", MediaType.APPLICATION_PDF, "policy.file.pdf"),
+    PDF("privacy-policy.pdf", "application/pdf", "policy.file.pdf"),
     /** JSON, with what each sentence comes from. */
-    JSON("privacy-policy.json", MediaType.APPLICATION_JSON, "policy.file.json");
+    JSON("privacy-policy.json", "application/json", "policy.file.json");
 
     private final String fileName;
-    private final MediaType type;
+    private final String type;
     private final String title;
 
-    PolicyFile(String fileName, MediaType type, String title) {
+    PolicyFile(String fileName, String type, String title) {
         this.fileName = fileName;
         this.type = type;
         this.title = title;
@@ -53,7 +53,7 @@ public enum PolicyFile {
     }
 
     MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 
     byte[] content(PublicView view, Pages pages, Documents documents, ServerRequest request) {

@@ -24,7 +24,7 @@ class ClaimComparisonTest {
     private static final Path TABLE = Path.of("src/test/resources/org/resguardo/policy/changes.tsv");
 
     /** A line of the table. */
-    private record Change(String what, String before, String after, String weight, Set<String> reasons) {
+    record Change(String what, String before, String after, String weight, Set<String> reasons) {
         @Override
         public String toString() {
             return what;
