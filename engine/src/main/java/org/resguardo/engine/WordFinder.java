@@ -29,7 +29,7 @@ final class WordFinder {
 
     private static final long BEYOND_ASCII = 0x8080808080808080L;
     private static final long EACH = 0x0101010101010101L;
-    private static final long SIGN = 0xE2 * EACH;
+    private static final long SIGN = 0xE2E2E2E2E2E2E2E2L;
     private static final int LONGEST_SHORT = 16;
 
     private final DetectorSet detectors;

@@ -28,7 +28,7 @@ class PlainColumnsTest {
         Random random = new Random(1);
         assertThat(of("order_id", i -> "" + (1_000_000 + i))).isEmpty();
         assertThat(of("x", i -> "" + (10_000_000 + random.nextInt(80_000_000)))).isEmpty();
-        assertThat(of("x", i -> "" + (1_700_000_000L + 60 * i))).isEmpty();
+        assertThat(of("x", i -> "" + (1_700_000_000L + 60L * i))).isEmpty();
         assertThat(of("amount", i -> random.nextInt(9000) + "." + (10 + random.nextInt(90))))
                 .isEmpty();
         assertThat(of("sku", i -> "A" + (10_000_000 + random.nextInt(80_000_000))))
