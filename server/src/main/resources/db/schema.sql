@@ -447,6 +447,19 @@ CREATE TABLE mailing_part (
   primary key (mailing_id, sheet, language)
 );
 
+CREATE TABLE need_answer (
+  -- data: what somebody of the business said of the need for a kind of data, why, and which account it was
+  -- purpose: to prove that what is kept is needed, and to do what was decided
+  -- kept: three years
+  id          integer not null primary key,
+  store_id    integer not null references data_store (id),
+  category    text    not null,
+  answer      text    not null,
+  reason      text    not null check (length(reason) <= 500),
+  account_id  integer not null references account (id),
+  answered_at bigint  not null
+);
+
 CREATE TABLE password_reset (
   -- data: which account may choose a new passphrase, and until when; a fingerprint of the link
   -- purpose: to invite people, and to let them in again who have forgotten
@@ -661,6 +674,8 @@ CREATE INDEX job_queue_execution_time on job_queue (execution_time);
 CREATE INDEX job_state on job (state);
 
 CREATE INDEX mailing_incident on mailing (incident_id);
+
+CREATE INDEX need_answer_kind on need_answer (store_id, category);
 
 CREATE INDEX recovery_code_account on recovery_code (account_id);
 

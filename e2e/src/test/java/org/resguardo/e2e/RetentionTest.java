@@ -86,7 +86,10 @@ class RetentionTest {
         Page page = window(width, language);
         page.navigate("/retention");
         look(page, "retention", language, width, ColorScheme.LIGHT);
-        page.click("main a.button[href='/retention/rules/new']");
+        page.click("main a[href='/retention/needs']");
+        look(page, "retention-needs", language, width, ColorScheme.LIGHT);
+        page.check("input[value=remove]");
+        page.click("form[action$='/answer'] button");
         look(page, "retention-choose", language, width, ColorScheme.LIGHT);
         page.click("text=clientes");
         look(page, "retention-new", language, width, ColorScheme.LIGHT);

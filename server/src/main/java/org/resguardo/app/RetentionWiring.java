@@ -7,6 +7,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Stores;
+import org.resguardo.inventory.activity.Activities;
+import org.resguardo.law.Law;
+import org.resguardo.law.facts.BusinessFacts;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.folder.DataFolder;
@@ -23,15 +26,19 @@ import org.resguardo.retention.DryRunJob;
 import org.resguardo.retention.DryRuns;
 import org.resguardo.retention.EditingAccess;
 import org.resguardo.retention.LegalHolds;
+import org.resguardo.retention.LegalPeriods;
+import org.resguardo.retention.NeedReview;
 import org.resguardo.retention.NightlyRetention;
 import org.resguardo.retention.OpenCases;
 import org.resguardo.retention.PersonHash;
 import org.resguardo.retention.Places;
 import org.resguardo.retention.Quarantines;
 import org.resguardo.retention.RetentionRules;
+import org.resguardo.retention.RetentionStatus;
 import org.resguardo.retention.UndoJob;
 import org.resguardo.retention.web.AccessPage;
 import org.resguardo.retention.web.HoldsPage;
+import org.resguardo.retention.web.NeedsPage;
 import org.resguardo.retention.web.NewRulePage;
 import org.resguardo.retention.web.RetentionPage;
 import org.resguardo.retention.web.RulePage;
@@ -39,6 +46,7 @@ import org.resguardo.retention.web.RunPage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Step 2. Steps that have open cases about people add them by beans: {@link OpenCases}. */
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +61,35 @@ class RetentionWiring {
     @Bean
     RetentionRules retentionRules(Store store, InstantSource clock, AuditLog log) {
         return new RetentionRules(store, clock, log);
+    }
+
+    /** The law takes a moment to read; nobody waits for it before a rule is made. */
+    @Bean
+    LegalPeriods legalPeriods(InstantSource clock) {
+        return new LegalPeriods(SingletonSupplier.of(Law::standard), BusinessFacts::unknown, clock);
+    }
+
+    @Bean
+    NeedReview needReview(
+            Store store,
+            InstantSource clock,
+            AuditLog log,
+            Stores stores,
+            Inventory inventory,
+            Activities activities,
+            RetentionRules rules) {
+        return new NeedReview(store, clock, log, stores, inventory, activities, rules);
+    }
+
+    @Bean
+    RetentionStatus retentionStatus(
+            RetentionRules rules, DryRuns dryRuns, DisposalRuns runs, NeedReview needs, InstantSource clock) {
+        return new RetentionStatus(rules, dryRuns, runs, needs, clock);
+    }
+
+    @Bean
+    NeedsPage needsPage(Pages pages, NeedReview needs) {
+        return new NeedsPage(pages, needs);
     }
 
     @Bean
@@ -93,8 +130,9 @@ class RetentionWiring {
             LegalHolds holds,
             Places places,
             PersonHash hash,
+            LegalPeriods periods,
             InstantSource clock) {
-        return new DryRunJob(rules, dryRuns, holds, places, hash, clock);
+        return new DryRunJob(rules, dryRuns, holds, places, hash, periods, clock);
     }
 
     @Bean
@@ -106,8 +144,9 @@ class RetentionWiring {
             LegalHolds holds,
             Places places,
             Quarantines quarantines,
-            PersonHash hash) {
-        return new DisposalJob(store, rules, dryRuns, runs, holds, places, quarantines, hash);
+            PersonHash hash,
+            LegalPeriods periods) {
+        return new DisposalJob(store, rules, dryRuns, runs, holds, places, quarantines, hash, periods);
     }
 
     @Bean
@@ -155,13 +194,20 @@ class RetentionWiring {
             DisposalRuns runs,
             LegalHolds holds,
             Stores stores,
+            NeedReview needs,
             InstantSource clock) {
-        return new RetentionPage(pages, rules, dryRuns, runs, holds, stores, clock);
+        return new RetentionPage(pages, rules, dryRuns, runs, holds, stores, needs, clock);
     }
 
     @Bean
-    NewRulePage newRulePage(Pages pages, RetentionRules rules, Stores stores, Inventory inventory, Places places) {
-        return new NewRulePage(pages, rules, stores, inventory, places);
+    NewRulePage newRulePage(
+            Pages pages,
+            RetentionRules rules,
+            Stores stores,
+            Inventory inventory,
+            Places places,
+            LegalPeriods periods) {
+        return new NewRulePage(pages, rules, stores, inventory, places, periods);
     }
 
     @Bean
@@ -175,8 +221,9 @@ class RetentionWiring {
             Stores stores,
             Accounts accounts,
             Jobs jobs,
+            LegalPeriods periods,
             InstantSource clock) {
-        return new RulePage(pages, rules, dryRuns, runs, disposals, places, stores, accounts, jobs, clock);
+        return new RulePage(pages, rules, dryRuns, runs, disposals, places, stores, accounts, jobs, periods, clock);
     }
 
     @Bean

@@ -21,6 +21,7 @@ public final class DisposalJob extends RuleJob {
     private final Places places;
     private final Quarantines quarantines;
     private final PersonHash hash;
+    private final LegalPeriods periods;
 
     /** Runs of rules. */
     public DisposalJob(
@@ -31,7 +32,8 @@ public final class DisposalJob extends RuleJob {
             LegalHolds holds,
             Places places,
             Quarantines quarantines,
-            PersonHash hash) {
+            PersonHash hash,
+            LegalPeriods periods) {
         this.store = store;
         this.rules = rules;
         this.dryRuns = dryRuns;
@@ -40,6 +42,7 @@ public final class DisposalJob extends RuleJob {
         this.places = places;
         this.quarantines = quarantines;
         this.hash = hash;
+        this.periods = periods;
     }
 
     @Override
@@ -90,7 +93,7 @@ public final class DisposalJob extends RuleJob {
 
     private void carryOut(DisposalRun run, RetentionRule rule, DryRun dryRun, Editor editor, JobRun jobRun)
             throws ConnectorException {
-        Effect effect = Effect.of(rule.definition(), editor);
+        Effect effect = Effect.of(rule.definition(), editor, periods);
         if (!effect.refusals().isEmpty()) {
             throw new Fault(FaultKind.LASTING, "retention.run.refused");
         }

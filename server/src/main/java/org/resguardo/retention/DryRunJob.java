@@ -22,6 +22,7 @@ public final class DryRunJob extends RuleJob {
     private final LegalHolds holds;
     private final Places places;
     private final PersonHash hash;
+    private final LegalPeriods periods;
     private final InstantSource clock;
 
     /** Dry runs of rules. */
@@ -31,12 +32,14 @@ public final class DryRunJob extends RuleJob {
             LegalHolds holds,
             Places places,
             PersonHash hash,
+            LegalPeriods periods,
             InstantSource clock) {
         this.rules = rules;
         this.dryRuns = dryRuns;
         this.holds = holds;
         this.places = places;
         this.hash = hash;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public final class DryRunJob extends RuleJob {
     }
 
     private DryRun count(RetentionRule rule, Editor editor, JobRun run) throws ConnectorException {
-        Effect effect = Effect.of(rule.definition(), editor);
+        Effect effect = Effect.of(rule.definition(), editor, periods);
         if (!effect.refusals().isEmpty()) {
             throw new Fault(FaultKind.LASTING, "retention.run.refused");
         }

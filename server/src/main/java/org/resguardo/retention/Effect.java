@@ -53,6 +53,14 @@ public record Effect(RuleDefinition rule, EditableTable table, List<Branch> bran
         return new Effect(rule, table, branches, List.copyOf(refusals));
     }
 
+    /** The same, and what laws have against it. */
+    public static Effect of(RuleDefinition rule, Editor editor, LegalPeriods periods) throws ConnectorException {
+        Effect effect = of(rule, editor);
+        List<Refusal> refusals = new ArrayList<>(periods.refusals(rule));
+        refusals.addAll(effect.refusals);
+        return new Effect(rule, effect.table, effect.branches, refusals);
+    }
+
     private static Refusal refusal(Hazard hazard, EditableTable table) {
         Map<String, String> arguments =
                 Map.of("name", hazard.name(), "table", table.place().toString());

@@ -18,6 +18,7 @@ import org.resguardo.connector.edit.Clock;
  * @param fields with which columns, when the row itself stays
  * @param protections which rows are left alone
  * @param along the relations whose rows go along, by their names
+ * @param purpose what the records are kept for as laws name it, by its id; empty when no law is known to speak of it
  */
 public record RuleDefinition(
         long storeId,
@@ -27,7 +28,8 @@ public record RuleDefinition(
         DisposalAction action,
         List<String> fields,
         List<Protection> protections,
-        Set<String> along) {
+        Set<String> along,
+        String purpose) {
     /** The longest period, in months. */
     public static final int LONGEST = 1_200;
 
@@ -46,6 +48,19 @@ public record RuleDefinition(
         fields = List.copyOf(fields);
         protections = List.copyOf(protections);
         along = java.util.Collections.unmodifiableSet(new TreeSet<>(along));
+    }
+
+    /** A rule for records of which no law speaks. */
+    public RuleDefinition(
+            long storeId,
+            String dataset,
+            int months,
+            List<Clock> clocks,
+            DisposalAction action,
+            List<String> fields,
+            List<Protection> protections,
+            Set<String> along) {
+        this(storeId, dataset, months, clocks, action, fields, protections, along, "");
     }
 
     /** The first day that is too recent, as seen on a day. One day is left to spare, so that no time zone cuts a period short. */

@@ -41,6 +41,9 @@ final class RuleText {
                         Stream.concat(Stream.of(protection.column()), protection.values().stream())
                                 .toArray(String[]::new))));
         rule.along().forEach(relation -> lines.add(line("along", relation)));
+        if (!rule.purpose().isEmpty()) {
+            lines.add(line("purpose", rule.purpose()));
+        }
         return String.join("\n", lines) + "\n";
     }
 
@@ -91,7 +94,8 @@ final class RuleText {
                 all(said, "protect").stream()
                         .map(words -> new Protection(words.getFirst(), words.subList(1, words.size())))
                         .toList(),
-                along(said));
+                along(said),
+                all(said, "purpose").stream().map(List::getFirst).findFirst().orElse(""));
     }
 
     private static Set<String> along(Map<String, List<List<String>>> said) {

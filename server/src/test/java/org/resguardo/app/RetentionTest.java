@@ -31,6 +31,8 @@ import org.resguardo.inventory.Stores;
 import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.LegalHolds;
+import org.resguardo.retention.NeedQuestion;
+import org.resguardo.retention.NeedReview;
 import org.resguardo.retention.RetentionRule;
 import org.resguardo.retention.RetentionRules;
 import org.resguardo.testkit.database.LivePostgres;
@@ -318,6 +320,47 @@ class RetentionTest {
         try (Connection admin = server.connect()) {
             assertThat(rows(admin, "customers")).hasSize(CUSTOMERS);
         }
+    }
+
+    @Test
+    void aRuleThatALawForbidsIsNotCarriedOut() throws SQLException {
+        DataStore store = connect("Nómina");
+        RetentionRule shorter = rule(store, "main.customers", Map.of("purpose", "payroll", "months", "12"));
+        assertThat(owner.get(shorter.page()).page().select(".notice.danger").text())
+                .contains("at least 3 years");
+        assertThat(owner.get(shorter.page()).page().select("form[action$=/dry-runs]"))
+                .isEmpty();
+        String told = awaitJob(owner.post(shorter.page() + "/dry-runs", Map.of("_csrf", owner.token(shorter.page()))))
+                .page()
+                .select("main")
+                .text();
+        assertThat(told).contains("cannot be carried out");
+
+        RetentionRule longer = rule(store, "main.customers", Map.of("purpose", "payroll", "months", "120"));
+        assertThat(owner.get(longer.page()).page().select(".notice.danger")).isEmpty();
+        assertThat(owner.get(longer.page()).page().select(".facts a[href^=https]"))
+                .isNotEmpty();
+        assertThat(rows()).hasSize(CUSTOMERS);
+    }
+
+    @Test
+    void anAnswerIsKeptAsEvidenceAndNotAskedForAgain() {
+        DataStore store = connect("Preguntas");
+        NeedReview needs = running.server().part(NeedReview.class);
+        NeedQuestion question = needs.open().stream()
+                .filter(asked -> asked.store().id() == store.id())
+                .findFirst()
+                .orElseThrow();
+        String form = "/retention/needs/" + question.id() + "/answer";
+        String page = "/retention/needs?about=" + question.id();
+        assertThat(owner.submit(page, form, Map.of("answer", "needed")).status())
+                .as("a need has a reason")
+                .isEqualTo(422);
+        owner.submit(page, form, Map.of("answer", "needed", "reason", "to send the parcel"));
+        assertThat(owner.get("/retention/needs").page().select("main").text()).contains("to send the parcel");
+        assertThat(needs.open()).noneMatch(asked -> asked.id().equals(question.id()));
+        assertThat(owner.submit(page, form, Map.of("answer", "remove")).location())
+                .isEqualTo("/retention/rules/new/" + store.id());
     }
 
     @Test

@@ -19,10 +19,12 @@ public record AccessView(DataStore store, FormView form) {
                 create role resguardo_keeper login password '...';
                 grant connect on database mydata to resguardo_keeper;
                 grant usage on schema public to resguardo_keeper;
-                grant select, insert, update, delete on all tables in schema public to resguardo_keeper;""";
+                grant select, insert, update, delete on all tables in schema public to resguardo_keeper;\
+                """;
             case MYSQL -> """
                 create user 'resguardo_keeper'@'%' identified by '...';
-                grant select, insert, update, delete, show view, trigger on mydata.* to 'resguardo_keeper'@'%';""";
+                grant select, insert, update, delete, show view, trigger on mydata.* to 'resguardo_keeper'@'%';\
+                """;
             case SQL_SERVER, SQLITE, FOLDER, DROPPED, BY_HAND -> "";
         };
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.resguardo.platform.web.Said;
 import org.resguardo.platform.web.Visit;
 import org.resguardo.retention.ClockChoice;
 import org.resguardo.retention.DisposalAction;
+import org.resguardo.retention.LegalPeriods;
 import org.resguardo.retention.Places;
 import org.resguardo.retention.Protection;
 import org.resguardo.retention.ProtectionChoice;
@@ -51,14 +53,22 @@ public final class NewRulePage implements RouteOwner {
     private final Stores stores;
     private final Inventory inventory;
     private final Places places;
+    private final LegalPeriods periods;
 
     /** The page over these rules and places. */
-    public NewRulePage(Pages pages, RetentionRules rules, Stores stores, Inventory inventory, Places places) {
+    public NewRulePage(
+            Pages pages,
+            RetentionRules rules,
+            Stores stores,
+            Inventory inventory,
+            Places places,
+            LegalPeriods periods) {
         this.pages = pages;
         this.rules = rules;
         this.stores = stores;
         this.inventory = inventory;
         this.places = places;
+        this.periods = periods;
     }
 
     @Override
@@ -134,14 +144,16 @@ public final class NewRulePage implements RouteOwner {
             Map<String, Set<String>> chosen,
             FormView form) {
         try {
-            NewRuleView view = places.within(store.id(), editor -> view(editor, store, id, chosen, form));
+            NewRuleView view =
+                    places.within(store.id(), editor -> view(editor, store, id, chosen, form, language(request)));
             return pages.show(request, status, "retention/new-rule.jte", view);
         } catch (Fault e) {
             return choose(request, Optional.of(store), List.of(), Optional.of(Map.entry(e.code(), e.arguments())));
         }
     }
 
-    private NewRuleView view(Editor editor, DataStore store, String id, Map<String, Set<String>> chosen, FormView form)
+    private NewRuleView view(
+            Editor editor, DataStore store, String id, Map<String, Set<String>> chosen, FormView form, Locale language)
             throws ConnectorException {
         EditableTable table = editor.table(id);
         return new NewRuleView(
@@ -151,6 +163,7 @@ public final class NewRulePage implements RouteOwner {
                         inventory.fields(store, MOST_FIELDS), table.place().toString()),
                 ClockChoice.of(editor, table),
                 ProtectionChoice.of(editor, table),
+                periods.purposes(language),
                 chosen,
                 form);
     }
@@ -180,8 +193,8 @@ public final class NewRulePage implements RouteOwner {
         List<Relation> relations = List.of();
         String place = "";
         try {
-            NewRuleView known =
-                    places.within(store.id(), editor -> view(editor, store, id, Map.of(), FormView.empty()));
+            NewRuleView known = places.within(
+                    store.id(), editor -> view(editor, store, id, Map.of(), FormView.empty(), language(request)));
             Set<String> wanted = Set.copyOf(all(request, "clock"));
             clocks = known.clocks().stream()
                     .filter(choice -> wanted.contains(choice.id()))
@@ -205,7 +218,15 @@ public final class NewRulePage implements RouteOwner {
                         .collect(Collectors.toCollection(TreeSet::new))
                 : Set.of();
         RuleDefinition said = new RuleDefinition(
-                store.id(), id, months, clocks, action.orElseThrow(), fields, protections(request), along);
+                store.id(),
+                id,
+                months,
+                clocks,
+                action.orElseThrow(),
+                fields,
+                protections(request),
+                along,
+                purpose(request));
         RetentionRule rule = rules.make(visit.knownAccount(), place, said);
         return ServerResponse.seeOther(URI.create(Said.SAVED.on(rule.page()))).build();
     }
@@ -239,6 +260,17 @@ public final class NewRulePage implements RouteOwner {
                 .toList();
     }
 
+    private static Locale language(ServerRequest request) {
+        return Visit.of(request.servletRequest()).language().locale();
+    }
+
+    /** One that laws know, or none. */
+    private String purpose(ServerRequest request) {
+        return request.param("purpose")
+                .filter(id -> periods.purposes(Locale.ENGLISH).containsKey(id))
+                .orElse("");
+    }
+
     private static List<String> all(ServerRequest request, String field) {
         return Optional.ofNullable(request.params().get(field))
                 .<List<String>>map(values -> new ArrayList<>(new LinkedHashSet<>(values)))
@@ -246,7 +278,7 @@ public final class NewRulePage implements RouteOwner {
     }
 
     private static Map<String, Set<String>> chosen(ServerRequest request) {
-        return Arrays.asList("action", "field", "clock", "protect", "along").stream()
+        return Arrays.asList("action", "field", "clock", "protect", "along", "purpose").stream()
                 .collect(Collectors.toMap(name -> name, name -> Set.copyOf(all(request, name))));
     }
 

@@ -25,6 +25,7 @@ import org.resguardo.retention.ProtectionChoice;
  * @param held what step 1 found in it, by column
  * @param clocks from what may be counted
  * @param protections what may protect a row
+ * @param purposes what such records may be kept for as laws name it, by id
  * @param chosen which answers were given, by field
  * @param form the form
  */
@@ -34,6 +35,7 @@ public record NewRuleView(
         Map<String, List<DataCategory>> held,
         List<ClockChoice> clocks,
         List<ProtectionChoice> protections,
+        Map<String, String> purposes,
         Map<String, Set<String>> chosen,
         FormView form) {
 

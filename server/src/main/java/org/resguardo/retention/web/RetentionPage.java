@@ -14,6 +14,7 @@ import org.resguardo.platform.web.Visit;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.DryRuns;
 import org.resguardo.retention.LegalHolds;
+import org.resguardo.retention.NeedReview;
 import org.resguardo.retention.RetentionRule;
 import org.resguardo.retention.RetentionRules;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -30,6 +31,7 @@ public final class RetentionPage implements RouteOwner {
     private final DisposalRuns runs;
     private final LegalHolds holds;
     private final Stores stores;
+    private final NeedReview needs;
     private final InstantSource clock;
 
     /** The page of these rules. */
@@ -40,6 +42,7 @@ public final class RetentionPage implements RouteOwner {
             DisposalRuns runs,
             LegalHolds holds,
             Stores stores,
+            NeedReview needs,
             InstantSource clock) {
         this.pages = pages;
         this.rules = rules;
@@ -47,6 +50,7 @@ public final class RetentionPage implements RouteOwner {
         this.runs = runs;
         this.holds = holds;
         this.stores = stores;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ public final class RetentionPage implements RouteOwner {
                 rules.all().stream().map(this::row).toList(),
                 runs.latest(MOST_RUNS),
                 holds.all().size(),
+                needs.open(),
                 stores.all().stream().map(DataStore::kind).anyMatch(RetentionPage::changeable),
                 changes(request),
                 clock.instant());

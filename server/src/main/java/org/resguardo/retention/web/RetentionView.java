@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.resguardo.platform.step.Step;
 import org.resguardo.retention.DisposalRun;
+import org.resguardo.retention.NeedQuestion;
 
 /**
  * The first page of step 2.
@@ -12,12 +13,19 @@ import org.resguardo.retention.DisposalRun;
  * @param rules the rules
  * @param runs what was done last
  * @param holds how many things must stay
+ * @param needs the questions whether something is needed that nobody has answered
  * @param places true when there is a place whose records can be changed
  * @param changes true when the reader may change something
  * @param now the moment
  */
 public record RetentionView(
-        List<RuleRow> rules, List<DisposalRun> runs, int holds, boolean places, boolean changes, Instant now) {
+        List<RuleRow> rules,
+        List<DisposalRun> runs,
+        int holds,
+        List<NeedQuestion> needs,
+        boolean places,
+        boolean changes,
+        Instant now) {
 
     /** The step. */
     public Step step() {

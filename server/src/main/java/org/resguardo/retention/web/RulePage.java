@@ -24,6 +24,7 @@ import org.resguardo.retention.Disposals;
 import org.resguardo.retention.DryRun;
 import org.resguardo.retention.DryRuns;
 import org.resguardo.retention.Effect;
+import org.resguardo.retention.LegalPeriods;
 import org.resguardo.retention.Places;
 import org.resguardo.retention.RetentionRule;
 import org.resguardo.retention.RetentionRules;
@@ -44,6 +45,7 @@ public final class RulePage implements RouteOwner {
     private final Stores stores;
     private final Accounts accounts;
     private final Jobs jobs;
+    private final LegalPeriods periods;
     private final InstantSource clock;
 
     /** The page of each of these rules. */
@@ -57,6 +59,7 @@ public final class RulePage implements RouteOwner {
             Stores stores,
             Accounts accounts,
             Jobs jobs,
+            LegalPeriods periods,
             InstantSource clock) {
         this.pages = pages;
         this.rules = rules;
@@ -67,6 +70,7 @@ public final class RulePage implements RouteOwner {
         this.stores = stores;
         this.accounts = accounts;
         this.jobs = jobs;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -91,8 +95,8 @@ public final class RulePage implements RouteOwner {
         Optional<Effect> effect = Optional.empty();
         Optional<Map.Entry<String, Map<String, String>>> trouble = Optional.empty();
         try {
-            effect = Optional.of(
-                    places.within(rule.definition().storeId(), editor -> Effect.of(rule.definition(), editor)));
+            effect = Optional.of(places.within(
+                    rule.definition().storeId(), editor -> Effect.of(rule.definition(), editor, periods)));
         } catch (Fault e) {
             trouble = Optional.of(Map.entry(e.code(), e.arguments()));
         }
@@ -103,6 +107,10 @@ public final class RulePage implements RouteOwner {
                 stores.find(rule.definition().storeId()).map(DataStore::name).orElse(""),
                 rule.definition().storeId(),
                 effect,
+                periods,
+                rule.definition().purpose().isEmpty()
+                        ? List.of()
+                        : periods.reaching(rule.definition().purpose()),
                 trouble,
                 latest,
                 approvers.stream()

@@ -11,6 +11,7 @@ import org.resguardo.platform.web.FormView;
 import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DryRun;
 import org.resguardo.retention.Effect;
+import org.resguardo.retention.LegalPeriods;
 import org.resguardo.retention.RetentionRule;
 
 /**
@@ -20,6 +21,8 @@ import org.resguardo.retention.RetentionRule;
  * @param store what its place is called
  * @param storeId which place it is
  * @param effect what it would do; empty when the place could not be opened
+ * @param periods what laws ask
+ * @param laws the laws that speak of such records
  * @param trouble why not: a key and its arguments
  * @param dryRun what was counted last
  * @param approvedBy the names of those who approved it
@@ -35,6 +38,8 @@ public record RuleView(
         String store,
         long storeId,
         Optional<Effect> effect,
+        LegalPeriods periods,
+        List<LegalPeriods.Reach> laws,
         Optional<Map.Entry<String, Map<String, String>>> trouble,
         Optional<DryRun> dryRun,
         List<String> approvedBy,
@@ -68,6 +73,19 @@ public record RuleView(
         return rule.definition().action().removesRows()
                 ? "retention.dry_run.count.rows"
                 : "retention.dry_run.count.values";
+    }
+
+    /** What a law says of such records: the key of a sentence. */
+    public String law(LegalPeriods.Reach law) {
+        return law.rule().minimum().years() > 0
+                ? "retention.law.keep"
+                : law.rule().maximum().years() > 0 ? "retention.law.dispose" : "retention.law.no_period";
+    }
+
+    /** The table of a row that goes along. */
+    public String along(String relation) {
+        String table = relation.substring(0, Math.max(0, relation.indexOf('(')));
+        return RuleSentence.table(table);
     }
 
     /** What should be known of a table: the key of a sentence. */

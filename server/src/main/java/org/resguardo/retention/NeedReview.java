@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.retention;
+
+import static org.resguardo.platform.storage.schema.Tables.NEED_ANSWER;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.resguardo.engine.DataCategory;
+import org.resguardo.inventory.DataStore;
+import org.resguardo.inventory.HeldField;
+import org.resguardo.inventory.Inventory;
+import org.resguardo.inventory.Stores;
+import org.resguardo.inventory.activity.Activities;
+import org.resguardo.platform.account.Account;
+import org.resguardo.platform.audit.Action;
+import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.storage.Store;
+
+/** Asks of every kind of data in every place whether it is needed, the most worthwhile question first. */
+public final class NeedReview {
+    private static final int MOST_FIELDS = 5_000;
+
+    private final Store store;
+    private final InstantSource clock;
+    private final AuditLog log;
+    private final Stores stores;
+    private final Inventory inventory;
+    private final Activities activities;
+    private final RetentionRules rules;
+
+    /** The questions that an inventory raises. */
+    public NeedReview(
+            Store store,
+            InstantSource clock,
+            AuditLog log,
+            Stores stores,
+            Inventory inventory,
+            Activities activities,
+            RetentionRules rules) {
+        this.store = store;
+        this.clock = clock;
+        this.log = log;
+        this.stores = stores;
+        this.inventory = inventory;
+        this.activities = activities;
+        this.rules = rules;
+    }
+
+    /** All questions, the most worthwhile first. */
+    public List<NeedQuestion> all() {
+        List<NeedQuestion> questions = new ArrayList<>();
+        for (DataStore place : stores.all()) {
+            Map<DataCategory, List<HeldField>> kinds = new TreeMap<>();
+            for (HeldField field : inventory.fields(place, MOST_FIELDS)) {
+                field.held().stream()
+                        .flatMap(held -> held.counts().stream())
+                        .distinct()
+                        .forEach(category -> kinds.computeIfAbsent(category, kind -> new ArrayList<>())
+                                .add(field));
+            }
+            kinds.forEach((category, fields) -> questions.add(question(place, category, fields)));
+        }
+        questions.sort(Comparator.comparingLong(NeedQuestion::weight).reversed());
+        return questions;
+    }
+
+    /** The questions that nobody has answered. */
+    public List<NeedQuestion> open() {
+        return all().stream().filter(question -> question.answer().isEmpty()).toList();
+    }
+
+    private NeedQuestion question(DataStore place, DataCategory category, List<HeldField> fields) {
+        List<HeldField> columns = fields.stream().filter(field -> !field.text()).toList();
+        long full = columns.stream().mapToLong(field -> field.extent().values()).sum();
+        long cells = full
+                + columns.stream().mapToLong(field -> field.extent().empty()).sum();
+        long values = fields.stream()
+                .flatMap(field -> field.held().stream())
+                .filter(held -> held.counts().filter(category::equals).isPresent())
+                .mapToLong(HeldField.Held::values)
+                .sum();
+        return new NeedQuestion(
+                place,
+                category,
+                values,
+                fields.stream().map(NeedReview::name).distinct().toList(),
+                cells == 0 ? Optional.empty() : Optional.of((int) (full * 100 / cells)),
+                fields.stream().flatMap(field -> field.newest().stream()).max(Comparator.naturalOrder()),
+                fields.stream().flatMap(field -> field.oldest().stream()).min(Comparator.naturalOrder()),
+                !activities.using(category, place.id()).isEmpty(),
+                ruled(place, columns),
+                answer(place.id(), category));
+    }
+
+    private static String name(HeldField field) {
+        String heading = field.key().heading();
+        return heading.isEmpty() ? field.key().place() : field.key().place() + " › " + heading;
+    }
+
+    private boolean ruled(DataStore place, List<HeldField> columns) {
+        Set<String> places = columns.stream().map(field -> field.key().place()).collect(Collectors.toSet());
+        Set<String> headings =
+                columns.stream().map(field -> field.key().heading()).collect(Collectors.toSet());
+        return rules.all().stream()
+                .filter(rule -> rule.definition().storeId() == place.id() && places.contains(rule.place()))
+                .map(RetentionRule::definition)
+                .anyMatch(rule ->
+                        rule.action().removesRows() || rule.fields().stream().anyMatch(headings::contains));
+    }
+
+    private Optional<NeedAnswer> answer(long storeId, DataCategory category) {
+        return store.read(sql -> sql.selectFrom(NEED_ANSWER)
+                        .where(NEED_ANSWER.STORE_ID.eq(storeId))
+                        .and(NEED_ANSWER.CATEGORY.eq(category.id()))
+                        .orderBy(NEED_ANSWER.ID.desc())
+                        .limit(1)
+                        .fetchOptional())
+                .flatMap(row -> NeedAnswer.Answer.of(row.get(NEED_ANSWER.ANSWER))
+                        .map(answer -> new NeedAnswer(
+                                answer,
+                                row.get(NEED_ANSWER.REASON),
+                                row.get(NEED_ANSWER.ACCOUNT_ID),
+                                row.get(NEED_ANSWER.ANSWERED_AT))));
+    }
+
+    /** Keeps an answer; the earlier ones stay as evidence. */
+    public void answer(Account by, NeedQuestion question, NeedAnswer.Answer answer, String reason) {
+        store.change(sql -> {
+            sql.insertInto(NEED_ANSWER)
+                    .set(NEED_ANSWER.STORE_ID, question.store().id())
+                    .set(NEED_ANSWER.CATEGORY, question.category().id())
+                    .set(NEED_ANSWER.ANSWER, answer.id())
+                    .set(NEED_ANSWER.REASON, reason)
+                    .set(NEED_ANSWER.ACCOUNT_ID, by.id())
+                    .set(NEED_ANSWER.ANSWERED_AT, clock.instant())
+                    .execute();
+            log.add(
+                    sql,
+                    by.auditName(),
+                    Action.NEED_ANSWERED,
+                    "store:" + question.store().id());
+        });
+    }
+
+    /** The day on which signals are looked at. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), java.time.ZoneId.systemDefault());
+    }
+}

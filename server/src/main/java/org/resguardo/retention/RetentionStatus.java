@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.retention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.resguardo.platform.step.Step;
+import org.resguardo.platform.step.StepStatus;
+import org.resguardo.platform.step.Task;
+
+/** How this step stands: rules, and questions that are open. */
+public final class RetentionStatus implements StepStatus {
+    private static final int MINUTES = 3;
+
+    private final RetentionRules rules;
+    private final DryRuns dryRuns;
+    private final DisposalRuns runs;
+    private final NeedReview needs;
+    private final java.time.InstantSource clock;
+
+    /** The status of these rules. */
+    public RetentionStatus(
+            RetentionRules rules, DryRuns dryRuns, DisposalRuns runs, NeedReview needs, java.time.InstantSource clock) {
+        this.rules = rules;
+        this.dryRuns = dryRuns;
+        this.runs = runs;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    @Override
+    public Step step() {
+        return Step.RETENTION;
+    }
+
+    @Override
+    public Standing now() {
+        List<RetentionRule> all = rules.all();
+        List<NeedQuestion> open = needs.open();
+        List<Task> tasks = new ArrayList<>();
+        all.stream()
+                .filter(this::waits)
+                .forEach(rule -> tasks.add(Task.of(
+                        Task.Urgency.NEXT,
+                        "retention.task.approve",
+                        "retention.task.approve.why",
+                        rule.page(),
+                        MINUTES)));
+        if (!open.isEmpty()) {
+            tasks.add(Task.of(
+                            Task.Urgency.NEXT,
+                            "retention.task.needs",
+                            "retention.task.needs.why",
+                            "/retention/needs",
+                            MINUTES)
+                    .with("count", open.size()));
+        }
+        Progress progress =
+                all.isEmpty() ? Progress.NOT_BEGUN : tasks.isEmpty() ? Progress.IN_ORDER : Progress.UNDER_WAY;
+        return new Standing(progress, "retention.status", Map.of("rules", all.size(), "needs", open.size()), tasks);
+    }
+
+    private boolean waits(RetentionRule rule) {
+        return dryRuns.latest(rule)
+                .filter(dryRun -> dryRun.tally().rows() > 0 && dryRun.valid(clock.instant()))
+                .filter(dryRun -> runs.after(dryRun).isEmpty())
+                .isPresent();
+    }
+}
