@@ -26,6 +26,10 @@ public enum Action {
     RECIPIENT_REMOVED("recipient-removed", "audit.action.recipient_removed"),
     /** Somebody was put in charge of customer privacy. */
     OFFICER_NAMED("officer-named", "audit.action.officer_named"),
+    /** A key was made for another program. */
+    KEY_MADE("key-made", "audit.action.key_made"),
+    /** A key of another program was ended. */
+    KEY_ENDED("key-ended", "audit.action.key_ended"),
     /** An account was shut. */
     DISABLED("account-disabled", "audit.action.disabled"),
     /** A link to a new passphrase was made. */
