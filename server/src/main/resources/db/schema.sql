@@ -333,6 +333,21 @@ CREATE TABLE incident_statement (
   told_at     bigint  not null
 );
 
+CREATE TABLE integrator_key (
+  -- data: which account made a key for which program, and when it was used last; a fingerprint of the key
+  -- purpose: to let other programs of the business in, each for what it needs
+  -- kept: until a year after the key was ended
+  id           integer not null primary key,
+  name         text    not null check (length(name) between 1 and 200),
+  beginning    text    not null,
+  key_hash     text    not null unique,
+  scopes       text    not null,
+  account_id   integer not null references account (id),
+  made_at      bigint  not null,
+  used_at      bigint,
+  ended_at     bigint
+);
+
 CREATE TABLE inventory_change (
   -- data: which places, columns and kinds of personal data came and went, and when; no values
   -- purpose: to tell what changed since the last look, and to let the other steps follow

@@ -48,6 +48,7 @@ class PagesTest {
             "/settings/second-step",
             "/settings/sessions",
             "/settings/people",
+            "/settings/keys",
             "/settings/log",
             "/status",
             "/jobs/1",

@@ -21,6 +21,12 @@ public final class PersonalValue {
         this.to = to;
     }
 
+    /** A value as text, for places that hold it as such anyway. */
+    public static PersonalValue of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new PersonalValue(bytes, 0, bytes.length);
+    }
+
     /**
      * The value with most of it covered: {@code ma•••@e•••.com}, {@code ••• 4242}. At most two letters at the beginning of
      * each part, or the last two characters of a number, stay readable; of a short value nothing does.

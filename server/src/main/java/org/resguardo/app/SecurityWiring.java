@@ -4,6 +4,9 @@ package org.resguardo.app;
 import java.time.InstantSource;
 import org.resguardo.platform.access.RouteTable;
 import org.resguardo.platform.account.Accounts;
+import org.resguardo.platform.api.ApiGate;
+import org.resguardo.platform.api.ApiProblem;
+import org.resguardo.platform.api.IntegratorKeys;
 import org.resguardo.platform.web.ErrorPages;
 import org.resguardo.platform.web.FaultFilter;
 import org.resguardo.platform.web.Gate;
@@ -40,10 +43,11 @@ class SecurityWiring {
             Settings settings,
             RouteTable table,
             Accounts accounts,
+            IntegratorKeys keys,
             ErrorPages errors,
             InstantSource clock) {
         return http.headers(SecurityWiring::headers)
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(ApiProblem::concerns))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(
                         (request, response, reason) -> errors.notFromOurPage(request, response)))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -54,6 +58,7 @@ class SecurityWiring {
                 .addFilterAfter(new FaultFilter(errors), HeaderWriterFilter.class)
                 .addFilterAfter(new OriginFilter(settings.hosts(), errors), FaultFilter.class)
                 .addFilterAfter(new UploadFilter(), OriginFilter.class)
+                .addFilterBefore(new ApiGate(table, keys, clock), AuthorizationFilter.class)
                 .addFilterBefore(new Gate(table, accounts, errors, clock), AuthorizationFilter.class)
                 .build();
     }

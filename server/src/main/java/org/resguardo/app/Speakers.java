@@ -17,6 +17,7 @@ final class Speakers {
             "org.resguardo.platform.job",
             "org.resguardo.platform.business",
             "org.resguardo.platform.setup",
+            "org.resguardo.platform.api",
             "org.resguardo.platform.backup",
             "org.resguardo.platform.status",
             "org.resguardo.plan",

@@ -48,6 +48,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     LawWiring.class,
     BusinessWiring.class,
     PlanWiring.class,
+    ApiWiring.class,
     BackupWiring.class,
     InventoryWiring.class,
     ActivityWiring.class,

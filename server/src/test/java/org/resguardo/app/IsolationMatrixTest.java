@@ -82,6 +82,7 @@ class IsolationMatrixTest {
         return switch (answer.status()) {
             case 200 -> "page";
             case 422 -> "refused";
+            case 401 -> "no-key";
             case 404 -> "absent";
             case 403 -> "not-for-you";
             case 302 -> "to-sign-in";

@@ -28,11 +28,23 @@ public sealed interface Audience {
         return new Members(Set.of(roles), true);
     }
 
+    /** Only other programs, whose key is for something. */
+    static Audience integrators(String scope) {
+        return new Integrators(scope);
+    }
+
     /** Everybody. */
     record Everyone() implements Audience {}
 
     /** Those between the first step and the second, and those beyond. */
     record Halfway() implements Audience {}
+
+    /**
+     * Other programs; no person comes in here.
+     *
+     * @param scope what their key must be for
+     */
+    record Integrators(String scope) implements Audience {}
 
     /**
      * People who have come in.

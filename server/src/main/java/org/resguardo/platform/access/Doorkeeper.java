@@ -42,6 +42,7 @@ public final class Doorkeeper {
         return switch (audience) {
             case Audience.Everyone everyone -> Decision.WELCOME;
             case Audience.Halfway halfway -> caller.isPresent() ? Decision.WELCOME : Decision.SIGN_IN;
+            case Audience.Integrators integrators -> Decision.NOTHING_HERE;
             case Audience.Members members ->
                 caller.map(known -> decide(members, known)).orElse(Decision.SIGN_IN);
         };

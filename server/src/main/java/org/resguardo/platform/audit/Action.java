@@ -68,6 +68,10 @@ public enum Action {
     POLICY_ANSWERED("policy-answered", "audit.action.policy_answered"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
+    /** A key was made for another program. */
+    KEY_MADE("key-made", "audit.action.key_made"),
+    /** A key of another program was ended. */
+    KEY_ENDED("key-ended", "audit.action.key_ended"),
     /** An account was shut. */
     DISABLED("account-disabled", "audit.action.disabled"),
     /** A link to a new passphrase was made. */

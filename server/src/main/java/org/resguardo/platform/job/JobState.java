@@ -24,7 +24,8 @@ public enum JobState {
                 .orElseThrow(() -> new IllegalArgumentException("no such state"));
     }
 
-    String id() {
+    /** Its name in the database, and for other programs. */
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

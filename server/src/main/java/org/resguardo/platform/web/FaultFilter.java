@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.resguardo.platform.api.ApiProblem;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.log.EventLog;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -38,7 +39,11 @@ public final class FaultFilter extends OncePerRequestFilter {
         EventLog.error("page-failed", Map.of("status", status, "code", code), reason);
         if (!response.isCommitted()) {
             response.resetBuffer();
-            errors.failed(request, response, status, code);
+            if (ApiProblem.concerns(request)) {
+                ApiProblem.of(status).send(response);
+            } else {
+                errors.failed(request, response, status, code);
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ import org.resguardo.platform.access.Doorkeeper;
 import org.resguardo.platform.access.RouteTable;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
+import org.resguardo.platform.api.ApiProblem;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -42,6 +43,12 @@ public final class Gate extends OncePerRequestFilter {
         this.errors = errors;
         this.clock = clock;
         this.doorkeeper = new Doorkeeper(clock);
+    }
+
+    /** Other programs have a gate of their own. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return ApiProblem.concerns(request);
     }
 
     @Override

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.platform.api;
+
+import java.util.List;
+import org.resguardo.platform.access.Audience;
+import org.resguardo.platform.access.Route;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Something that other programs can ask for, with all that its description says. The route and the description come from the same
+ * object, so that neither can be without the other.
+ *
+ * @param method {@code GET} or {@code POST}
+ * @param path its address under {@code /api/v1}, with the names of what varies in braces
+ * @param scope what the key must be for
+ * @param summary what it does, in English: the readers are developers
+ * @param answer the record that it answers with
+ * @param status the status of that answer
+ * @param handler what answers
+ */
+public record ApiOperation(
+        String method,
+        String path,
+        Scope scope,
+        String summary,
+        Class<? extends Record> answer,
+        int status,
+        HandlerFunction<ServerResponse> handler) {
+    /** Where all operations are. */
+    public static final String ROOT = "/api/v1";
+
+    /** Its row of the route table. */
+    Route route() {
+        Audience audience = Audience.integrators(scope.id());
+        return method.equals("GET")
+                ? Route.get(ROOT + path, audience, handler)
+                : Route.post(ROOT + path, audience, handler);
+    }
+
+    /** What varies in its address. */
+    List<String> variables() {
+        return java.util.regex.Pattern.compile("\\{(\\w+)}")
+                .matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    /** True when it changes something, so that it takes a key with which it can be asked for twice. */
+    boolean changes() {
+        return method.equals("POST");
+    }
+}

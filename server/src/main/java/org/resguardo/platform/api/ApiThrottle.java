@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.platform.api;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Lets a key, or the strangers of one network together, ask so often in a minute of the clock. */
+final class ApiThrottle {
+    static final int FOR_A_KEY = 120;
+    static final int FOR_STRANGERS = 30;
+
+    private final InstantSource clock;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private Instant minute = Instant.EPOCH;
+
+    ApiThrottle(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** How many seconds to wait; 0 when it may ask now, which is counted. */
+    synchronized long pause(String who, int most) {
+        Instant now = clock.instant();
+        Instant begun = now.truncatedTo(ChronoUnit.MINUTES);
+        if (!begun.equals(minute)) {
+            minute = begun;
+            counts.clear();
+        }
+        boolean room = counts.merge(who, 1, Integer::sum) <= most;
+        return room ? 0 : Math.max(1, ChronoUnit.SECONDS.between(now, begun.plus(1, ChronoUnit.MINUTES)));
+    }
+}

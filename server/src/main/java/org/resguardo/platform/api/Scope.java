@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.platform.api;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a key may be for. The ids never change: programs and the database hold them. */
+public enum Scope {
+    /** Read what the owner told about the business. */
+    BUSINESS_READ("business:read", "api.scope.business_read"),
+    /** Read what is held, by kinds and places; never a value. */
+    INVENTORY_READ("inventory:read", "api.scope.inventory_read"),
+    /** Have places looked at. */
+    INVENTORY_SCAN("inventory:scan", "api.scope.inventory_scan");
+
+    private final String id;
+    private final String title;
+
+    Scope(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /** The scope with an id. */
+    public static Optional<Scope> of(String id) {
+        return Arrays.stream(values()).filter(scope -> scope.id.equals(id)).findFirst();
+    }
+
+    /** Its name for programs. */
+    public String id() {
+        return id;
+    }
+
+    /** The key of its name for people. */
+    public String title() {
+        return title;
+    }
+}
