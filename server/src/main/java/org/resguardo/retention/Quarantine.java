@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
@@ -24,9 +25,13 @@ import org.resguardo.platform.secret.SealingKey;
  * Where the rows of one run wait, sealed, until the time to bring them back is over: a file that only grows, one
  * {@link Frame} a transaction. What has been added is on the disk before the other side commits. It is in no backup, and once
  * its key is forgotten no copy of it opens.
+ *
+ * <p>A frame is its length, the sealed bytes, and their CRC-32C (RFC 3720, appendix B.4). The check sum tells an end that was
+ * never written whole, and may go, from one that does not open, for example with another key, and must stay.
  */
 final class Quarantine implements AutoCloseable {
     private static final int LARGEST = 1 << 30;
+    private static final int AROUND = 2 * Integer.BYTES;
 
     private final FileChannel channel;
     private final SealingKey key;
@@ -80,13 +85,13 @@ final class Quarantine implements AutoCloseable {
     private void look() throws IOException {
         long at = 0;
         long end = channel.size();
-        while (at + Integer.BYTES <= end) {
+        while (at + AROUND <= end) {
             int length = length(at);
-            if (length < 0 || length > LARGEST || at + Integer.BYTES + length > end) {
+            if (length < 0 || length > LARGEST || at + AROUND + length > end) {
                 break;
             }
             starts.add(at);
-            at += Integer.BYTES + length;
+            at += AROUND + length;
         }
         if (at < end) {
             channel.truncate(at);
@@ -101,11 +106,25 @@ final class Quarantine implements AutoCloseable {
             return;
         }
         int last = starts.size() - 1;
-        try {
-            frame(last);
-        } catch (Fault e) {
+        byte[] sealed = sealed(last);
+        ByteBuffer sum = ByteBuffer.allocate(Integer.BYTES);
+        fill(sum, starts.get(last) + Integer.BYTES + sealed.length);
+        if (sum.flip().getInt() != sum(sealed)) {
             cut(last);
         }
+    }
+
+    private static int sum(byte[] sealed) {
+        CRC32C sum = new CRC32C();
+        sum.update(sealed);
+        return (int) sum.getValue();
+    }
+
+    private byte[] sealed(int number) throws IOException {
+        long at = starts.get(number);
+        ByteBuffer sealed = ByteBuffer.allocate(length(at));
+        fill(sealed, at + Integer.BYTES);
+        return sealed.array();
     }
 
     private int length(long at) throws IOException {
@@ -130,10 +149,7 @@ final class Quarantine implements AutoCloseable {
     /** A frame, counted from 0. */
     Frame frame(int number) {
         try {
-            long at = starts.get(number);
-            ByteBuffer sealed = ByteBuffer.allocate(length(at));
-            fill(sealed, at + Integer.BYTES);
-            return Frame.of(key.open(sealed.array(), place(number)));
+            return Frame.of(key.open(sealed(number), place(number)));
         } catch (IOException e) {
             throw unusable();
         }
@@ -142,9 +158,10 @@ final class Quarantine implements AutoCloseable {
     /** Adds a frame; it is on the disk when this returns. */
     void add(Frame frame) {
         byte[] sealed = key.seal(frame.bytes(), place(starts.size()));
-        ByteBuffer all = ByteBuffer.allocate(Integer.BYTES + sealed.length)
+        ByteBuffer all = ByteBuffer.allocate(AROUND + sealed.length)
                 .putInt(sealed.length)
                 .put(sealed)
+                .putInt(sum(sealed))
                 .flip();
         try {
             long at = channel.size();
