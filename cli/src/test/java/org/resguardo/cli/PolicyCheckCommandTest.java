@@ -68,7 +68,7 @@ class PolicyCheckCommandTest {
         Claims claims = Claims.of(
                 List.of(Claim.said(ClaimKind.OFFICER, "officer", content, Optional.empty(), "/inventory/officer")));
         Wording wording = new Wording();
-        server.part(PolicyVersions.class)
+        var _ = server.part(PolicyVersions.class)
                 .publish(
                         owner,
                         1,

@@ -105,7 +105,7 @@ public final class PublicPageBench {
         all.add(claim(ClaimKind.RIGHTS, "", rights));
         Claims claims = Claims.of(all);
         Wording wording = new Wording();
-        server.part(PolicyVersions.class)
+        var _ = server.part(PolicyVersions.class)
                 .publish(
                         owner,
                         1,
