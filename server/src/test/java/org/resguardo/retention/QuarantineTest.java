@@ -46,6 +46,10 @@ class QuarantineTest {
 
     @Test
     void givesBackWhatWasAdded() {
+        assertWhole();
+    }
+
+    private void assertWhole() {
         try (Quarantine quarantine = Quarantine.open(file, key)) {
             assertThat(quarantine.frames()).isEqualTo(2);
             assertThat(quarantine.frame(0)).isEqualTo(frame("first"));
@@ -61,7 +65,9 @@ class QuarantineTest {
                 channel.truncate(end);
             }
             try (Quarantine quarantine = Quarantine.open(file, key)) {
-                assertThat(quarantine.frames()).as("cut at %d of %d", end, whole).isEqualTo(1);
+                assertThat(quarantine.frames())
+                        .as("cut at %d of %d", end, whole)
+                        .isEqualTo(1);
                 assertThat(quarantine.frame(0)).isEqualTo(frame("first"));
                 quarantine.add(frame("second"));
             }
@@ -85,7 +91,7 @@ class QuarantineTest {
             assertThat(quarantine.frames()).isEqualTo(2);
             assertThatThrownBy(() -> quarantine.frame(1)).isInstanceOf(Fault.class);
         }
-        givesBackWhatWasAdded();
+        assertWhole();
     }
 
     private static Frame frame(String value) {
