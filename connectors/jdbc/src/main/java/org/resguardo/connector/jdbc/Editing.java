@@ -39,6 +39,11 @@ sealed interface Editing permits PostgresEditing, MariaDbEditing, SqliteEditing 
     /** Every column of every table, for relations that nobody declared. */
     List<LikelyRelations.Column> columns(Connection connection) throws SQLException;
 
+    /** The columns by whose values rows of other tables may point to a row although nobody declared it, the likeliest first. */
+    default List<String> pointedTo(EditableTable table) {
+        return table.key().size() == 1 ? table.key() : List.of();
+    }
+
     /** How to ask for a column's value so that it can be put back as it was. */
     String shown(EditableColumn column, String quoted);
 

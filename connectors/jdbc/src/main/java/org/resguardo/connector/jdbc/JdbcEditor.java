@@ -76,12 +76,11 @@ public final class JdbcEditor implements Editor {
     /** With the relations that names suggest. */
     private EditableTable complete(Connection open, TableFacts facts) throws SQLException {
         EditableTable table = editing.table(open, facts);
-        if (table.key().size() != 1) {
-            return table;
-        }
+        List<LikelyRelations.Column> columns = editing.columns(open);
         List<Relation> pointing = new ArrayList<>(table.pointingHere());
-        pointing.addAll(LikelyRelations.to(
-                table.id(), facts.name().name(), table.key().get(0), editing.columns(open), table.pointingHere()));
+        for (String pointedTo : editing.pointedTo(table)) {
+            pointing.addAll(LikelyRelations.to(table.id(), facts.name().name(), pointedTo, columns, pointing));
+        }
         return new EditableTable(
                 table.id(),
                 table.place(),

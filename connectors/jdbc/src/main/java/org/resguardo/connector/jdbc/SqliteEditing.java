@@ -48,6 +48,18 @@ final class SqliteEditing implements Editing {
         return SqliteEffects.columns(connection);
     }
 
+    /** Where rows are told apart by their number, others point to them by what the place calls the key. */
+    @Override
+    public List<String> pointedTo(EditableTable table) {
+        if (!SqliteEffects.countsRows(table)) {
+            return Editing.super.pointedTo(table);
+        }
+        return table.columns().stream()
+                .filter(EditableColumn::unique)
+                .map(EditableColumn::name)
+                .toList();
+    }
+
     @Override
     public String shown(EditableColumn column, String quoted) {
         return quoted;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.resguardo.connector.edit.EditableColumn;
 import org.resguardo.connector.edit.EditableTable;
 import org.resguardo.connector.edit.Hazard;
@@ -58,7 +57,16 @@ final class SqliteEffects {
              ORDER BY l.name, x.cid
             """;
 
+    /** The names under which SQLite shows the number of a row, where no column has them. */
+    private static final List<String> ROW_NUMBERS = List.of("rowid", "_rowid_", "oid");
+
     private SqliteEffects() {}
+
+    /** True when the rows of a table are told apart by their number, which is the last of its columns then. */
+    static boolean countsRows(EditableTable table) {
+        return table.key().equals(List.of(table.columns().getLast().name()))
+                && ROW_NUMBERS.contains(table.key().get(0));
+    }
 
     static EditableTable table(Connection connection, TableFacts facts, Dialect dialect) throws SQLException {
         String name = facts.name().name();
@@ -95,7 +103,7 @@ final class SqliteEffects {
         if (withoutRowId || isRowId) {
             return declared.stream().map(column -> column.name).toList();
         }
-        return Stream.of("rowid", "_rowid_", "oid")
+        return ROW_NUMBERS.stream()
                 .filter(word -> described.stream().noneMatch(column -> column.name.equalsIgnoreCase(word)))
                 .findFirst()
                 .map(word -> {

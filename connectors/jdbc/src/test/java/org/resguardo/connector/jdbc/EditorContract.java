@@ -74,7 +74,7 @@ abstract class EditorContract {
         }
     }
 
-    private Editor editor() throws ConnectorException {
+    final Editor editor() throws ConnectorException {
         return JdbcEditor.of(settings());
     }
 
