@@ -127,7 +127,9 @@ class PagesTest {
         page.context().close();
     }
 
+    /** Seen from its top: further down the head lies over a part of the page, and what it covers seems too small to touch. */
     static void look(Page page, String name, String language, int width, ColorScheme colours) {
+        page.evaluate("scrollTo({top: 0, behavior: 'instant'})");
         picture(page, name + "-" + language + "-" + width + "-" + colours.name().toLowerCase(java.util.Locale.ROOT));
         assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
