@@ -27,6 +27,9 @@ public final class Lexicon {
     private static final int MOST_MOVES = 500;
     private static final int MOST_WORDS = (1 << ID_BITS) - 1;
 
+    /** Stands among the classes of a word that speaks for or against a detector's candidates. */
+    static final long CUE = 1L << 62;
+
     private final long[] filter = new long[FILTER_WORDS];
     /**
      * Hashes, the lowest 16 bits of each replaced by the word's id plus one; 0 where nothing stands. A word stands at one of two
@@ -130,7 +133,7 @@ public final class Lexicon {
         return words.get(id);
     }
 
-    /** The classes of a word, as bits; none for the id -1. */
+    /** The classes of a word and {@link #CUE}, as bits; none for the id -1. */
     long classes(int id) {
         return classes[id + 1];
     }
@@ -189,6 +192,7 @@ public final class Lexicon {
         for (int id = 0; id < words.size(); id++) {
             Entry entry = entry(entries, words.get(id));
             classes[id + 1] = entry.classes;
+            classes[id + 1] |= entry.cues.isEmpty() ? 0 : CUE;
             months[id] = entry.month;
             cues[id] = entry.cues.stream().mapToInt(Integer::intValue).toArray();
             for (int cue : cues[id]) {
