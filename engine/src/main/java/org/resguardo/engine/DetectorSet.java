@@ -136,6 +136,9 @@ final class DetectorSet {
         }
         found.removeIf(wanted.negate());
         found.addAll(more);
+        if (found.size() > Engine.MOST_DETECTORS) {
+            throw new IllegalStateException("An engine has at most " + Engine.MOST_DETECTORS + " detectors.");
+        }
         found.sort(Comparator.comparing(Detector::id));
         for (int i = 1; i < found.size(); i++) {
             if (found.get(i).id().equals(found.get(i - 1).id())) {

@@ -51,8 +51,8 @@ public final class Lexicon {
     /**
      * Reads the data files that come with the engine.
      *
-     * @param detectorIds the ids of each detector, in the order by which {@link #cuePoints} knows them; cues of others are
-     *     left out
+     * @param detectorIds the ids of each detector, in the order by which {@link #cuePoints} knows them, 128 at most; cues of
+     *     others are left out
      * @param labelEnds the last words of labels, which are of the class {@link WordClass#LABEL_END}
      * @param beginnings letters with which words begin that are looked at closely though the files do not hold them: whole
      *     words, or the first eight letters of longer ones
@@ -73,9 +73,6 @@ public final class Lexicon {
             }
         }
         Lexicon lexicon = new Lexicon();
-        if (detectorIds.size() > 128) {
-            throw new IllegalStateException("The lexicon knows cues of 128 detectors at most.");
-        }
         if (entries.size() >= MOST_WORDS) {
             throw new IllegalStateException("The lexicon holds fewer than " + MOST_WORDS + " words.");
         }
