@@ -447,7 +447,7 @@ CREATE TABLE mailing (
   sheet_count  bigint  not null default 0,
   finished_at  bigint,
   forgotten_at bigint
-);
+, unplaced_count bigint not null default 0);
 
 CREATE TABLE mailing_part (
   -- data: how many letters are in a part of a print file, and the fingerprint of that part
@@ -482,6 +482,17 @@ CREATE TABLE password_reset (
   token_hash text    not null primary key,
   account_id integer not null references account (id) on delete cascade,
   expires_at bigint  not null
+);
+
+CREATE TABLE phone_tree (
+  -- data: names and telephone numbers of people and firms that help the business when something goes wrong, as the owner wrote them
+  -- purpose: to call the right ones within the first hour
+  -- kept: until the owner changes or empties the line
+  role       text    not null primary key,
+  name       text    not null check (length(name) <= 200),
+  phone      text    not null check (length(phone) <= 60),
+  account_id integer not null references account (id),
+  changed_at bigint  not null
 );
 
 CREATE TABLE policy_answer (

@@ -19,6 +19,7 @@ import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.words.Language;
 import org.resguardo.protection.incident.Statement;
+import org.resguardo.protection.incident.Subject;
 import org.resguardo.protection.incident.mailing.Mailing;
 import org.resguardo.protection.incident.mailing.Mailings;
 import org.resguardo.protection.web.NoticePage.ReportView;
@@ -83,7 +84,7 @@ public final class BundlePage implements RouteOwner {
             files.put("report-" + language.tag() + ".pdf", documents.pdf("protection/report-pdf.jte", language, view));
         }
         files.put("statements.tsv", bytes(statements(room)));
-        files.put("letters.tsv", bytes(letters(printed)));
+        files.put("letters.tsv", bytes(letters(printed, room)));
         files.put("public-key.pem", bytes(pem()));
         StringBuilder manifest = new StringBuilder();
         files.forEach((name, content) ->
@@ -108,18 +109,20 @@ public final class BundlePage implements RouteOwner {
         return rows.toString();
     }
 
-    private static String letters(List<Mailing> printed) {
-        StringBuilder rows = new StringBuilder("mailing\tdated\tfile\tletters\tsha-256\n");
+    private static String letters(List<Mailing> printed, RoomView room) {
+        StringBuilder rows = new StringBuilder("mailing\tdated\tfile\tletters\tsha-256\tposted\treceipt\n");
         for (Mailing mailing : printed) {
             for (Mailing.Part part : mailing.parts()) {
-                rows.append("%d\t%s\t%s-%05d.pdf\t%d\t%s\n"
+                rows.append("%d\t%s\t%s-%05d.pdf\t%d\t%s\t%s\t%s\n"
                         .formatted(
                                 mailing.id(),
                                 mailing.dated(),
                                 part.language().tag(),
                                 part.sheet(),
                                 part.letters(),
-                                part.sha()));
+                                part.sha(),
+                                room.facts().said(Subject.MAILED + mailing.id()),
+                                room.facts().said(Subject.RECEIPT + mailing.id())));
             }
         }
         return rows.toString();
