@@ -29,6 +29,8 @@ import org.resguardo.protection.incident.mailing.PeopleTables;
 import org.resguardo.protection.incident.mailing.ResidentsJob;
 import org.resguardo.protection.incident.mailing.TablePeople;
 import org.resguardo.protection.web.BundlePage;
+import org.resguardo.protection.web.Bundles;
+import org.resguardo.protection.web.Reports;
 import org.resguardo.protection.web.MailingPage;
 import org.resguardo.protection.web.NoticePage;
 import org.resguardo.protection.web.Rooms;
@@ -132,20 +134,25 @@ class MailingWiring {
     }
 
     @Bean
-    NoticePage noticePage(
-            Pages pages, Rooms rooms, Documents documents, Mailings mailings, Accounts accounts, Officers officers) {
-        return new NoticePage(pages, rooms, documents, mailings, accounts, officers);
+    Reports incidentReports(Dictionary dictionary, Documents documents, Mailings mailings, Accounts accounts) {
+        return new Reports(dictionary, documents, mailings, accounts);
+    }
+
+    @Bean
+    NoticePage noticePage(Pages pages, Rooms rooms, Documents documents, Reports reports, Officers officers) {
+        return new NoticePage(pages, rooms, documents, reports, officers);
     }
 
     @Bean
     BundlePage bundlePage(
-            Pages pages,
             Rooms rooms,
+            Dictionary dictionary,
             Documents documents,
+            Reports reports,
             Mailings mailings,
-            Accounts accounts,
             Store store,
             Vault vault) {
-        return new BundlePage(pages, rooms, documents, mailings, accounts, SigningKey.of(store, vault));
+        return new BundlePage(
+                rooms, new Bundles(dictionary, documents, reports, mailings, SigningKey.of(store, vault)));
     }
 }

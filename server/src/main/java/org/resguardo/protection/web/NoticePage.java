@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.resguardo.law.breach.Notice;
 import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
-import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.words.Language;
@@ -21,8 +20,6 @@ import org.resguardo.protection.incident.form.FormFields;
 import org.resguardo.protection.incident.form.NoticeDraft;
 import org.resguardo.protection.incident.form.NoticeWriter;
 import org.resguardo.protection.incident.letter.Contacts;
-import org.resguardo.protection.incident.mailing.Mailing;
-import org.resguardo.protection.incident.mailing.Mailings;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -34,21 +31,19 @@ public final class NoticePage implements RouteOwner {
     private final Pages pages;
     private final Rooms rooms;
     private final Documents documents;
-    private final Mailings mailings;
+    private final Reports reports;
     private final Officers officers;
-    private final LogWords log;
     private final FormFields fields = FormFields.standard();
     private final Contacts contacts = Contacts.standard();
 
     /** The prints of these incidents. */
     public NoticePage(
-            Pages pages, Rooms rooms, Documents documents, Mailings mailings, Accounts accounts, Officers officers) {
+            Pages pages, Rooms rooms, Documents documents, Reports reports, Officers officers) {
         this.pages = pages;
         this.rooms = rooms;
         this.documents = documents;
-        this.mailings = mailings;
+        this.reports = reports;
         this.officers = officers;
-        this.log = new LogWords(accounts);
     }
 
     @Override
@@ -111,10 +106,7 @@ public final class NoticePage implements RouteOwner {
         return rooms.in(
                 request,
                 room -> language(request)
-                        .map(language -> new ReportView(
-                                room, log.lines(room, pages.words(language)).reversed(), mailings.of(room.incident())))
-                        .map(view -> pdf(documents.pdf(
-                                "protection/report-pdf.jte", language(request).orElseThrow(), view)))
+                        .map(language -> pdf(reports.pdf(room, language)))
                         .orElseGet(() -> ServerResponse.notFound().build()));
     }
 
@@ -139,13 +131,4 @@ public final class NoticePage implements RouteOwner {
             return List.of(Language.values());
         }
     }
-
-    /**
-     * The whole of an incident.
-     *
-     * @param room the incident
-     * @param lines what was said, in its order
-     * @param mailings which letters were made
-     */
-    public record ReportView(RoomView room, List<LogWords.Line> lines, List<Mailing> mailings) {}
 }

@@ -50,7 +50,8 @@ public final class Rooms {
         this.clock = clock;
     }
 
-    RoomView view(Incident incident, boolean changes) {
+    /** An incident as it is believed now. */
+    public RoomView view(Incident incident, boolean changes) {
         List<Statement> statements = incidents.statements(incident);
         Facts facts = Facts.of(statements);
         Duties duties = Duties.of(law.get(), business.get(), facts);
