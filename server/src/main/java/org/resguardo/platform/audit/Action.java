@@ -66,6 +66,8 @@ public enum Action {
     LETTERS_FORGOTTEN("letters-forgotten", "audit.action.letters_forgotten"),
     /** Somebody answered what the policy asks, or wrote in it. */
     POLICY_ANSWERED("policy-answered", "audit.action.policy_answered"),
+    /** Somebody approved the draft of the policy. */
+    POLICY_APPROVED("policy-approved", "audit.action.policy_approved"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
     /** The mail server was set. */
