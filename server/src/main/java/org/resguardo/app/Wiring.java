@@ -54,6 +54,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     ActivityWiring.class,
     RetentionWiring.class,
     ProtectionWiring.class,
+    MailWiring.class,
     MailingWiring.class,
     RegisterWiring.class,
     PolicyWiring.class,
