@@ -25,6 +25,7 @@ import org.resguardo.cli.serve.StoreListCommand;
 import org.resguardo.cli.serve.StoreScanCommand;
 import org.resguardo.cli.serve.SupportReportCommand;
 import org.resguardo.cli.serve.VerifyBackupCommand;
+import org.resguardo.cli.serve.VerifyChoicesCommand;
 import org.resguardo.cli.serve.VerifyLogCommand;
 import org.resguardo.cli.words.Words;
 import picocli.CommandLine;
@@ -62,6 +63,7 @@ final class Program {
                 Parent.of("user", new ResetPasswordCommand(outside.out(), words, outside.environment())),
                 Parent.of("policy", new PolicyCheckCommand(outside.out(), words, outside.environment())),
                 Parent.of("audit", new VerifyLogCommand(outside.out(), words, outside.environment())),
+                Parent.of("consent", new VerifyChoicesCommand(outside.out(), words)),
                 stores(words),
                 Parent.of("inventory", new InventoryExportCommand(outside.out(), words, outside.environment())),
                 Parent.of("map", new MapExportCommand(outside.out(), words, outside.environment())),

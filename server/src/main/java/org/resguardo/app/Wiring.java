@@ -58,6 +58,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     MailingWiring.class,
     RegisterWiring.class,
     PolicyWiring.class,
+    ChoiceWiring.class,
+    ChoicePages.class,
     StatusWiring.class
 })
 class Wiring {
