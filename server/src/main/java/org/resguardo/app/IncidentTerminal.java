@@ -25,13 +25,13 @@ import org.resguardo.platform.access.Role;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
-import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.pdf.Documents;
+import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.SqliteStore;
@@ -144,7 +144,10 @@ public final class IncidentTerminal implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new Fault(FaultKind.OPERATOR, "protection.terminal.nobody"));
         Set<Long> numbers = new TreeSet<>();
-        stores.all().stream().filter(one -> named(one, where)).map(DataStore::id).forEach(numbers::add);
+        stores.all().stream()
+                .filter(one -> named(one, where))
+                .map(DataStore::id)
+                .forEach(numbers::add);
         return incidents
                 .open(owner, IncidentKind.of(kind).orElse(IncidentKind.OTHER), drill, noticed, numbers)
                 .id();

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.resguardo.platform.audit.SignedText;
+import org.resguardo.platform.proof.SignedText;
 
 /**
  * The evidence of an incident as a ZIP: files, the key of the installation, and a signed list of the files' fingerprints. Anyone can check it
@@ -66,7 +66,8 @@ public final class EvidenceBundle {
                 DigestInputStream content = new DigestInputStream(zip, sha256());
                 String text = new String(content.readNBytes(SMALL), StandardCharsets.UTF_8);
                 content.transferTo(java.io.OutputStream.nullOutputStream());
-                String hash = HexFormat.of().formatHex(content.getMessageDigest().digest());
+                String hash =
+                        HexFormat.of().formatHex(content.getMessageDigest().digest());
                 if (entry.getName().equals(MANIFEST)) {
                     note = text;
                 } else if (there.put(entry.getName(), hash) != null) {
@@ -95,7 +96,8 @@ public final class EvidenceBundle {
         return new Verdict(
                 list.isPresent(),
                 key.map(SignedText::fingerprint).orElse(""),
-                signed.size() - (int) signed.keySet().stream().filter(wrong::contains).count(),
+                signed.size()
+                        - (int) signed.keySet().stream().filter(wrong::contains).count(),
                 list.isPresent() ? List.copyOf(wrong) : List.of());
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.resguardo.platform.audit.SignedText;
-import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.pdf.Documents;
+import org.resguardo.platform.proof.SignedText;
+import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
 import org.resguardo.protection.incident.EvidenceBundle;
@@ -40,8 +40,7 @@ public final class Bundles {
     private final SigningKey key;
 
     /** Bundles of these reports, signed by a key. */
-    public Bundles(
-            Dictionary dictionary, Documents documents, Reports reports, Mailings mailings, SigningKey key) {
+    public Bundles(Dictionary dictionary, Documents documents, Reports reports, Mailings mailings, SigningKey key) {
         this.dictionary = dictionary;
         this.documents = documents;
         this.reports = reports;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.resguardo.platform.audit;
+package org.resguardo.platform.proof;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +12,16 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** A text with an Ed25519 signature beneath it (C2SP signed-note, read 2026-11). */
-final class SignedNote {
+public final class SignedNote {
     private static final byte ED25519 = 1;
     private static final int ID = 4;
     private static final int KEY = 32;
 
     private SignedNote() {}
 
-    static String sign(String text, String name, PrivateKey key, PublicKey publicKey) throws GeneralSecurityException {
+    /** The text, which ends with a line break, with a signature by a key of that name. */
+    public static String sign(String text, String name, PrivateKey key, PublicKey publicKey)
+            throws GeneralSecurityException {
         Signature signer = Signature.getInstance("Ed25519");
         signer.initSign(key);
         signer.update(text.getBytes(StandardCharsets.UTF_8));
@@ -32,7 +34,7 @@ final class SignedNote {
     }
 
     /** The text, when its signature is by this key. */
-    static Optional<String> open(String note, String name, PublicKey key) {
+    public static Optional<String> open(String note, String name, PublicKey key) {
         int gap = note.indexOf("\n\n");
         String mark = "\u2014 " + name + " ";
         if (gap < 0 || !note.startsWith(mark, gap + 2)) {

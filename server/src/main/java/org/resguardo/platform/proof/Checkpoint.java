@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.resguardo.platform.audit;
+package org.resguardo.platform.proof;
 
 import java.util.Arrays;
 import java.util.Base64;
@@ -21,7 +21,7 @@ public record Checkpoint(String origin, long size, byte[] root) {
     }
 
     /** The checkpoint in a text of that form. */
-    static Optional<Checkpoint> parse(String text) {
+    public static Optional<Checkpoint> parse(String text) {
         String[] lines = text.split("\n", -1);
         if (lines.length < 4) {
             return Optional.empty();
@@ -35,7 +35,7 @@ public record Checkpoint(String origin, long size, byte[] root) {
     }
 
     /** True for the same size and the same root. */
-    boolean sameAs(Checkpoint other) {
+    public boolean sameAs(Checkpoint other) {
         return size == other.size && Arrays.equals(root, other.root);
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.resguardo.platform.audit;
+package org.resguardo.platform.proof;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -8,6 +9,7 @@ import java.util.Deque;
 public final class MerkleTree {
     private static final byte[] LEAF = {0};
     private static final byte[] NODE = {1};
+    private static final int HASH = 32;
 
     private final Deque<Peak> peaks = new ArrayDeque<>();
     private long size;
@@ -24,6 +26,28 @@ public final class MerkleTree {
         }
         peaks.addLast(peak);
         size++;
+    }
+
+    /** What a tree that goes on from here must know: its size, and of each whole subtree its height and hash, the largest first. */
+    public byte[] state() {
+        ByteBuffer state = ByteBuffer.allocate(Long.BYTES + peaks.size() * (1 + HASH));
+        state.putLong(size);
+        peaks.forEach(peak -> state.put((byte) peak.height()).put(peak.hash()));
+        return state.array();
+    }
+
+    /** The tree that goes on from a state. */
+    public static MerkleTree from(byte[] state) {
+        ByteBuffer bytes = ByteBuffer.wrap(state);
+        MerkleTree tree = new MerkleTree();
+        tree.size = bytes.getLong();
+        while (bytes.hasRemaining()) {
+            int height = bytes.get();
+            byte[] hash = new byte[HASH];
+            bytes.get(hash);
+            tree.peaks.addLast(new Peak(height, hash));
+        }
+        return tree;
     }
 
     /** How many leaves it has. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.resguardo.platform.audit;
+package org.resguardo.platform.proof;
 
 import static org.resguardo.platform.storage.schema.Tables.SIGNING_KEY;
 
@@ -17,10 +17,9 @@ import org.jooq.DSLContext;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 
-/** The key that signs this installation's audit log (Ed25519, RFC 8032). The private half is sealed in the database. */
+/** A key that signs for this installation: one log each (Ed25519, RFC 8032). The private half is sealed in the database. */
 public final class SigningKey {
-    private static final String NAME = "audit";
-    private static final byte[] PURPOSE = "signing_key.private_key audit".getBytes(StandardCharsets.UTF_8);
+    private static final String AUDIT = "audit";
 
     private final String origin;
     private final PrivateKey privateKey;
@@ -32,33 +31,39 @@ public final class SigningKey {
         this.publicKey = publicKey;
     }
 
-    /** The key in a database; made when there is none. */
+    /** The key of the audit log in a database; made when there is none. */
     public static SigningKey of(Store store, Vault vault) {
+        return of(store, vault, AUDIT);
+    }
+
+    /** The key of the log with a name; made when there is none. */
+    public static SigningKey of(Store store, Vault vault, String log) {
         try {
-            Optional<SigningKey> there = store.read(sql -> read(sql, vault));
+            Optional<SigningKey> there = store.read(sql -> read(sql, vault, log));
             if (there.isPresent()) {
                 return there.get();
             }
             KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            byte[] sealed = vault.seal(pair.getPrivate().getEncoded(), PURPOSE);
-            return store.write(sql -> insert(sql, pair, sealed));
+            byte[] sealed = vault.seal(pair.getPrivate().getEncoded(), purpose(log));
+            return store.write(sql -> insert(sql, pair, sealed, log));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has Ed25519", e);
         }
     }
 
-    private static Optional<SigningKey> read(DSLContext sql, Vault vault) {
+    private static Optional<SigningKey> read(DSLContext sql, Vault vault, String log) {
         return sql.select(SIGNING_KEY.PUBLIC_KEY, SIGNING_KEY.PRIVATE_KEY)
                 .from(SIGNING_KEY)
-                .where(SIGNING_KEY.NAME.eq(NAME))
+                .where(SIGNING_KEY.NAME.eq(log))
                 .fetchOptional()
-                .map(row -> decoded(row.value1(), vault.open(row.value2(), PURPOSE)));
+                .map(row -> decoded(row.value1(), vault.open(row.value2(), purpose(log)), log));
     }
 
-    private static SigningKey decoded(byte[] publicBytes, byte[] privateBytes) {
+    private static SigningKey decoded(byte[] publicBytes, byte[] privateBytes, String log) {
         try {
             KeyFactory keys = KeyFactory.getInstance("Ed25519");
             return named(
+                    log,
                     keys.generatePrivate(new PKCS8EncodedKeySpec(privateBytes)),
                     keys.generatePublic(new X509EncodedKeySpec(publicBytes)));
         } catch (GeneralSecurityException e) {
@@ -66,19 +71,23 @@ public final class SigningKey {
         }
     }
 
-    private static SigningKey insert(DSLContext sql, KeyPair pair, byte[] sealed) {
+    private static SigningKey insert(DSLContext sql, KeyPair pair, byte[] sealed, String log) {
         sql.insertInto(SIGNING_KEY)
-                .set(SIGNING_KEY.NAME, NAME)
+                .set(SIGNING_KEY.NAME, log)
                 .set(SIGNING_KEY.PUBLIC_KEY, pair.getPublic().getEncoded())
                 .set(SIGNING_KEY.PRIVATE_KEY, sealed)
                 .execute();
-        return named(pair.getPrivate(), pair.getPublic());
+        return named(log, pair.getPrivate(), pair.getPublic());
+    }
+
+    private static byte[] purpose(String log) {
+        return ("signing_key.private_key " + log).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The log's name holds a piece of its key's fingerprint, so that no two installations share one. */
-    private static SigningKey named(PrivateKey privateKey, PublicKey publicKey) {
+    private static SigningKey named(String log, PrivateKey privateKey, PublicKey publicKey) {
         byte[] hash = Sha256.of(publicKey.getEncoded());
-        String origin = "resguardo-audit-" + java.util.HexFormat.of().formatHex(hash, 0, 8);
+        String origin = "resguardo-" + log + "-" + java.util.HexFormat.of().formatHex(hash, 0, 8);
         return new SigningKey(origin, privateKey, publicKey);
     }
 
@@ -92,7 +101,8 @@ public final class SigningKey {
         return publicKey;
     }
 
-    String sign(Checkpoint checkpoint) {
+    /** The signed state of a log. */
+    public String sign(Checkpoint checkpoint) {
         return signed(checkpoint.text());
     }
 

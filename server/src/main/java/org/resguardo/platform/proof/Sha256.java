@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.resguardo.platform.audit;
+package org.resguardo.platform.proof;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** SHA-256 of several pieces one after the other. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static byte[] of(byte[]... pieces) {
+    /** The hash of the pieces, in their order. */
+    public static byte[] of(byte[]... pieces) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] piece : pieces) {

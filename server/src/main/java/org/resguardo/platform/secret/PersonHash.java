@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.resguardo.retention;
+package org.resguardo.platform.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -32,7 +32,7 @@ public final class PersonHash {
     }
 
     /** The hash of a text for a purpose. */
-    String of(String purpose, String text) {
+    public String of(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
