@@ -18,6 +18,7 @@ final class Speakers {
             "org.resguardo.platform.business",
             "org.resguardo.platform.setup",
             "org.resguardo.platform.api",
+            "org.resguardo.platform.webhook",
             "org.resguardo.platform.backup",
             "org.resguardo.platform.status",
             "org.resguardo.plan",

@@ -76,6 +76,10 @@ public enum Action {
     MAIL_SERVER_REMOVED("mail-server-removed", "audit.action.mail_server_removed"),
     /** Somebody decided about a message in the outbox. */
     MAIL_DECIDED("mail-decided", "audit.action.mail_decided"),
+    /** Another program is told what happens here. */
+    WEBHOOK_MADE("webhook-made", "audit.action.webhook_made"),
+    /** Another program is told nothing more. */
+    WEBHOOK_ENDED("webhook-ended", "audit.action.webhook_ended"),
     /** A key was made for another program. */
     KEY_MADE("key-made", "audit.action.key_made"),
     /** A key of another program was ended. */
