@@ -29,6 +29,7 @@ public final class Assets {
             "inventory",
             "retention",
             "policy",
+            "mail",
             "print");
 
     private final Map<String, Asset> byAddress = new HashMap<>();
