@@ -729,6 +729,16 @@ CREATE TABLE phone_tree (
   changed_at bigint  not null
 );
 
+CREATE TABLE policy_alarm (
+  -- data: which statements of the published policy are no longer so, by their ids; nothing of what they say
+  -- purpose: each is told once by mail and to other programs
+  -- kept: as long as it is so
+  claim       text   not null primary key,
+  fingerprint text   not null,
+  since_at    bigint not null,
+  mailed_at   bigint
+);
+
 CREATE TABLE policy_answer (
   -- data: how people reach the business, as it stands in public; answers about its practice; which account gave them
   -- purpose: to say in the policy what no look at data tells
@@ -933,6 +943,34 @@ CREATE TABLE store_scan (
   row_count     bigint  not null default 0
 );
 
+CREATE TABLE webhook (
+  -- data: addresses of other programs of the business, and the sealed secret with which messages to them are signed
+  -- purpose: other programs hear at once what happens here
+  -- kept: one year after it is ended
+  id         integer not null primary key,
+  address    text    not null check (length(address) <= 500),
+  secret     blob    not null,
+  account_id integer not null references account (id),
+  made_at    bigint  not null,
+  ended_at   bigint
+);
+
+CREATE TABLE webhook_delivery (
+  -- data: what other programs were told, as sentences of the policy, numbers and ids; nobody's data besides what the policy says in public
+  -- purpose: each message arrives once or visibly not at all
+  -- kept: thirty days after it arrived or was given up
+  id         integer not null primary key,
+  webhook_id integer not null references webhook (id),
+  message_id text    not null,
+  kind       text    not null,
+  body       text    not null,
+  state      text    not null,
+  attempt_count integer not null,
+  status     integer not null,
+  put_at     bigint  not null,
+  ended_at   bigint
+);
+
 CREATE TABLE write_once (
   -- data: none about people; the keys that callers give to their writes, and what came of them
   -- purpose: to make a write once, however often it is asked for after an answer was lost
@@ -989,3 +1027,5 @@ CREATE INDEX recovery_code_account on recovery_code (account_id);
 CREATE INDEX scan_problem_scan on scan_problem (scan_id);
 
 CREATE INDEX store_scan_store on store_scan (store_id);
+
+CREATE INDEX webhook_delivery_webhook on webhook_delivery (webhook_id);
