@@ -11,6 +11,7 @@ import org.resguardo.platform.web.ErrorPages;
 import org.resguardo.platform.web.FaultFilter;
 import org.resguardo.platform.web.Gate;
 import org.resguardo.platform.web.OriginFilter;
+import org.resguardo.platform.web.PublicForms;
 import org.resguardo.platform.web.UploadFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,7 +48,7 @@ class SecurityWiring {
             ErrorPages errors,
             InstantSource clock) {
         return http.headers(SecurityWiring::headers)
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(ApiProblem::concerns))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(ApiProblem::concerns, PublicForms::concerns))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(
                         (request, response, reason) -> errors.notFromOurPage(request, response)))
                 .requestCache(AbstractHttpConfigurer::disable)

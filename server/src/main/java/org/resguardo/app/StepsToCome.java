@@ -16,7 +16,6 @@ final class StepsToCome {
     static List<StepPage> pages(Pages pages) {
         return Stream.of(
                         new StepView(Step.NOTICE, "notice.meanwhile"),
-                        new StepView(Step.RIGHTS, "rights.meanwhile"),
                         new StepView(Step.CHOICE, "choice.meanwhile"))
                 .map(view -> new StepPage(pages, view.step(), view))
                 .toList();

@@ -58,6 +58,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     MailingWiring.class,
     RegisterWiring.class,
     PolicyWiring.class,
+    RightsWiring.class,
+    RightsPagesWiring.class,
     StatusWiring.class
 })
 class Wiring {

@@ -23,6 +23,8 @@ public enum ApiProblem {
     /** A change was asked for without a key by which it is made once. */
     NO_IDEMPOTENCY_KEY(
             400, "no-idempotency-key", "Send the header Idempotency-Key with 8 to 100 letters, digits and hyphens."),
+    /** What was sent cannot be read, or something in it is missing. */
+    UNREADABLE(422, "unreadable", "The body cannot be read, or something that it needs is missing."),
     /** More was asked for in a minute than a key may. */
     TOO_MUCH(429, "too-much", "Wait for as many seconds as Retry-After says."),
     /** Something is not answering now. */

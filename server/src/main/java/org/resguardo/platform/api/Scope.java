@@ -11,7 +11,11 @@ public enum Scope {
     /** Read what is held, by kinds and places; never a value. */
     INVENTORY_READ("inventory:read", "api.scope.inventory_read"),
     /** Have places looked at. */
-    INVENTORY_SCAN("inventory:scan", "api.scope.inventory_scan");
+    INVENTORY_SCAN("inventory:scan", "api.scope.inventory_scan"),
+    /** See how complaints and requests stand; never who is behind them. */
+    CASES_READ("cases:read", "api.scope.cases_read"),
+    /** Hand in complaints and requests. */
+    CASES_WRITE("cases:write", "api.scope.cases_write");
 
     private final String id;
     private final String title;

@@ -29,6 +29,7 @@ public final class Assets {
             "inventory",
             "retention",
             "policy",
+            "rights",
             "print");
 
     private final Map<String, Asset> byAddress = new HashMap<>();
@@ -43,6 +44,7 @@ public final class Assets {
         add("behaviour.js", "text/javascript;charset=UTF-8", read("behaviour.js"));
         add("drop.js", "text/javascript;charset=UTF-8", read("drop.js"));
         add("progress.js", "text/javascript;charset=UTF-8", read("progress.js"));
+        add("work.js", "text/javascript;charset=UTF-8", read("work.js"));
     }
 
     /**
