@@ -681,7 +681,7 @@ CREATE TABLE mailing (
   sheet_count  bigint  not null default 0,
   finished_at  bigint,
   forgotten_at bigint
-);
+, unplaced_count bigint not null default 0);
 
 CREATE TABLE mailing_part (
   -- data: how many letters are in a part of a print file, and the fingerprint of that part
@@ -718,6 +718,27 @@ CREATE TABLE password_reset (
   expires_at bigint  not null
 );
 
+CREATE TABLE phone_tree (
+  -- data: names and telephone numbers of people and firms that help the business when something goes wrong, as the owner wrote them
+  -- purpose: to call the right ones within the first hour
+  -- kept: until the owner changes or empties the line
+  role       text    not null primary key,
+  name       text    not null check (length(name) <= 200),
+  phone      text    not null check (length(phone) <= 60),
+  account_id integer not null references account (id),
+  changed_at bigint  not null
+);
+
+CREATE TABLE policy_alarm (
+  -- data: which statements of the published policy are no longer so, by their ids; nothing of what they say
+  -- purpose: each is told once by mail and to other programs
+  -- kept: as long as it is so
+  claim       text   not null primary key,
+  fingerprint text   not null,
+  since_at    bigint not null,
+  mailed_at   bigint
+);
+
 CREATE TABLE policy_answer (
   -- data: how people reach the business, as it stands in public; answers about its practice; which account gave them
   -- purpose: to say in the policy what no look at data tells
@@ -726,6 +747,26 @@ CREATE TABLE policy_answer (
   answer     text    not null check (length(answer) <= 2000),
   account_id integer not null references account (id),
   told_at    bigint  not null
+);
+
+CREATE TABLE policy_approval (
+  -- data: which account has approved which draft of the policy, by the fingerprint of its words
+  -- purpose: nothing is published that nobody has read and approved
+  -- kept: while the program is used, as part of the history of the policy
+  draft       text    not null primary key,
+  account_id  integer not null references account (id),
+  approved_at bigint  not null
+);
+
+CREATE TABLE policy_paper (
+  -- data: what a law wants beside the policy, as it was published, with the name of the business and how people reach it
+  -- purpose: to show what was promised when
+  -- kept: as the version of the policy that it belongs to
+  number   integer not null references policy_version (number),
+  paper    text    not null,
+  language text    not null,
+  document text    not null,
+  primary key (number, paper, language)
 );
 
 CREATE TABLE policy_paragraph (
@@ -902,6 +943,34 @@ CREATE TABLE store_scan (
   row_count     bigint  not null default 0
 );
 
+CREATE TABLE webhook (
+  -- data: addresses of other programs of the business, and the sealed secret with which messages to them are signed
+  -- purpose: other programs hear at once what happens here
+  -- kept: one year after it is ended
+  id         integer not null primary key,
+  address    text    not null check (length(address) <= 500),
+  secret     blob    not null,
+  account_id integer not null references account (id),
+  made_at    bigint  not null,
+  ended_at   bigint
+);
+
+CREATE TABLE webhook_delivery (
+  -- data: what other programs were told, as sentences of the policy, numbers and ids; nobody's data besides what the policy says in public
+  -- purpose: each message arrives once or visibly not at all
+  -- kept: thirty days after it arrived or was given up
+  id         integer not null primary key,
+  webhook_id integer not null references webhook (id),
+  message_id text    not null,
+  kind       text    not null,
+  body       text    not null,
+  state      text    not null,
+  attempt_count integer not null,
+  status     integer not null,
+  put_at     bigint  not null,
+  ended_at   bigint
+);
+
 CREATE TABLE write_once (
   -- data: none about people; the keys that callers give to their writes, and what came of them
   -- purpose: to make a write once, however often it is asked for after an answer was lost
@@ -958,3 +1027,5 @@ CREATE INDEX recovery_code_account on recovery_code (account_id);
 CREATE INDEX scan_problem_scan on scan_problem (scan_id);
 
 CREATE INDEX store_scan_store on store_scan (store_id);
+
+CREATE INDEX webhook_delivery_webhook on webhook_delivery (webhook_id);

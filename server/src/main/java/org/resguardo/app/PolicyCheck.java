@@ -55,7 +55,7 @@ public final class PolicyCheck implements AutoCloseable {
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, vault));
         Inventory inventory = new Inventory(store);
         Presets presets = Presets.ours();
-        Events events = new Events(List::of, clock);
+        Events events = Events.fromElsewhere(clock);
         Businesses businesses = new Businesses(store, clock, log, events);
         Proposals proposals =
                 new Proposals(store, presets, () -> businesses.current().trade());

@@ -60,6 +60,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     PolicyWiring.class,
     ChoiceWiring.class,
     ChoicePages.class,
+    WebhookWiring.class,
     StatusWiring.class
 })
 class Wiring {

@@ -66,6 +66,8 @@ public enum Action {
     LETTERS_FORGOTTEN("letters-forgotten", "audit.action.letters_forgotten"),
     /** Somebody answered what the policy asks, or wrote in it. */
     POLICY_ANSWERED("policy-answered", "audit.action.policy_answered"),
+    /** Somebody approved the draft of the policy. */
+    POLICY_APPROVED("policy-approved", "audit.action.policy_approved"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
     /** The mail server was set. */
@@ -94,6 +96,10 @@ public enum Action {
     CHOICE_DESTINATION_ADDED("choice-destination-added", "audit.action.choice_destination_added"),
     /** A tool no longer hears of choices. */
     CHOICE_DESTINATION_ENDED("choice-destination-ended", "audit.action.choice_destination_ended"),
+    /** Another program is told what happens here. */
+    WEBHOOK_MADE("webhook-made", "audit.action.webhook_made"),
+    /** Another program is told nothing more. */
+    WEBHOOK_ENDED("webhook-ended", "audit.action.webhook_ended"),
     /** A key was made for another program. */
     KEY_MADE("key-made", "audit.action.key_made"),
     /** A key of another program was ended. */

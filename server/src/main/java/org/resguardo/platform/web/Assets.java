@@ -29,6 +29,7 @@ public final class Assets {
             "inventory",
             "retention",
             "policy",
+            "mail",
             "choice",
             "print");
 
