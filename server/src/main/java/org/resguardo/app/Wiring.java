@@ -61,6 +61,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     ChoiceWiring.class,
     ChoicePages.class,
     WebhookWiring.class,
+    RightsWiring.class,
+    RightsPagesWiring.class,
     StatusWiring.class
 })
 class Wiring {
