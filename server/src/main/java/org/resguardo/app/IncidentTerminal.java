@@ -144,7 +144,10 @@ public final class IncidentTerminal implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new Fault(FaultKind.OPERATOR, "protection.terminal.nobody"));
         Set<Long> numbers = new TreeSet<>();
-        stores.all().stream().filter(one -> named(one, where)).map(DataStore::id).forEach(numbers::add);
+        stores.all().stream()
+                .filter(one -> named(one, where))
+                .map(DataStore::id)
+                .forEach(numbers::add);
         return incidents
                 .open(owner, IncidentKind.of(kind).orElse(IncidentKind.OTHER), drill, noticed, numbers)
                 .id();

@@ -18,9 +18,9 @@ import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.protection.incident.Affected;
 import org.resguardo.protection.incident.Incidents;
+import org.resguardo.protection.incident.PhoneTree;
 import org.resguardo.protection.incident.ProtectionStatus;
 import org.resguardo.protection.incident.letter.Contacts;
-import org.resguardo.protection.incident.PhoneTree;
 import org.resguardo.protection.incident.mailing.PeopleTables;
 import org.resguardo.protection.web.CallsPage;
 import org.resguardo.protection.web.ClosePage;
@@ -42,12 +42,7 @@ import org.springframework.util.function.SingletonSupplier;
 class ProtectionWiring {
 
     @Bean
-    Incidents incidents(
-            Store store,
-            InstantSource clock,
-            AuditLog log,
-            Events events,
-            Affected affected) {
+    Incidents incidents(Store store, InstantSource clock, AuditLog log, Events events, Affected affected) {
         return new Incidents(store, clock, log, events, affected);
     }
 
@@ -65,7 +60,8 @@ class ProtectionWiring {
             Supplier<Law> law,
             Businesses businesses,
             InstantSource clock) {
-        return new Rooms(incidents, stores, affected, law, () -> businesses.current().facts(law.get()), clock);
+        return new Rooms(
+                incidents, stores, affected, law, () -> businesses.current().facts(law.get()), clock);
     }
 
     @Bean

@@ -86,12 +86,11 @@ public final class LawReader implements Supplier<LawReach> {
         List<Besides> besides = duties.with(Status.APPLIES).stream()
                 .flatMap(duty -> duty.duties().stream()
                         .filter(status -> status.duty().step() == Step.NOTICE)
-                        .map(status ->
-                                new Besides(
-                                        duty.record().id(),
-                                        duty.record().title(),
-                                        status.duty().text(),
-                                        source(duty.record()))))
+                        .map(status -> new Besides(
+                                duty.record().id(),
+                                duty.record().title(),
+                                status.duty().text(),
+                                source(duty.record()))))
                 .toList();
         return new LawReach(asking, besides, undecided);
     }

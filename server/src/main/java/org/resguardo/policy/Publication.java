@@ -26,11 +26,7 @@ public final class Publication {
 
     /** Publication from some facts, in some words, of what was approved. */
     public Publication(
-            FactsReader reader,
-            Wording wording,
-            PolicyVersions versions,
-            Approvals approvals,
-            InstantSource clock) {
+            FactsReader reader, Wording wording, PolicyVersions versions, Approvals approvals, InstantSource clock) {
         this.reader = reader;
         this.wording = wording;
         this.versions = versions;
@@ -77,8 +73,7 @@ public final class Publication {
         List<ClaimChange> changes = changes(draft);
         Draft dated = Draft.of(draft.facts(), draft.claims().with(version(number, inForce)), wording);
         return new Outcome(
-                versions.publish(
-                        by, number, inForce, changes, dated.claims(), dated.documents(), dated.papers()),
+                versions.publish(by, number, inForce, changes, dated.claims(), dated.documents(), dated.papers()),
                 List.of());
     }
 

@@ -49,12 +49,20 @@ class IncidentTablesTest {
 
     @BeforeAll
     void aTableOfPatients() throws IOException {
-        StringBuilder rows = new StringBuilder("nombre,direccion,ciudad,estado,codigo_postal,fecha_nacimiento,ssn,idioma\n");
+        StringBuilder rows =
+                new StringBuilder("nombre,direccion,ciudad,estado,codigo_postal,fecha_nacimiento,ssn,idioma\n");
         for (int i = 0; i < PEOPLE; i++) {
             String[] place = PLACES[i % PLACES.length].split(";", -1);
             rows.append("María López %s,%d Main Street,%s,%s,%s,%d-03-12,219-09-9%03d,%s\n"
                     .formatted(
-                            letters(i), 100 + i, place[0], place[1], place[2], i == 7 ? 2020 : 1980, 100 + i, i % 2 == 0 ? "es" : "en"));
+                            letters(i),
+                            100 + i,
+                            place[0],
+                            place[1],
+                            place[2],
+                            i == 7 ? 2020 : 1980,
+                            100 + i,
+                            i % 2 == 0 ? "es" : "en"));
         }
         rows.append(rows.toString().lines().skip(1).findFirst().orElseThrow()).append('\n');
         Files.writeString(folder.resolve("pacientes.csv"), rows);
@@ -96,13 +104,17 @@ class IncidentTablesTest {
     }
 
     private String table(Incident of) {
-        return owner.get(of.page() + "/facts/people").page().select("input[name=table]").val();
+        return owner.get(of.page() + "/facts/people")
+                .page()
+                .select("input[name=table]")
+                .val();
     }
 
     @Test
     void countsWhereTheyLiveAndKeepsTheCountsAlone() throws IOException {
         Incident incident = open();
-        await(owner.submit(incident.page() + "/facts/people", incident.page() + "/residents", Map.of("table", table(incident))));
+        await(owner.submit(
+                incident.page() + "/facts/people", incident.page() + "/residents", Map.of("table", table(incident))));
         assertThat(part(Incidents.class).facts(incident).said(Subject.RESIDENTS))
                 .as("by the state that is written, and by the ZIP code where none is")
                 .isEqualTo("US-CA=24 US-FL=24 US-IL=24 US-TX=24");

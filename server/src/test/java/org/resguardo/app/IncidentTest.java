@@ -188,8 +188,8 @@ class IncidentTest {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(files.get(line.substring(66)));
             assertThat(HexFormat.of().formatHex(hash)).isEqualTo(line.substring(0, 64));
         }
-        EvidenceBundle.Verdict verdict =
-                EvidenceBundle.verify(new ByteArrayInputStream(owner.bytes(incident.page() + "/evidence")), Optional.empty());
+        EvidenceBundle.Verdict verdict = EvidenceBundle.verify(
+                new ByteArrayInputStream(owner.bytes(incident.page() + "/evidence")), Optional.empty());
         assertThat(verdict.sound()).isTrue();
         assertThat(verdict.files()).isEqualTo(files.size() - 1);
 
@@ -255,7 +255,10 @@ class IncidentTest {
         List.of("healthProvider", "healthPlanOrClearinghouse", "hipaaBusinessAssociate", "personalHealthRecords")
                 .forEach(fact -> incidents()
                         .say(
-                                running.server().accounts().find(Cast.email("owner")).orElseThrow(),
+                                running.server()
+                                        .accounts()
+                                        .find(Cast.email("owner"))
+                                        .orElseThrow(),
                                 incident,
                                 Map.of(Subject.ANSWER + fact, "no")));
         say(incident, "answers", Map.of());
@@ -266,15 +269,25 @@ class IncidentTest {
     void harmIsAskedOneQuestionAtATimeWhereALawWouldAskLess() {
         Incident florida = readable("US-FL");
         for (String question : List.of("harm-nature", "harm-recipient", "harm-seen", "harm-mitigated", "harm-police")) {
-            String next = owner.get(florida.page()).page().select(".summary a.button").attr("href");
+            String next =
+                    owner.get(florida.page()).page().select(".summary a.button").attr("href");
             assertThat(next).endsWith("/facts/" + question);
             say(florida, question, Map.of(question, "no", question + "-reason", "We can show it."));
         }
-        assertThat(owner.get(florida.page() + "/facts/harm").page().select("main").text())
-                .contains("How the laws put the question", "after consulting law enforcement", "Keep the written decision");
+        assertThat(owner.get(florida.page() + "/facts/harm")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains(
+                        "How the laws put the question",
+                        "after consulting law enforcement",
+                        "Keep the written decision");
 
         Incident california = readable("US-CA");
-        assertThat(owner.get(california.page()).page().select(".summary a.button").attr("href"))
+        assertThat(owner.get(california.page())
+                        .page()
+                        .select(".summary a.button")
+                        .attr("href"))
                 .as("California has no such exception, so the questions would change nothing")
                 .endsWith("/facts/harm");
     }
@@ -284,7 +297,10 @@ class IncidentTest {
         Incident florida = readable("US-FL");
         say(florida, "harm", Map.of("harm", "no", "harm-reason", "It came back sealed."));
         assertThat(duties(florida)).contains("Also to be told", "Florida Department of Legal Affairs");
-        assertThat(owner.get(florida.page() + "/notices/us-breach-fl/decision").page().select("main").text())
+        assertThat(owner.get(florida.page() + "/notices/us-breach-fl/decision")
+                        .page()
+                        .select("main")
+                        .text())
                 .contains("Decision not to tell the people", "It came back sealed.", "within 30 days");
         byte[] pdf = owner.bytes(florida.page() + "/notices/us-breach-fl/decision/es");
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -304,7 +320,10 @@ class IncidentTest {
         say(incident, "data", Map.of("data", "payment-card"));
         say(incident, "people", Map.of("place0", "US-CA", "count0", "90"));
         assertThat(duties(incident)).contains("bank or processor", "do not open it");
-        assertThat(owner.get(incident.page() + "/notices/us-pci-dss/cards").page().select("main").text())
+        assertThat(owner.get(incident.page() + "/notices/us-pci-dss/cards")
+                        .page()
+                        .select("main")
+                        .text())
                 .contains("Notice of compromised card data", "no card numbers");
     }
 
@@ -313,22 +332,28 @@ class IncidentTest {
         Incident incident = known();
         say(incident, "people", Map.of("place0", "US-MA", "count0", "4"));
         say(incident, "letter", Map.of("letter/sender", "Panadería Sol", "letter/phone", "(213) 555-0142"));
-        String form = owner.get(incident.page() + "/notices/us-breach-ma/regulator-1").page().select("main").text();
+        String form = owner.get(incident.page() + "/notices/us-breach-ma/regulator-1")
+                .page()
+                .select("main")
+                .text();
         assertThat(form)
                 .contains("Panadería Sol", "(213) 555-0142", "March 2, 2026", "People affected under this law 4")
                 .as("what the law itself wants told")
                 .contains("written information security program");
-        assertThat(owner.get(incident.page() + "/notices/us-breach-ma/people").status()).isEqualTo(404);
+        assertThat(owner.get(incident.page() + "/notices/us-breach-ma/people").status())
+                .isEqualTo(404);
     }
 
     @Test
     void whatWasKeptIsNotedWithTheFingerprintOfItsFile() {
         Incident incident = open(Map.of("kind", "ransomware"));
         String kept = incident.page() + "/kept";
-        assertThat(owner.submit(kept, kept, Map.of("what", "Ransom note")).status()).isEqualTo(422);
+        assertThat(owner.submit(kept, kept, Map.of("what", "Ransom note")).status())
+                .isEqualTo(422);
         owner.submit(kept, kept, Map.of("what", "Ransom note", "where", "USB stick in the safe"));
         assertThat(owner.get(kept).page().select("main").text()).contains("Ransom note", "USB stick in the safe");
-        assertThat(owner.get(incident.page() + "/log").page().select("main").text()).contains("Evidence kept");
+        assertThat(owner.get(incident.page() + "/log").page().select("main").text())
+                .contains("Evidence kept");
     }
 
     @Test

@@ -69,8 +69,7 @@ final class LettersRig {
                         Set.of("US-CA", "US-FL", "US-NY", "US-TX", "US-WA"),
                         taker -> new PeopleList(Law.standard().jurisdictions(), Language.SPANISH)
                                 .read(
-                                        new ByteArrayInputStream(
-                                                list.toString().getBytes(StandardCharsets.UTF_8)),
+                                        new ByteArrayInputStream(list.toString().getBytes(StandardCharsets.UTF_8)),
                                         taker));
     }
 

@@ -43,8 +43,7 @@ public final class IncidentVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Optional<PublicKey> known =
-                    key == null ? Optional.empty() : SignedText.key(Files.readString(key));
+            Optional<PublicKey> known = key == null ? Optional.empty() : SignedText.key(Files.readString(key));
             if (key != null && known.isEmpty()) {
                 out.println(words.say("incident.no_key", "file", key));
                 return FAILED;

@@ -67,8 +67,8 @@ public final class Composer {
         Map<Paper, PolicyDocument> papers = new EnumMap<>(Paper.class);
         for (Paper paper : Paper.values()) {
             claims.find(paper.claim())
-                    .ifPresent(claim ->
-                            papers.put(paper, new PaperWriter(clauses, phrases, claims).write(paper, claim)));
+                    .ifPresent(
+                            claim -> papers.put(paper, new PaperWriter(clauses, phrases, claims).write(paper, claim)));
         }
         return papers;
     }

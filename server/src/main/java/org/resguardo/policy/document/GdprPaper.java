@@ -31,8 +31,8 @@ final class GdprPaper {
         page.say(law, "gdpr-rights").say(law, "gdpr-consent").section("paper-rights");
         must(page, law);
         claims.first(ClaimKind.AUTOMATED)
-                .ifPresent(claim ->
-                        page.say(claim, "decisions-" + claim.content().one("decisions")));
+                .ifPresent(
+                        claim -> page.say(claim, "decisions-" + claim.content().one("decisions")));
         page.section("paper-decisions");
         page.say(law, "gdpr-complain").section("paper-complain");
     }
@@ -40,10 +40,7 @@ final class GdprPaper {
     private void activity(DocumentBuilder page, Claim law, Claim claim) {
         String name = writer.name(claim);
         if (claim.content().has("basis")) {
-            page.say(
-                    List.of(claim, law),
-                    "gdpr-basis-" + claim.content().one("basis"),
-                    Map.of("activity", name));
+            page.say(List.of(claim, law), "gdpr-basis-" + claim.content().one("basis"), Map.of("activity", name));
             page.say(
                     claim,
                     "collection-activity",
@@ -52,7 +49,11 @@ final class GdprPaper {
             page.say(
                     claim,
                     "gdpr-paper-activity",
-                    Map.of("activity", name, "data", phrases.data(claim.content().all("data"))));
+                    Map.of(
+                            "activity",
+                            name,
+                            "data",
+                            phrases.data(claim.content().all("data"))));
         }
         if (claim.content().has("sources")) {
             page.say(
@@ -70,9 +71,8 @@ final class GdprPaper {
         claims.of(ClaimKind.SHARES_NOTHING)
                 .forEach(claim ->
                         page.say(claim, "shares-nothing-" + claim.content().one("form")));
-        List<Claim> abroad = shares.stream()
-                .filter(claim -> claim.content().has("country"))
-                .toList();
+        List<Claim> abroad =
+                shares.stream().filter(claim -> claim.content().has("country")).toList();
         if (!abroad.isEmpty()) {
             List<String> countries = abroad.stream()
                     .map(claim -> phrases.country(claim.content().one("country")))

@@ -99,7 +99,8 @@ final class MexicanPaper {
                             clause,
                             Map.of(
                                     "activities",
-                                    Phrases.several(some.stream().map(writer::name).toList())))
+                                    Phrases.several(
+                                            some.stream().map(writer::name).toList())))
                     .end(Form.PARAGRAPH);
         }
     }

@@ -76,7 +76,9 @@ final class PaperWriter {
                             Map.of(
                                     "data", phrases.data(claim.content().all("data")),
                                     "period", phrases.period(claim.content().one("period")),
-                                    "from", clauses.say("from-" + claim.content().one("from"))))
+                                    "from",
+                                            clauses.say(
+                                                    "from-" + claim.content().one("from"))))
                     .end(Form.ITEM);
         }
         for (Claim claim : claims.of(KEEPS_OPEN)) {

@@ -33,7 +33,9 @@ final class PracticesPaper {
         page.section("paper-rights");
         items(page, law, "duty-guard", "duty-breach", "duty-change");
         page.section("paper-duties");
-        page.say(law, "practices-complain-us").say(law, "practices-complain-office").section("paper-complain");
+        page.say(law, "practices-complain-us")
+                .say(law, "practices-complain-office")
+                .section("paper-complain");
         writer.who(page);
         claims.first(ClaimKind.VERSION)
                 .ifPresent(claim -> page.say(

@@ -125,8 +125,8 @@ public final class PolicyVersions {
     /** The documents beside a policy as texts, by paper and language, in an order that stays. */
     private Map<String, String> beside(Map<Paper, Map<Language, PolicyDocument>> papers) {
         Map<String, String> texts = new TreeMap<>();
-        papers.forEach((paper, documents) -> documents.forEach((language, document) ->
-                texts.put(paper.id() + " " + language.tag(), archive.write(document))));
+        papers.forEach((paper, documents) -> documents.forEach(
+                (language, document) -> texts.put(paper.id() + " " + language.tag(), archive.write(document))));
         return texts;
     }
 
@@ -136,8 +136,9 @@ public final class PolicyVersions {
         Archive archive = new Archive();
         List<String> parts = new ArrayList<>();
         new TreeMap<>(documents).forEach((language, document) -> parts.add(archive.write(document)));
-        new TreeMap<>(papers).forEach((paper, all) -> new TreeMap<>(all)
-                .forEach((language, document) -> parts.add(paper.id() + archive.write(document))));
+        new TreeMap<>(papers)
+                .forEach((paper, all) -> new TreeMap<>(all)
+                        .forEach((language, document) -> parts.add(paper.id() + archive.write(document))));
         return Archive.hash(parts);
     }
 
@@ -189,9 +190,10 @@ public final class PolicyVersions {
         Map<Paper, Map<Language, PolicyDocument>> papers = new EnumMap<>(Paper.class);
         texts(number).forEach((name, text) -> {
             int gap = name.indexOf(' ');
-            Paper.of(name.substring(0, gap)).ifPresent(paper -> Language.of(name.substring(gap + 1))
-                    .ifPresent(language -> papers.computeIfAbsent(paper, none -> new EnumMap<>(Language.class))
-                            .put(language, archive.document(text))));
+            Paper.of(name.substring(0, gap))
+                    .ifPresent(paper -> Language.of(name.substring(gap + 1))
+                            .ifPresent(language -> papers.computeIfAbsent(paper, none -> new EnumMap<>(Language.class))
+                                    .put(language, archive.document(text))));
         });
         return papers;
     }

@@ -127,8 +127,8 @@ public final class PublicPolicy implements RouteOwner {
                 || version.filter(one -> one.papers().containsKey(paper.get())).isEmpty()) {
             return ServerResponse.notFound().build();
         }
-        PaperView view = new PaperView(
-                PublicView.of(version.get(), language.get(), pages, versions, today()), paper.get());
+        PaperView view =
+                new PaperView(PublicView.of(version.get(), language.get(), pages, versions, today()), paper.get());
         Answer answer = made(
                 version.get(),
                 language.get(),

@@ -71,8 +71,7 @@ public final class Affected {
     }
 
     private Stream<ProcessingActivity> using(Set<Long> where) {
-        return activities.get().stream()
-                .filter(activity -> !Collections.disjoint(activity.stores(), where));
+        return activities.get().stream().filter(activity -> !Collections.disjoint(activity.stores(), where));
     }
 
     /** Customers live there; nobody has counted yet how many of those who are affected. */

@@ -66,7 +66,8 @@ public final class EvidenceBundle {
                 DigestInputStream content = new DigestInputStream(zip, sha256());
                 String text = new String(content.readNBytes(SMALL), StandardCharsets.UTF_8);
                 content.transferTo(java.io.OutputStream.nullOutputStream());
-                String hash = HexFormat.of().formatHex(content.getMessageDigest().digest());
+                String hash =
+                        HexFormat.of().formatHex(content.getMessageDigest().digest());
                 if (entry.getName().equals(MANIFEST)) {
                     note = text;
                 } else if (there.put(entry.getName(), hash) != null) {
@@ -95,7 +96,8 @@ public final class EvidenceBundle {
         return new Verdict(
                 list.isPresent(),
                 key.map(SignedText::fingerprint).orElse(""),
-                signed.size() - (int) signed.keySet().stream().filter(wrong::contains).count(),
+                signed.size()
+                        - (int) signed.keySet().stream().filter(wrong::contains).count(),
                 list.isPresent() ? List.copyOf(wrong) : List.of());
     }
 

@@ -86,15 +86,18 @@ public final class HarmAssessment {
 
     private static Optional<Measure> measure(LawRecord law) {
         return switch (law) {
-            case BreachLaw state when state.harm().exemption() != BreachLaw.Exemption.NO ->
+            case BreachLaw state
+            when state.harm().exemption() != BreachLaw.Exemption.NO ->
                 Optional.of(new Measure(
                         law,
                         state.harm().standard(),
                         state.harm().keepRecordYears(),
                         state.harm().mustTellRegulator()));
-            case FederalLaw federal when !federal.breach().definition().isEmpty() ->
+            case FederalLaw federal
+            when !federal.breach().definition().isEmpty() ->
                 Optional.of(new Measure(law, federal.breach().definition(), 0, false));
-            case InternationalLaw foreign when !foreign.breach().peopleIf().isEmpty() ->
+            case InternationalLaw foreign
+            when !foreign.breach().peopleIf().isEmpty() ->
                 Optional.of(new Measure(law, foreign.breach().peopleIf(), 0, false));
             default -> Optional.empty();
         };

@@ -58,7 +58,9 @@ public record OtherNotice(Kind kind, LawRecord law, Text whom, Optional<LocalDat
                 .forEach(record -> notices.add(new OtherNotice(
                         Kind.CARDS,
                         record,
-                        new Text("The bank or processor behind your card terminal", "El banco o procesador de su terminal"),
+                        new Text(
+                                "The bank or processor behind your card terminal",
+                                "El banco o procesador de su terminal"),
                         Optional.empty(),
                         told(record, Kind.CARDS, facts))));
         return List.copyOf(notices);

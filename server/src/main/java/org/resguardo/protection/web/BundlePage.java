@@ -30,7 +30,8 @@ public final class BundlePage implements RouteOwner {
                         .header("Content-Type", "application/zip")
                         .header(
                                 "Content-Disposition",
-                                "attachment; filename=\"incident-" + room.incident().id() + ".zip\"")
+                                "attachment; filename=\"incident-"
+                                        + room.incident().id() + ".zip\"")
                         .build((asked, answer) -> {
                             bundles.write(room, answer.getOutputStream());
                             return null;

@@ -40,8 +40,7 @@ public final class Bundles {
     private final SigningKey key;
 
     /** Bundles of these reports, signed by a key. */
-    public Bundles(
-            Dictionary dictionary, Documents documents, Reports reports, Mailings mailings, SigningKey key) {
+    public Bundles(Dictionary dictionary, Documents documents, Reports reports, Mailings mailings, SigningKey key) {
         this.dictionary = dictionary;
         this.documents = documents;
         this.reports = reports;

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.resguardo.inventory.Officer;
 import org.resguardo.inventory.Officers;
+import org.resguardo.platform.access.Role;
 import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
-import org.resguardo.platform.access.Role;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.web.Form;
 import org.resguardo.platform.web.FormView;
@@ -80,9 +80,7 @@ public final class CallsPage implements RouteOwner {
         for (PhoneTree.Role role : PhoneTree.Role.values()) {
             lines.put(
                     role,
-                    List.of(
-                            form.optional("name-" + role.id(), NAME),
-                            form.optional("phone-" + role.id(), PHONE)));
+                    List.of(form.optional("name-" + role.id(), NAME), form.optional("phone-" + role.id(), PHONE)));
         }
         if (!form.fine()) {
             return show(request, HttpStatus.UNPROCESSABLE_CONTENT, form.view());

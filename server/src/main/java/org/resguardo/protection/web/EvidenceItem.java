@@ -17,7 +17,8 @@ import org.resguardo.protection.incident.Statement;
 public record EvidenceItem(Statement statement, String what, String where, String fingerprint) {
 
     static EvidenceItem of(Statement statement) {
-        List<String> lines = Stream.concat(statement.said().lines(), Stream.of("", "", "")).toList();
+        List<String> lines =
+                Stream.concat(statement.said().lines(), Stream.of("", "", "")).toList();
         return new EvidenceItem(statement, lines.get(0), lines.get(1), lines.get(2));
     }
 

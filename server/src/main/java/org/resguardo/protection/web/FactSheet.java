@@ -43,9 +43,7 @@ public enum FactSheet {
             new Choice("thief", "protection.harm.recipient.thief")),
     /** Whether it was looked at. */
     HARM_SEEN(
-            Question.SEEN,
-            new Choice("no", "protection.harm.seen.no"),
-            new Choice("yes", "protection.harm.seen.yes")),
+            Question.SEEN, new Choice("no", "protection.harm.seen.no"), new Choice("yes", "protection.harm.seen.yes")),
     /** What was done about it. */
     HARM_MITIGATED(
             Question.MITIGATED,

@@ -42,8 +42,8 @@ public final class FactsPage implements RouteOwner {
 
     private ServerResponse show(ServerRequest request) {
         return FactSheet.of(request.pathVariable("sheet"))
-                .map(sheet -> rooms.in(
-                        request, room -> show(request, HttpStatus.OK, view(room, sheet, FormView.empty()))))
+                .map(sheet ->
+                        rooms.in(request, room -> show(request, HttpStatus.OK, view(room, sheet, FormView.empty()))))
                 .orElseGet(() -> ServerResponse.notFound().build());
     }
 
@@ -52,7 +52,8 @@ public final class FactsPage implements RouteOwner {
     }
 
     private FactView view(RoomView room, FactSheet sheet, FormView form) {
-        List<PeopleTable> where = sheet == FactSheet.PEOPLE ? tables.in(room.facts().stores()) : List.of();
+        List<PeopleTable> where =
+                sheet == FactSheet.PEOPLE ? tables.in(room.facts().stores()) : List.of();
         return new FactView(room, sheet, where, form);
     }
 

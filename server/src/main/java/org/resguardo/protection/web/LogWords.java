@@ -156,8 +156,8 @@ public final class LogWords {
                         ? said
                         : day(said)
                                 .map(words::day)
-                                .orElseGet(() -> choice(
-                                        FactSheet.of(statement.subject()).orElse(FactSheet.CODES), said, words));
+                                .orElseGet(() ->
+                                        choice(FactSheet.of(statement.subject()).orElse(FactSheet.CODES), said, words));
         };
     }
 

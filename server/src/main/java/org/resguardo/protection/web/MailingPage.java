@@ -132,7 +132,9 @@ public final class MailingPage implements RouteOwner {
             Visit visit = Visit.of(request.servletRequest());
             Form form = new Form(request, pages.words(visit));
             Optional<Part> list = list(request.servletRequest());
-            if (list.isEmpty() || !missing(room, contacts, pages.words(visit)).isEmpty() || plans(room).isEmpty()) {
+            if (list.isEmpty()
+                    || !missing(room, contacts, pages.words(visit)).isEmpty()
+                    || plans(room).isEmpty()) {
                 form.refuse(LIST, "protection.list.missing");
                 return show(request, HttpStatus.UNPROCESSABLE_CONTENT, room, form.view());
             }
@@ -230,8 +232,7 @@ public final class MailingPage implements RouteOwner {
                         .map(text -> text.strip().replaceAll("\\R", " "))
                         .filter(text -> !text.isEmpty())
                         .ifPresent(text -> said.put(
-                                Subject.RECEIPT + mailing.id(),
-                                text.substring(0, Math.min(text.length(), RECEIPT))));
+                                Subject.RECEIPT + mailing.id(), text.substring(0, Math.min(text.length(), RECEIPT))));
                 plans(room)
                         .forEach(plan -> plan.under()
                                 .forEach(duty -> said.put(

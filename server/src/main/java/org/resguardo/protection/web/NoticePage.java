@@ -3,19 +3,19 @@ package org.resguardo.protection.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resguardo.inventory.Officer;
 import org.resguardo.inventory.Officers;
-import org.resguardo.platform.web.Visit;
-import org.resguardo.platform.words.Words;
-import java.util.Optional;
 import org.resguardo.law.breach.Notice;
 import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.web.Pages;
+import org.resguardo.platform.web.Visit;
 import org.resguardo.platform.words.Language;
+import org.resguardo.platform.words.Words;
 import org.resguardo.protection.incident.form.FormFields;
 import org.resguardo.protection.incident.form.NoticeDraft;
 import org.resguardo.protection.incident.form.NoticeWriter;
@@ -37,8 +37,7 @@ public final class NoticePage implements RouteOwner {
     private final Contacts contacts = Contacts.standard();
 
     /** The prints of these incidents. */
-    public NoticePage(
-            Pages pages, Rooms rooms, Documents documents, Reports reports, Officers officers) {
+    public NoticePage(Pages pages, Rooms rooms, Documents documents, Reports reports, Officers officers) {
         this.pages = pages;
         this.rooms = rooms;
         this.documents = documents;
@@ -59,8 +58,8 @@ public final class NoticePage implements RouteOwner {
         return rooms.in(
                 request,
                 room -> draft(request, room, words)
-                        .map(draft -> pages.show(
-                                request, "protection/notice.jte", new NoticeView(room, id(request), draft)))
+                        .map(draft ->
+                                pages.show(request, "protection/notice.jte", new NoticeView(room, id(request), draft)))
                         .orElseGet(() -> ServerResponse.notFound().build()));
     }
 

@@ -26,8 +26,8 @@ public final class Reports {
 
     /** The report as a PDF. */
     public byte[] pdf(RoomView room, Language language) {
-        ReportView view = new ReportView(
-                room, log.lines(room, dictionary.in(language)).reversed(), mailings.of(room.incident()));
+        ReportView view =
+                new ReportView(room, log.lines(room, dictionary.in(language)).reversed(), mailings.of(room.incident()));
         return documents.pdf("protection/report-pdf.jte", language, view);
     }
 

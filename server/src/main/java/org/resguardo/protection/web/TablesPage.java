@@ -46,7 +46,8 @@ public final class TablesPage implements RouteOwner {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.post(RoomPage.HOME + "/residents", ProtectionAudience.CHANGES, request -> ask(request, residents)),
+                Route.post(
+                        RoomPage.HOME + "/residents", ProtectionAudience.CHANGES, request -> ask(request, residents)),
                 Route.post(RoomPage.HOME + "/mailing/tables", ProtectionAudience.CHANGES, this::letters));
     }
 

@@ -27,10 +27,12 @@ public final class FormFields {
         Map<String, List<FormField>> byLaw = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(FormFields.class.getResourceAsStream("forms.tsv")), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                byLaw.put(cells[0], fields(cells));
-            });
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> {
+                        String[] cells = line.split("\t", -1);
+                        byLaw.put(cells[0], fields(cells));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,11 +59,21 @@ public final class NoticeWriter {
         BreachDuty duty = notify.duty();
         return switch (notify.notice().recipient()) {
             case CREDIT_BUREAUS ->
-                draft(Kind.BUREAUS, "protection.draft.title", contacts.bureauLines(words.language().locale()), duty, known)
+                draft(
+                                Kind.BUREAUS,
+                                "protection.draft.title",
+                                contacts.bureauLines(words.language().locale()),
+                                duty,
+                                known)
                         .with(fields.of("bureaus"), "protection.draft.bureaus");
             case MEDIA -> media(notify, known);
             case PEOPLE, REGULATOR ->
-                draft(Kind.AUTHORITY, "protection.draft.title", List.of(in(notify.notice().name())), duty, known)
+                draft(
+                                Kind.AUTHORITY,
+                                "protection.draft.title",
+                                List.of(in(notify.notice().name())),
+                                duty,
+                                known)
                         .with(fields.of(duty.record().id()), "protection.draft.sample");
         };
     }
@@ -77,7 +87,13 @@ public final class NoticeWriter {
                 .orElse(known.facts().people().orElse(0));
         return switch (other.kind()) {
             case DECISION ->
-                new Draft(Kind.DECISION, "protection.draft.decision", List.of(in(other.whom())), other.law(), people, known)
+                new Draft(
+                                Kind.DECISION,
+                                "protection.draft.decision",
+                                List.of(in(other.whom())),
+                                other.law(),
+                                people,
+                                known)
                         .with(fields.of("decision"), "protection.draft.decision.end");
             case CARDS ->
                 new Draft(Kind.CARDS, "protection.draft.cards", List.of(in(other.whom())), other.law(), people, known)
@@ -95,14 +111,15 @@ public final class NoticeWriter {
 
     /** The public is told what the people are told, in the state of which the notice speaks. */
     private NoticeDraft media(Notify notify, Known known) {
-        Optional<LetterPlan> plan =
-                LetterPlan.all(law, known.duties(), known.facts().residents()).stream()
-                        .filter(one -> one.under().contains(notify.duty()))
-                        .filter(one ->
-                                notify.notice().name().en().endsWith(one.place().title().en()))
-                        .findFirst();
-        Optional<Letter> letter = plan.map(one -> new LetterWriter(law, contacts, words)
-                .write(one, known.incident(), known.facts(), known.day()));
+        Optional<LetterPlan> plan = LetterPlan.all(
+                        law, known.duties(), known.facts().residents())
+                .stream()
+                .filter(one -> one.under().contains(notify.duty()))
+                .filter(one ->
+                        notify.notice().name().en().endsWith(one.place().title().en()))
+                .findFirst();
+        Optional<Letter> letter = plan.map(
+                one -> new LetterWriter(law, contacts, words).write(one, known.incident(), known.facts(), known.day()));
         Draft draft = draft(
                 Kind.MEDIA, "protection.draft.media", List.of(in(notify.notice().name())), notify.duty(), known);
         long people = plan.map(LetterPlan::people).orElse(notify.duty().people());
@@ -162,7 +179,8 @@ public final class NoticeWriter {
         private String opening() {
             String citation = record.provenance().citation();
             return switch (kind) {
-                case DECISION -> words.say("protection.draft.decision.text", Map.of("sender", sender(), "law", citation));
+                case DECISION ->
+                    words.say("protection.draft.decision.text", Map.of("sender", sender(), "law", citation));
                 case CARDS -> words.say("protection.draft.cards.text", "sender", sender());
                 default -> words.say("protection.draft.text", Map.of("sender", sender(), "law", citation));
             };
@@ -175,8 +193,7 @@ public final class NoticeWriter {
                 wants.add(in(state.harm().standard()));
             }
             if (kind == Kind.AUTHORITY) {
-                rules().filter(rule -> !rule.note().isEmpty()
-                                && to.contains(in(rule.name())))
+                rules().filter(rule -> !rule.note().isEmpty() && to.contains(in(rule.name())))
                         .forEach(rule -> wants.add(in(rule.note())));
                 record.notes().forEach(note -> wants.add(in(note.text())));
             }
@@ -209,8 +226,7 @@ public final class NoticeWriter {
         }
 
         private String answer(FormField field) {
-            return new FormAnswers(law, words, known.incident(), facts, known.reporter())
-                    .answer(field, record, people);
+            return new FormAnswers(law, words, known.incident(), facts, known.reporter()).answer(field, record, people);
         }
     }
 }

@@ -40,8 +40,7 @@ public final class Mailings {
     }
 
     /** Takes a list as it comes, sealed piece by piece. Nothing of it is kept when it cannot be read to its end. */
-    public Mailing take(
-            Account by, Incident incident, LocalDate dated, Set<String> places, PeopleSource list)
+    public Mailing take(Account by, Incident incident, LocalDate dated, Set<String> places, PeopleSource list)
             throws PeopleList.Unreadable {
         return take(by.id(), by.auditName(), incident, dated, places, list, id -> {});
     }

@@ -86,8 +86,8 @@ public final class PeopleJob implements JobKind<AskedOf> {
     public JobResult run(AskedOf asked, JobRun run) {
         run.resumePoint().map(Long::parseLong).ifPresent(mailings::clear);
         Incident incident = incidents.find(asked.incident()).orElseThrow();
-        PeopleTable table = tables.find(asked.table())
-                .orElseThrow(() -> new Fault(FaultKind.LASTING, "protection.table.gone"));
+        PeopleTable table =
+                tables.find(asked.table()).orElseThrow(() -> new Fault(FaultKind.LASTING, "protection.table.gone"));
         Mailing mailing = take(asked, run, incident, table);
         jobs.start(letters, mailing.id(), asked.actor());
         return JobResult.at(

@@ -57,7 +57,11 @@ public record PeopleTable(DataStore store, long id, String place, Map<Integer, D
                 .filter(field -> columns.values().stream().anyMatch(WHERE::contains))
                 .findFirst()
                 .map(field -> new PeopleTable(
-                        store, field.id(), place, columns, field.extent().all().orElse(field.extent().read())));
+                        store,
+                        field.id(),
+                        place,
+                        columns,
+                        field.extent().all().orElse(field.extent().read())));
     }
 
     /** True when letters can be addressed: a street is known, not the town alone. */

@@ -64,8 +64,8 @@ public final class ResidentsJob implements JobKind<AskedOf> {
     @Override
     public JobResult run(AskedOf asked, JobRun run) {
         Incident incident = incidents.find(asked.incident()).orElseThrow();
-        PeopleTable table = tables.find(asked.table())
-                .orElseThrow(() -> new Fault(FaultKind.LASTING, "protection.table.gone"));
+        PeopleTable table =
+                tables.find(asked.table()).orElseThrow(() -> new Fault(FaultKind.LASTING, "protection.table.gone"));
         Count count = new Count(run, table.rows());
         people.read(table, asked, run, count);
         run.check();

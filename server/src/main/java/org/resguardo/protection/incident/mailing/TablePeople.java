@@ -48,9 +48,11 @@ import org.resguardo.platform.job.JobRun;
  */
 public final class TablePeople {
     private static final int YEARS_OF_A_CHILD = 18;
-    private static final Set<String> STATES = Set.of("state", "estado", "st", "provincia", "province", "país", "pais", "country");
+    private static final Set<String> STATES =
+            Set.of("state", "estado", "st", "provincia", "province", "país", "pais", "country");
     private static final Set<String> LANGUAGES = Set.of("language", "idioma", "lengua", "lang");
-    private static final Set<String> LAST_NAMES = Set.of("last", "lname", "surname", "apellido", "apellidos", "last name", "last_name");
+    private static final Set<String> LAST_NAMES =
+            Set.of("last", "lname", "surname", "apellido", "apellidos", "last name", "last_name");
     private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern US_DAY = Pattern.compile("^(\\d{1,2})/(\\d{1,2})/(\\d{4})$");
 
@@ -59,10 +61,7 @@ public final class TablePeople {
     private final Supplier<Map<String, Jurisdiction>> places;
 
     /** Reads through an opener; for people of these places. */
-    public TablePeople(
-            Stores stores,
-            StoreOpener opener,
-            Supplier<Map<String, Jurisdiction>> places) {
+    public TablePeople(Stores stores, StoreOpener opener, Supplier<Map<String, Jurisdiction>> places) {
         this.stores = stores;
         this.opener = opener;
         this.places = places;
@@ -179,9 +178,7 @@ public final class TablePeople {
             if (!met) {
                 Problem found = problem.get();
                 throw new ConnectorException(
-                        found == null
-                                ? Problem.at(Place.of(table.store().name()), Problem.Kind.NOT_FOUND)
-                                : found);
+                        found == null ? Problem.at(Place.of(table.store().name()), Problem.Kind.NOT_FOUND) : found);
             }
         }
 
@@ -234,7 +231,8 @@ public final class TablePeople {
                 if (name.isEmpty()) {
                     return;
                 }
-                String address = held.getOrDefault(DataCategory.POSTAL_ADDRESS, "").strip();
+                String address =
+                        held.getOrDefault(DataCategory.POSTAL_ADDRESS, "").strip();
                 String city = held.getOrDefault(DataCategory.CITY, "").strip();
                 String zip = held.getOrDefault(DataCategory.POSTAL_CODE, "").strip();
                 String place = finder.named(state)
