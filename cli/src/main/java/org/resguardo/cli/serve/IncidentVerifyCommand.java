@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.cli.words.Words;
-import org.resguardo.platform.audit.SignedText;
+import org.resguardo.platform.proof.SignedText;
 import org.resguardo.protection.incident.EvidenceBundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
