@@ -14,6 +14,7 @@ import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.law.Law;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
@@ -54,8 +55,8 @@ class PolicyWiring {
     }
 
     @Bean
-    PolicyVersions policyVersions(Store store, InstantSource clock, AuditLog log) {
-        return new PolicyVersions(store, clock, log);
+    PolicyVersions policyVersions(Store store, InstantSource clock, AuditLog log, Events events) {
+        return new PolicyVersions(store, clock, log, events);
     }
 
     @Bean

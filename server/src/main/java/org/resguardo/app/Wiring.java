@@ -58,6 +58,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     MailingWiring.class,
     RegisterWiring.class,
     PolicyWiring.class,
+    NoticeWiring.class,
     StatusWiring.class
 })
 class Wiring {
