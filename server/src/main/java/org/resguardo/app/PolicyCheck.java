@@ -18,10 +18,10 @@ import org.resguardo.inventory.activity.Proposals;
 import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.law.Law;
 import org.resguardo.platform.audit.AuditLog;
-import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.folder.DataFolder;
+import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.SqliteStore;
@@ -53,7 +53,7 @@ public final class PolicyCheck implements AutoCloseable {
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, vault));
         Inventory inventory = new Inventory(store);
         Presets presets = Presets.ours();
-        Events events = new Events(List::of, clock);
+        Events events = Events.fromElsewhere(clock);
         Businesses businesses = new Businesses(store, clock, log, events);
         Proposals proposals =
                 new Proposals(store, presets, () -> businesses.current().trade());

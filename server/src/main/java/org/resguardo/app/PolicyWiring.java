@@ -2,6 +2,8 @@
 package org.resguardo.app;
 
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Officers;
@@ -12,13 +14,23 @@ import org.resguardo.inventory.activity.Presets;
 import org.resguardo.inventory.activity.Proposals;
 import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.law.Law;
+import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.event.Events;
+import org.resguardo.platform.job.JobSchedule;
+import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.mail.Outbox;
+import org.resguardo.platform.webhook.Webhooks;
+import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
+import org.resguardo.policy.Approvals;
 import org.resguardo.policy.Drift;
+import org.resguardo.policy.DriftJob;
+import org.resguardo.policy.DriftWatch;
 import org.resguardo.policy.FactsReader;
 import org.resguardo.policy.LawReader;
 import org.resguardo.policy.Paragraphs;
@@ -91,8 +103,14 @@ class PolicyWiring {
     }
 
     @Bean
-    Publication publication(FactsReader reader, Wording wording, PolicyVersions versions, InstantSource clock) {
-        return new Publication(reader, wording, versions, clock);
+    Approvals policyApprovals(Store store, InstantSource clock, AuditLog log) {
+        return new Approvals(store, clock, log);
+    }
+
+    @Bean
+    Publication publication(
+            FactsReader reader, Wording wording, PolicyVersions versions, Approvals approvals, InstantSource clock) {
+        return new Publication(reader, wording, versions, approvals, clock);
     }
 
     @Bean
@@ -107,8 +125,14 @@ class PolicyWiring {
 
     @Bean
     PolicyPage policyPage(
-            Pages pages, Publication publication, PolicyVersions versions, Drift drift, InstantSource clock) {
-        return new PolicyPage(pages, publication, versions, drift, clock);
+            Pages pages,
+            Publication publication,
+            PolicyVersions versions,
+            Approvals approvals,
+            Accounts accounts,
+            Drift drift,
+            InstantSource clock) {
+        return new PolicyPage(pages, publication, versions, approvals, accounts, drift, clock);
     }
 
     @Bean
@@ -134,5 +158,27 @@ class PolicyWiring {
     @Bean
     PublicPolicy publicPolicy(Pages pages, Documents documents, PolicyVersions versions, InstantSource clock) {
         return new PublicPolicy(pages, documents, versions, clock);
+    }
+
+    @Bean
+    DriftJob.Told driftTold(
+            Events events, Webhooks webhooks, Outbox outbox, Accounts accounts, Dictionary dictionary) {
+        return new DriftJob.Told(events, webhooks, outbox, accounts, dictionary);
+    }
+
+    @Bean
+    DriftJob driftJob(Store store, InstantSource clock, PolicyVersions versions, Drift drift, DriftJob.Told told) {
+        return new DriftJob(store, clock, versions, drift, told);
+    }
+
+    @Bean
+    DriftWatch driftWatch(Jobs jobs, DriftJob job, PolicyVersions versions) {
+        return new DriftWatch(jobs, job, versions);
+    }
+
+    /** What no event tells of, such as an answer or a rule, is noticed once a day. */
+    @Bean
+    JobSchedule<String> dailyDrift(DriftJob job) {
+        return JobSchedule.daily("policy-drift-daily", job, "", LocalTime.of(6, 30), ZoneId.systemDefault());
     }
 }

@@ -9,6 +9,7 @@ import org.resguardo.policy.claim.ClaimKind;
 import org.resguardo.policy.claim.Claims;
 import org.resguardo.policy.claim.LawReach.Asking;
 import org.resguardo.policy.claim.LawReach.Item;
+import org.resguardo.policy.document.Paper;
 
 /**
  * Something that a law asks a policy to contain and that this one does not say.
@@ -17,6 +18,9 @@ import org.resguardo.policy.claim.LawReach.Item;
  * @param item what is missing
  */
 public record LawGap(Text law, Text item) {
+
+    private static final Text MEXICO = new Text("Mexico", "México");
+    private static final Text DOMICILE = new Text("The address of the business", "El domicilio del negocio");
 
     /** What is missing in a draft, law by law. */
     public static List<LawGap> of(Draft draft) {
@@ -28,6 +32,12 @@ public record LawGap(Text law, Text item) {
                 }
             }
         }
+        boolean mexican = draft.claims().find(Paper.AVISO_INTEGRAL.claim()).isPresent();
+        boolean addressed = draft.claims().of(ClaimKind.CONTACT).stream()
+                .anyMatch(claim -> claim.content().has("address"));
+        if (mexican && !addressed) {
+            gaps.add(new LawGap(MEXICO, DOMICILE));
+        }
         return gaps;
     }
 
@@ -38,7 +48,10 @@ public record LawGap(Text law, Text item) {
                 has(claims, ClaimKind.COLLECTS)
                         && claims.of(ClaimKind.COLLECTS).stream()
                                 .allMatch(claim -> claim.content().has("sources"));
-            case "rights-how-to", "review-and-change-process" -> has(claims, ClaimKind.RIGHTS);
+            case "rights-how-to", "review-and-change-process", "methods-of-request" -> has(claims, ClaimKind.RIGHTS);
+            case "consent-revocation" -> revocation(claims);
+            case "profiling-disclosure" -> has(claims, ClaimKind.AUTOMATED);
+            case "llm-training-statement" -> law(claims, "training");
             case "appeal-how-to" -> has(claims, ClaimKind.LAW);
             case "categories-shared", "third-party-categories", "specific-third-parties" ->
                 has(claims, ClaimKind.SHARES) || has(claims, ClaimKind.SHARES_NOTHING);
@@ -52,6 +65,11 @@ public record LawGap(Text law, Text item) {
             case "last-updated-date", "effective-date" -> true;
             default -> false;
         };
+    }
+
+    private static boolean revocation(Claims claims) {
+        return claims.of(ClaimKind.LAW).stream()
+                .anyMatch(claim -> claim.content().all("rights").contains("revoke-consent"));
     }
 
     private static boolean has(Claims claims, ClaimKind kind) {

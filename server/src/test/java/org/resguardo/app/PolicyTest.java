@@ -3,10 +3,15 @@ package org.resguardo.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +45,9 @@ import org.resguardo.platform.business.Places.Elsewhere;
 import org.resguardo.platform.business.Trade;
 import org.resguardo.platform.step.StepStatus.Progress;
 import org.resguardo.platform.words.Language;
+import org.resguardo.platform.mail.MailState;
+import org.resguardo.platform.mail.Outbox;
+import org.resguardo.platform.webhook.Webhooks;
 import org.resguardo.policy.Drift;
 import org.resguardo.policy.PolicyStatus;
 import org.resguardo.policy.Publication;
@@ -55,6 +64,9 @@ class PolicyTest {
     @TempDir
     private static Path folder;
 
+    private static final List<String> HEARD = new CopyOnWriteArrayList<>();
+
+    private final HttpServer other = listening();
     private final RunningServer running = RunningServer.start();
     private final Cast cast = new Cast(running);
     private Browser owner = running.browser();
@@ -69,6 +81,22 @@ class PolicyTest {
     @AfterAll
     void stop() {
         running.close();
+        other.stop(0);
+    }
+
+    private static HttpServer listening() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                HEARD.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                exchange.sendResponseHeaders(204, -1);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String customers(String more) {
@@ -181,6 +209,20 @@ class PolicyTest {
         return answers;
     }
 
+    private String approve() {
+        Browser.Answer page = owner.get("/policy");
+        owner.submit(
+                "/policy",
+                "/policy/approval",
+                Map.of("draft", page.page().select("input[name=draft]").val()));
+        return owner.get("/policy").page().select("#in-force").val();
+    }
+
+    private int publishToday() {
+        return owner.submit("/policy", "/policy/versions", Map.of("in-force", approve()))
+                .status();
+    }
+
     @Test
     @Order(3)
     void isPublishedWhenEverythingIsAnsweredAndEverySentenceComesFromAClaim() {
@@ -190,10 +232,15 @@ class PolicyTest {
                 .isEqualTo(303);
         assertThat(refused()).isEmpty();
 
-        String today = owner.get("/policy").page().select("#in-force").val();
-        assertThat(owner.submit("/policy", "/policy/versions", Map.of("in-force", today))
+        assertThat(owner.submit("/policy", "/policy/approval", "/policy/versions", Map.of("in-force", "2099-01-01"))
                         .status())
-                .isEqualTo(303);
+                .as("nobody has approved it")
+                .isEqualTo(422);
+        assertThat(owner.submit("/policy", "/policy/approval", Map.of("draft", "another draft"))
+                        .status())
+                .as("what was read is another draft")
+                .isEqualTo(422);
+        assertThat(publishToday()).isEqualTo(303);
         PolicyVersion first = part(PolicyVersions.class).latest().orElseThrow();
         assertThat(first.number()).isEqualTo(1);
         for (Language language : Language.values()) {
@@ -261,9 +308,26 @@ class PolicyTest {
                 .contains("<style>");
     }
 
+    /** What another program was told. */
+    private String heard() throws InterruptedException {
+        for (int i = 0; i < 500 && HEARD.stream().noneMatch(body -> body.contains("policy-drifted")); i++) {
+            part(org.resguardo.platform.job.JobEngine.class).closed(java.time.Duration.ofMillis(20));
+        }
+        return String.join("\n", HEARD);
+    }
+
+    private List<org.resguardo.platform.mail.Mail> mails() {
+        Outbox outbox = part(Outbox.class);
+        return outbox.list(List.of(MailState.WAITING), 10).stream()
+                .flatMap(mail -> outbox.open(mail.id()).stream())
+                .toList();
+    }
+
     @Test
     @Order(6)
-    void tellsWhichSentenceIsNoLongerTrueAsSoonAsAColumnComes() throws IOException {
+    void tellsWhichSentenceIsNoLongerTrueAsSoonAsAColumnComes() throws IOException, InterruptedException {
+        part(Webhooks.class)
+                .make(account(), URI.create("http://localhost:" + other.getAddress().getPort() + "/"));
         Files.writeString(folder.resolve("clientes.csv"), customers("ssn"));
         DataStore store = part(Stores.class).all().getFirst();
         await(owner.submit(store.page(), store.page() + "/scan", Map.of()));
@@ -278,6 +342,16 @@ class PolicyTest {
             assertThat(alarm.evidence()).anyMatch(one -> one.count() == 40);
         });
         assertThat(part(PolicyStatus.class).now().tasks()).isNotEmpty();
+        assertThat(heard()).as("another program hears of it").contains("policy-drifted", "We do not keep: Social Security number.");
+        assertThat(mails()).as("owner and officer").hasSize(2).allSatisfy(mail -> {
+            boolean spanish = mail.content().language() == Language.SPANISH;
+            assertThat(mail.content().subject()).contains(spanish ? "ya no dice la verdad" : "no longer tells the truth");
+            assertThat(mail.content().text())
+                    .as("the sentence, how we know, and what would be true")
+                    .contains(spanish ? "No guardamos: número de Seguro Social." : "We do not keep: Social Security number.")
+                    .contains(spanish ? "Cómo lo sabemos" : "How we know", "Mostrador")
+                    .contains(spanish ? "Lo que sería cierto" : "What would be true");
+        });
         assertThat(refused()).contains("policy.refusal.contradicted");
         try (PolicyCheck check = PolicyCheck.of(running.server().folder().path(), java.util.Optional.empty())) {
             assertThat(check.check(Language.ENGLISH).points()).isNotEmpty();
@@ -324,10 +398,7 @@ class PolicyTest {
         answers.remove("does-not-keep");
         owner.submit("/policy/questions", "/policy/questions", answers);
         assertThat(refused()).isEmpty();
-        String today = owner.get("/policy").page().select("#in-force").val();
-        assertThat(owner.submit("/policy", "/policy/versions", Map.of("in-force", today))
-                        .status())
-                .isEqualTo(303);
+        assertThat(publishToday()).isEqualTo(303);
 
         PolicyVersion second = part(PolicyVersions.class).latest().orElseThrow();
         assertThat(second.number()).isEqualTo(2);

@@ -4,6 +4,7 @@ package org.resguardo.policy.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.resguardo.platform.step.Step;
 import org.resguardo.platform.web.FormView;
 import org.resguardo.platform.words.Words;
@@ -26,6 +27,7 @@ import org.resguardo.policy.version.PolicyVersion;
  * @param changes what it changes in the last version
  * @param versions what was published, the latest first
  * @param alarms what was published and is no longer so
+ * @param approved who has approved the draft as it is, if somebody has
  * @param today the day
  * @param changing true when the reader may change something
  * @param form the form with which it is published
@@ -36,9 +38,18 @@ public record PolicyView(
         List<ClaimChange> changes,
         List<PolicyVersion> versions,
         List<Alarm> alarms,
+        Optional<Approved> approved,
         LocalDate today,
         boolean changing,
         FormView form) {
+
+    /**
+     * An approval.
+     *
+     * @param who who gave it
+     * @param at when
+     */
+    public record Approved(String who, java.time.Instant at) {}
 
     /** The step. */
     public Step step() {
@@ -80,6 +91,19 @@ public record PolicyView(
     /** The laws that ask for a policy. */
     public List<Asking> laws() {
         return draft.facts().law().asking();
+    }
+
+    /** Whose laws ask for a policy, in words, each place once. */
+    public String places(Words words) {
+        return laws().stream()
+                .map(law -> law.place().in(words.language().locale()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** True when the business offers an app, of which the stores ask for a policy. */
+    public boolean app() {
+        return draft.facts().firm().yes("hasApp");
     }
 
     /** What laws want people told besides, in notices of their own. */
