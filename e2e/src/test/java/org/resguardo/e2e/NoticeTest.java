@@ -54,6 +54,7 @@ import org.resguardo.platform.business.Trade;
 import org.resguardo.platform.mail.MailState;
 import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.web.PublicAddress;
+import org.resguardo.policy.Approvals;
 import org.resguardo.policy.Publication;
 import org.resguardo.policy.Questions;
 
@@ -152,6 +153,8 @@ class NoticeTest {
     }
 
     private void publish() {
+        var draft = part(Publication.class).draft();
+        part(Approvals.class).approve(owner(), draft, draft.fingerprint());
         var outcome = part(Publication.class).publish(owner(), LocalDate.now(ZoneId.systemDefault()));
         assertThat(outcome.refusals()).isEmpty();
         assertThat(outcome.version()).isPresent();

@@ -140,8 +140,23 @@ class NoticeWiring {
             MailServers servers,
             PublicAddress address,
             Jobs jobs,
-            CampaignJob job) {
-        return new CampaignPage(pages, campaigns, audience, law, outbox, servers, address, jobs, job);
+            CampaignJob job,
+            PolicyVersions versions,
+            Dictionary dictionary) {
+        ChangeWriter writer = new ChangeWriter(dictionary);
+        return new CampaignPage(
+                pages,
+                campaigns,
+                audience,
+                law,
+                outbox,
+                servers,
+                address,
+                jobs,
+                job,
+                campaign -> campaign.version().flatMap(number -> versions.find(number - 1)
+                        .flatMap(before -> versions.find(number)
+                                .map(now -> writer.write(before, now, address.current())))));
     }
 
     @Bean

@@ -16,17 +16,16 @@ import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.law.Law;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.job.JobSchedule;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.mail.Outbox;
-import org.resguardo.platform.webhook.Webhooks;
-import org.resguardo.platform.words.Dictionary;
-import org.resguardo.platform.business.Businesses;
-import org.resguardo.platform.event.Events;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
+import org.resguardo.platform.webhook.Webhooks;
+import org.resguardo.platform.words.Dictionary;
 import org.resguardo.policy.Approvals;
 import org.resguardo.policy.Drift;
 import org.resguardo.policy.DriftJob;
@@ -161,8 +160,7 @@ class PolicyWiring {
     }
 
     @Bean
-    DriftJob.Told driftTold(
-            Events events, Webhooks webhooks, Outbox outbox, Accounts accounts, Dictionary dictionary) {
+    DriftJob.Told driftTold(Events events, Webhooks webhooks, Outbox outbox, Accounts accounts, Dictionary dictionary) {
         return new DriftJob.Told(events, webhooks, outbox, accounts, dictionary);
     }
 

@@ -21,6 +21,7 @@ final class Speakers {
             "org.resguardo.platform.api",
             "org.resguardo.platform.webhook",
             "org.resguardo.platform.backup",
+            "org.resguardo.platform.inbox",
             "org.resguardo.platform.status",
             "org.resguardo.plan",
             "org.resguardo.inventory",

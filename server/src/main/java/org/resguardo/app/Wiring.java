@@ -62,6 +62,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     ChoiceWiring.class,
     ChoicePages.class,
     WebhookWiring.class,
+    RightsWiring.class,
+    RightsPagesWiring.class,
     StatusWiring.class
 })
 class Wiring {
@@ -174,7 +176,6 @@ class Wiring {
         owners.add(new AuditPage(pages, log, accounts));
         owners.add(new LanguagePage(accounts));
         owners.add(new StylePage(pages));
-        owners.addAll(StepsToCome.pages(pages));
         return RouteTable.of(owners);
     }
 }

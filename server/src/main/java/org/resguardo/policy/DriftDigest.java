@@ -32,7 +32,10 @@ final class DriftDigest {
                             .toList());
             part(text, "policy.drift.truer", alarm.truer().getOrDefault(words.language(), List.of()));
         }
-        return text.append("\n\n").append(words.say("policy.drift.mail.end")).append('\n').toString();
+        return text.append("\n\n")
+                .append(words.say("policy.drift.mail.end"))
+                .append('\n')
+                .toString();
     }
 
     private void part(StringBuilder text, String heading, List<String> lines) {

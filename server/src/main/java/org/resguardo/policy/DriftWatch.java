@@ -34,8 +34,8 @@ public final class DriftWatch implements EventHandler<InventoryChanged> {
 
     @Override
     public void handle(DSLContext sql, InventoryChanged event) {
-        boolean asked = jobs.open().stream()
-                .anyMatch(one -> one.kind().equals(job.id()) && one.state() == JobState.WAITING);
+        boolean asked =
+                jobs.open().stream().anyMatch(one -> one.kind().equals(job.id()) && one.state() == JobState.WAITING);
         if (!asked && versions.latest().isPresent()) {
             jobs.start(sql, job, "", "event");
         }

@@ -47,6 +47,8 @@ import org.resguardo.platform.mail.MailState;
 import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.web.PublicAddress;
 import org.resguardo.platform.words.Language;
+import org.resguardo.policy.Approvals;
+import org.resguardo.policy.Draft;
 import org.resguardo.policy.Publication;
 import org.resguardo.policy.version.PolicyVersion;
 import org.resguardo.policy.version.PolicyVersions;
@@ -151,6 +153,8 @@ class NoticeTest {
 
     private PolicyVersion publish() {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        Draft draft = part(Publication.class).draft();
+        part(Approvals.class).approve(account(), draft, draft.fingerprint());
         Publication.Outcome outcome = part(Publication.class).publish(account(), today);
         assertThat(outcome.refusals()).isEmpty();
         return outcome.version().orElseThrow();
@@ -235,6 +239,18 @@ class NoticeTest {
         assertThat(owner.get("/").page().select(".tasks h3").eachText()).contains("Tell your customers what changes");
     }
 
+    @Test
+    @Order(4)
+    void keepsTheWordsOfTheOwnerAndWritesThemAnewWhenAsked() {
+        String page = "/notice/campaigns/1";
+        String text = owner.get(page).page().select("#text-en").val();
+        Map<String, String> words = Map.of("subject-es", "a", "text-es", "b", "subject-en", "c", "text-en", "d");
+        owner.submit(page, page, words);
+        assertThat(owner.get(page).page().select("#text-en").val()).isEqualTo("d");
+        owner.submit(page, page + "/rewriting", Map.of());
+        assertThat(owner.get(page).page().select("#text-en").val().strip()).isEqualTo(text.strip());
+    }
+
     private Browser.Answer send(String confirm) {
         String page = "/notice/campaigns/1";
         String source =
@@ -243,7 +259,7 @@ class NoticeTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void asksForTheNumberOfPeopleBeforeAnythingGoesOut() {
         assertThat(send("4").page().select(".errors a").eachAttr("href")).containsExactly("#confirm");
         assertThat(part(Outbox.class).counts("notice-1")).isEmpty();
@@ -261,7 +277,7 @@ class NoticeTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void sendsItOnceToEverybodyWhoseAddressStandsThereAndWhoWantsNews() throws Exception {
         part(org.resguardo.platform.storage.Store.class)
                 .change(sql -> part(org.resguardo.platform.mail.Suppressions.class)
@@ -296,7 +312,7 @@ class NoticeTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void keepsProofWithoutAddresses() {
         String page = owner.get("/notice/campaigns/1").page().text();
         assertThat(page).contains("40 of 40 messages came to their end", "40 people have a message");
@@ -316,7 +332,7 @@ class NoticeTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void writesTheNoticeAndTheTasksOfSomethingNew() {
         String activity = owner.get("/notice/announcements/new")
                 .page()
@@ -349,7 +365,7 @@ class NoticeTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void writesToTheOwnerOnceAWeekWithoutNamingAnybody() throws Exception {
         mailServer.purgeEmailFromAllMailboxes();
         var digest = part(org.resguardo.plan.WeeklyDigest.class);

@@ -43,11 +43,11 @@ import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.business.Places;
 import org.resguardo.platform.business.Places.Elsewhere;
 import org.resguardo.platform.business.Trade;
-import org.resguardo.platform.step.StepStatus.Progress;
-import org.resguardo.platform.words.Language;
 import org.resguardo.platform.mail.MailState;
 import org.resguardo.platform.mail.Outbox;
+import org.resguardo.platform.step.StepStatus.Progress;
 import org.resguardo.platform.webhook.Webhooks;
+import org.resguardo.platform.words.Language;
 import org.resguardo.policy.Drift;
 import org.resguardo.policy.PolicyStatus;
 import org.resguardo.policy.Publication;
@@ -327,7 +327,9 @@ class PolicyTest {
     @Order(6)
     void tellsWhichSentenceIsNoLongerTrueAsSoonAsAColumnComes() throws IOException, InterruptedException {
         part(Webhooks.class)
-                .make(account(), URI.create("http://localhost:" + other.getAddress().getPort() + "/"));
+                .make(
+                        account(),
+                        URI.create("http://localhost:" + other.getAddress().getPort() + "/"));
         Files.writeString(folder.resolve("clientes.csv"), customers("ssn"));
         DataStore store = part(Stores.class).all().getFirst();
         await(owner.submit(store.page(), store.page() + "/scan", Map.of()));
@@ -342,13 +344,19 @@ class PolicyTest {
             assertThat(alarm.evidence()).anyMatch(one -> one.count() == 40);
         });
         assertThat(part(PolicyStatus.class).now().tasks()).isNotEmpty();
-        assertThat(heard()).as("another program hears of it").contains("policy-drifted", "We do not keep: Social Security number.");
+        assertThat(heard())
+                .as("another program hears of it")
+                .contains("policy-drifted", "We do not keep: Social Security number.");
         assertThat(mails()).as("owner and officer").hasSize(2).allSatisfy(mail -> {
             boolean spanish = mail.content().language() == Language.SPANISH;
-            assertThat(mail.content().subject()).contains(spanish ? "ya no dice la verdad" : "no longer tells the truth");
+            assertThat(mail.content().subject())
+                    .contains(spanish ? "ya no dice la verdad" : "no longer tells the truth");
             assertThat(mail.content().text())
                     .as("the sentence, how we know, and what would be true")
-                    .contains(spanish ? "No guardamos: número de Seguro Social." : "We do not keep: Social Security number.")
+                    .contains(
+                            spanish
+                                    ? "No guardamos: número de Seguro Social."
+                                    : "We do not keep: Social Security number.")
                     .contains(spanish ? "Cómo lo sabemos" : "How we know", "Mostrador")
                     .contains(spanish ? "Lo que sería cierto" : "What would be true");
         });

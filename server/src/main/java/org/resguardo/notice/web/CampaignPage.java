@@ -44,6 +44,14 @@ public final class CampaignPage implements RouteOwner {
     private final PublicAddress address;
     private final Jobs jobs;
     private final CampaignJob job;
+    private final Rewriting rewriting;
+
+    /** Writes the words of a notice as they were written first; empty where they came from the owner. */
+    @FunctionalInterface
+    public interface Rewriting {
+        /** The words, by language. */
+        Optional<Map<Language, Campaign.Said>> of(Campaign campaign);
+    }
 
     /** The page over these. */
     public CampaignPage(
@@ -55,7 +63,8 @@ public final class CampaignPage implements RouteOwner {
             MailServers servers,
             PublicAddress address,
             Jobs jobs,
-            CampaignJob job) {
+            CampaignJob job,
+            Rewriting rewriting) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.audience = audience;
@@ -65,6 +74,7 @@ public final class CampaignPage implements RouteOwner {
         this.address = address;
         this.jobs = jobs;
         this.job = job;
+        this.rewriting = rewriting;
     }
 
     @Override
@@ -74,6 +84,10 @@ public final class CampaignPage implements RouteOwner {
                 Route.post(HOME, NoticeAudience.CHANGES, request -> with(request, one -> write(request, one))),
                 Route.post(
                         HOME + "/sending", NoticeAudience.CHANGES, request -> with(request, one -> send(request, one))),
+                Route.post(
+                        HOME + "/rewriting",
+                        NoticeAudience.CHANGES,
+                        request -> with(request, one -> rewrite(request, one))),
                 Route.post(
                         HOME + "/dropping",
                         NoticeAudience.CHANGES,
@@ -163,6 +177,12 @@ public final class CampaignPage implements RouteOwner {
                 .send(visit.knownAccount(), campaign, source.get().field().id(), jobs, job)
                 .map(id -> to("/jobs/" + id))
                 .orElseGet(() -> to(campaign.page()));
+    }
+
+    private ServerResponse rewrite(ServerRequest request, Campaign campaign) {
+        Visit visit = Visit.of(request.servletRequest());
+        rewriting.of(campaign).ifPresent(words -> campaigns.write(visit.knownAccount(), campaign, words));
+        return to(Said.SAVED.on(campaign.page()));
     }
 
     private ServerResponse drop(ServerRequest request, Campaign campaign) {

@@ -24,8 +24,16 @@ import java.util.Optional;
 public record BounceReport(MessageId message, String status, boolean lasting) {
     private static final int MOST = 65_536;
 
-    /** The report that a message is; empty when it is none, or names no message. */
-    public static Optional<BounceReport> read(MimeMessage message) throws MessagingException, IOException {
+    /** The report that a message is, as it lay in the mailbox; empty when it is none, names no message, or cannot be read. */
+    public static Optional<BounceReport> read(byte[] message) {
+        try {
+            return read(new MimeMessage(null, new ByteArrayInputStream(message)));
+        } catch (MessagingException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BounceReport> read(MimeMessage message) throws MessagingException, IOException {
         if (!message.isMimeType("multipart/report") || !(message.getContent() instanceof MimeMultipart parts)) {
             return Optional.empty();
         }

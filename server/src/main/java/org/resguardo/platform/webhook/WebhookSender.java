@@ -44,8 +44,8 @@ public final class WebhookSender implements AutoCloseable {
     /** For the engine that works through the queue. */
     public Task<?> task() {
         return Tasks.custom(Webhooks.TASK, Void.class)
-                .onFailure((failed, queue) -> queue.reschedule(
-                        failed, clock.instant().plus(wait(failed.getExecution().consecutiveFailures))))
+                .onFailure((failed, queue) ->
+                        queue.reschedule(failed, clock.instant().plus(wait(failed.getExecution().consecutiveFailures))))
                 .onDeadExecution((dead, queue) -> queue.reschedule(dead, clock.instant()))
                 .execute((task, context) -> {
                     int failures = context.getExecution().consecutiveFailures;

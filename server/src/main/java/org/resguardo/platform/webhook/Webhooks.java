@@ -76,7 +76,9 @@ public final class Webhooks {
 
     private static boolean local(String host) {
         return host.equals("localhost")
-                || (host.matches("[0-9.]+|\\[.*]") && InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress());
+                || (host.matches("[0-9.]+|\\[.*]")
+                        && InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", ""))
+                                .isLoopbackAddress());
     }
 
     /** Tells another program from now on. Gives the secret by which it knows our messages, this once. */

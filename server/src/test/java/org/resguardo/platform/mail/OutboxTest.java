@@ -266,8 +266,7 @@ class OutboxTest {
         String name = office.outbox().state(key).orElseThrow().messageId().text();
         byte[] report =
                 REPORT.formatted(action, status, name).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
-        MimeMessage message = new MimeMessage(null, new java.io.ByteArrayInputStream(report));
-        BounceReport read = BounceReport.read(message).orElseThrow();
+        BounceReport read = BounceReport.read(report).orElseThrow();
         return office.store().write(sql -> office.outbox().bounced(sql, read, office.suppressions()));
     }
 

@@ -80,7 +80,8 @@ class WebhooksTest {
     }
 
     private String make() {
-        return webhooks.make(owner, URI.create("http://localhost:" + other.getAddress().getPort() + "/hear"));
+        return webhooks.make(
+                owner, URI.create("http://localhost:" + other.getAddress().getPort() + "/hear"));
     }
 
     private void tell() {
@@ -105,12 +106,16 @@ class WebhooksTest {
         assertThat(delivery().state()).isEqualTo(Delivery.State.ARRIVED);
 
         Received got = received.getFirst();
-        assertThat(got.body()).isEqualTo("{\"type\":\"policy-drifted\",\"timestamp\":\"2026-11-24T08:00:00Z\",\"data\":{\"version\":3}}");
-        String signed = got.headers().getFirst("webhook-id") + "." + clock.instant().getEpochSecond() + "." + got.body();
+        assertThat(got.body())
+                .isEqualTo(
+                        "{\"type\":\"policy-drifted\",\"timestamp\":\"2026-11-24T08:00:00Z\",\"data\":{\"version\":3}}");
+        String signed =
+                got.headers().getFirst("webhook-id") + "." + clock.instant().getEpochSecond() + "." + got.body();
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
         assertThat(got.headers().getFirst("webhook-signature"))
-                .isEqualTo("v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
+                .isEqualTo("v1,"
+                        + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
         assertThat(send(1)).as("what arrived is not sent again").isFalse();
         assertThat(received).hasSize(1);
     }

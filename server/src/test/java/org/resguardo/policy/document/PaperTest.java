@@ -86,9 +86,10 @@ class PaperTest {
         Map<Paper, PolicyDocument> english = ENGLISH.papers(claims);
         assertThat(spanish).containsOnlyKeys(Paper.values());
         spanish.forEach((paper, document) -> {
-            assertThat(document.sentences()).isNotEmpty().allSatisfy(sentence -> assertThat(ids)
-                    .as(sentence.clause())
-                    .containsAll(sentence.claims()));
+            assertThat(document.sentences())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            sentence -> assertThat(ids).as(sentence.clause()).containsAll(sentence.claims()));
             assertThat(document.sentences().map(sentence -> sentence.clause()))
                     .as(paper.id())
                     .isEqualTo(english.get(paper)
@@ -110,7 +111,8 @@ class PaperTest {
         assertThat(text(ENGLISH, claims(), Paper.COLLECTION))
                 .as("nothing is said of sale as long as nobody has answered")
                 .doesNotContain("sold");
-        Claims selling = claims(claim(ClaimKind.SALE, "", Content.NONE.with("form", "yes").with("sells", "yes")));
+        Claims selling = claims(
+                claim(ClaimKind.SALE, "", Content.NONE.with("form", "yes").with("sells", "yes")));
         assertThat(text(ENGLISH, selling, Paper.COLLECTION))
                 .contains("several laws call that selling", "Global Privacy Control")
                 .contains("Several laws call part of this sensitive: health information");
