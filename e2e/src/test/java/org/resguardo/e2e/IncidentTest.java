@@ -138,7 +138,9 @@ class IncidentTest {
 
     /** Codes when they are asked for, the questions of federal rules, and harm. */
     private static void answerAllElse(Page page) {
-        for (int i = 0; i < 12 && !page.getAttribute(".summary a.button", "href").endsWith("/duties"); i++) {
+        for (int i = 0;
+                i < 12 && !page.getAttribute(".summary a.button", "href").endsWith("/duties");
+                i++) {
             next(page);
             for (String yes : List.of("answer/healthProvider", "answer/billsHealthElectronically")) {
                 if (page.locator("[name='" + yes + "']").count() > 0) {
@@ -281,7 +283,8 @@ class IncidentTest {
         Page page = house.window(1280, "en", ColorScheme.DARK);
         house.signIn(page);
         House.speak(page, "en");
-        for (String name : List.of("", "/duties", "/letters", "/kept", "/facts/harm", "/notices/us-hipaa/regulator-1")) {
+        for (String name :
+                List.of("", "/duties", "/letters", "/kept", "/facts/harm", "/notices/us-hipaa/regulator-1")) {
             page.navigate("/protection/incidents/1" + name);
             look(page, "incident" + name.replace('/', '-'), "en", 1280, ColorScheme.DARK);
         }

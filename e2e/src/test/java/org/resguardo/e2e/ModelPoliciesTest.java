@@ -76,9 +76,11 @@ class ModelPoliciesTest {
                         Objects.requireNonNull(draft.papers().get(paper).get(language));
                 keep(kind, name, Markdown.of(document));
                 names.add(name);
-                assertThat(document.sentences()).isNotEmpty().allSatisfy(sentence -> assertThat(sentence.claims())
+                assertThat(document.sentences())
                         .isNotEmpty()
-                        .allMatch(claim -> draft.claims().find(claim).isPresent()));
+                        .allSatisfy(sentence -> assertThat(sentence.claims())
+                                .isNotEmpty()
+                                .allMatch(claim -> draft.claims().find(claim).isPresent()));
             }
         }
         return names;

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.resguardo.choice.purpose.ChoicePurposes;
+import org.resguardo.choice.purpose.Offers;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Scans;
@@ -68,7 +70,8 @@ public final class PolicyCheck implements AutoCloseable {
                         () -> Firm.of(businesses.current()),
                         new Officers(store, clock, log),
                         new Questions(store, clock, log),
-                        new Paragraphs(store, clock, log)),
+                        new Paragraphs(store, clock, log),
+                        new Offers(store, clock, log, ChoicePurposes.ours())),
                 PolicyWiring.PROMISES,
                 new LawReader(SingletonSupplier.of(Law::standard), businesses::current, inventory, clock),
                 clock);

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.resguardo.choice.purpose.Offers;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Scans;
@@ -92,8 +93,9 @@ class PolicyWiring {
     }
 
     @Bean
-    FactsReader.Told policyTold(Businesses businesses, Officers officers, Questions questions, Paragraphs paragraphs) {
-        return new FactsReader.Told(() -> Firm.of(businesses.current()), officers, questions, paragraphs);
+    FactsReader.Told policyTold(
+            Businesses businesses, Officers officers, Questions questions, Paragraphs paragraphs, Offers offers) {
+        return new FactsReader.Told(() -> Firm.of(businesses.current()), officers, questions, paragraphs, offers);
     }
 
     @Bean
