@@ -67,8 +67,7 @@ class NoticeTest {
     @TempDir
     private static Path folder;
 
-    private final GreenMail mailServer =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final House house = new House();
 
     @BeforeAll
@@ -231,16 +230,19 @@ class NoticeTest {
     void theElementOpensNextToAFieldOfAStrictSiteAndLeavesNothingThere() throws IOException {
         URI home = house.server().address();
         String link = home.resolve("/p/notice/1/es").toString();
-        String html = "<!DOCTYPE html><html lang=\"es\"><head><title>Formulario</title></head><body><main><h1>Puntos</h1>"
-                + "<label for=\"mail\">Correo</label> <input id=\"mail\">"
-                + "<resguardo-notice data-point=\"1\"><a href=\"" + link + "\">¿Para qué pedimos esto?</a></resguardo-notice>"
-                + "<script src=\"" + link + "/element.js\" defer></script></main></body></html>";
+        String html =
+                "<!DOCTYPE html><html lang=\"es\"><head><title>Formulario</title></head><body><main><h1>Puntos</h1>"
+                        + "<label for=\"mail\">Correo</label> <input id=\"mail\">"
+                        + "<resguardo-notice data-point=\"1\"><a href=\"" + link
+                        + "\">¿Para qué pedimos esto?</a></resguardo-notice>"
+                        + "<script src=\"" + link + "/element.js\" defer></script></main></body></html>";
         HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         site.createContext("/", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
             exchange.getResponseHeaders()
-                    .set("Content-Security-Policy", "default-src 'none'; script-src " + home.getScheme() + "://"
-                            + home.getAuthority());
+                    .set(
+                            "Content-Security-Policy",
+                            "default-src 'none'; script-src " + home.getScheme() + "://" + home.getAuthority());
             byte[] body = html.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
@@ -261,7 +263,8 @@ class NoticeTest {
                     .contains("Panadería Luna le pide");
             assertThat(asked).hasSize(2).contains(link + "/element.js");
             assertThat(page.context().cookies()).isEmpty();
-            assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+            assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
+                    .isEqualTo(0);
             assertThat(complaints).isEmpty();
             look(page, "notice-element", "es", 360, ColorScheme.LIGHT);
             page.context().close();
@@ -301,6 +304,7 @@ class NoticeTest {
         page.click("form[action='/inventory/stores/1/scan'] button");
         page.waitForSelector(".job a.button");
         Activities activities = part(Activities.class);
+        activities.proposed().forEach(one -> activities.confirm(owner(), one.preset(), part(Recipients.class)));
         activities
                 .confirmed()
                 .forEach(one -> activities.keep(owner(), with(one, Map.of(DataCategory.BIRTH_DATE, Need.NEEDED))));
@@ -331,7 +335,8 @@ class NoticeTest {
         english.navigate("/notice/campaigns/1");
         assertThat(english.locator("main").textContent()).contains("24 of 24 messages came to their end");
         look(english, "notice-proof", "en", 1280, ColorScheme.LIGHT);
-        english.navigate("/outbox/" + part(Outbox.class).list(List.of(MailState.SENT), 1).getFirst().id());
+        english.navigate("/outbox/"
+                + part(Outbox.class).list(List.of(MailState.SENT), 1).getFirst().id());
         look(english, "outbox-message", "en", 1280, ColorScheme.LIGHT);
         english.context().close();
         assertThat(mailServer.getReceivedMessages()).hasSize(CUSTOMERS);
@@ -360,7 +365,8 @@ class NoticeTest {
     @Test
     @Order(6)
     void sendsNoMoreNewsToWhoeverClicked() throws Exception {
-        String link = letterTo("ana3@example.com").getHeader("List-Unsubscribe", null).replaceAll("[<>]", "");
+        String link =
+                letterTo("ana3@example.com").getHeader("List-Unsubscribe", null).replaceAll("[<>]", "");
         assertThat(link).startsWith(part(PublicAddress.class).current().orElseThrow() + "/p/unsubscribe/");
         Page reader = house.window(360, "es", ColorScheme.LIGHT);
         reader.navigate(URI.create(link).getPath());
@@ -375,7 +381,8 @@ class NoticeTest {
         page.fill("#what-es", "entrega a domicilio");
         page.fill("#what-en", "home delivery");
         page.locator("input[name=activity]").first().check();
-        page.locator("input[name=data][value='" + DataCategory.PRECISE_LOCATION.id() + "']").check();
+        page.locator("input[name=data][value='" + DataCategory.PRECISE_LOCATION.id() + "']")
+                .check();
         page.click("form[action='/notice/announcements'] button");
         page.locator("input[name=source]").first().check();
         page.fill("#confirm", Integer.toString(CUSTOMERS));

@@ -154,9 +154,10 @@ class NoticeWiring {
                 address,
                 jobs,
                 job,
-                campaign -> campaign.version().flatMap(number -> versions.find(number - 1)
-                        .flatMap(before -> versions.find(number)
-                                .map(now -> writer.write(before, now, address.current())))));
+                campaign -> campaign.version()
+                        .flatMap(number -> versions.find(number - 1)
+                                .flatMap(before -> versions.find(number)
+                                        .map(now -> writer.write(before, now, address.current())))));
     }
 
     @Bean

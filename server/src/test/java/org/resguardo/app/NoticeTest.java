@@ -226,6 +226,7 @@ class NoticeTest {
         write(true);
         await(owner.submit("/inventory/stores/1", "/inventory/stores/1/scan", Map.of()));
         Activities activities = part(Activities.class);
+        activities.proposed().forEach(one -> activities.confirm(account(), one.preset(), part(Recipients.class)));
         activities
                 .confirmed()
                 .forEach(one -> activities.keep(account(), with(one, Map.of(DataCategory.BIRTH_DATE, Need.NEEDED))));
