@@ -152,6 +152,9 @@ class NoticeTest {
     }
 
     private void publish() {
+        Map<String, String> sources = new HashMap<>();
+        part(Activities.class).confirmed().forEach(one -> sources.put("sources:" + one.preset(), "person"));
+        part(Questions.class).answer(owner(), sources);
         var draft = part(Publication.class).draft();
         part(Approvals.class).approve(owner(), draft, draft.fingerprint());
         var outcome = part(Publication.class).publish(owner(), LocalDate.now(ZoneId.systemDefault()));

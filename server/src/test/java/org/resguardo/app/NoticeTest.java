@@ -50,6 +50,7 @@ import org.resguardo.platform.words.Language;
 import org.resguardo.policy.Approvals;
 import org.resguardo.policy.Draft;
 import org.resguardo.policy.Publication;
+import org.resguardo.policy.Questions;
 import org.resguardo.policy.version.PolicyVersion;
 import org.resguardo.policy.version.PolicyVersions;
 
@@ -153,6 +154,9 @@ class NoticeTest {
 
     private PolicyVersion publish() {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        Map<String, String> sources = new HashMap<>();
+        part(Activities.class).confirmed().forEach(one -> sources.put("sources:" + one.preset(), "person"));
+        part(Questions.class).answer(account(), sources);
         Draft draft = part(Publication.class).draft();
         part(Approvals.class).approve(account(), draft, draft.fingerprint());
         Publication.Outcome outcome = part(Publication.class).publish(account(), today);
