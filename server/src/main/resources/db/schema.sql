@@ -139,6 +139,34 @@ CREATE TABLE business_place (
   customer_count bigint
 );
 
+CREATE TABLE campaign (
+  -- data: what the business tells its customers, why, and how many; nobody's name or address
+  -- purpose: to tell the people concerned, and proof that they were told
+  -- kept: three years after it was sent
+  id            integer not null primary key,
+  cause         text    not null,
+  version       integer,
+  required      integer not null,
+  subject_es    text    not null,
+  text_es       text    not null,
+  subject_en    text    not null,
+  text_en       text    not null,
+  activity      text,
+  added         text,
+  in_force      text    not null,
+  state         text    not null,
+  hash          text,
+  source        text,
+  job_id        integer,
+  read_count    bigint  not null default 0,
+  unusable_count bigint not null default 0,
+  queued_count  bigint  not null default 0,
+  made_at       bigint  not null,
+  sent_at       bigint,
+  ended_at      bigint,
+  account_id    integer references account (id)
+);
+
 CREATE TABLE choice_checkpoint (
   -- data: none about people
   -- purpose: to sign how the ledger looked at a moment
@@ -303,6 +331,32 @@ CREATE TABLE choice_text (
   hash     text    not null,
   made_at  bigint  not null,
   unique (purpose, version, language)
+);
+
+CREATE TABLE collection_point (
+  -- data: where the business asks people for data, and for which activity; nothing about the people who are asked
+  -- purpose: to tell people at that moment what is asked and why
+  -- kept: until the owner ends it, and three years after
+  id         integer not null primary key,
+  kind       text    not null,
+  name       text    not null,
+  activity   text    not null,
+  account_id integer not null references account (id),
+  made_at    bigint  not null,
+  ended_at   bigint
+);
+
+CREATE TABLE collection_text (
+  -- data: what was said at a place where data is asked, and since when; nothing about people
+  -- purpose: proof of what people were told
+  -- kept: as the place
+  id         integer not null primary key,
+  point_id   integer not null references collection_point (id) on delete cascade,
+  text_es    text    not null,
+  text_en    text    not null,
+  hash       text    not null,
+  version    integer not null,
+  since_at   bigint  not null
 );
 
 CREATE TABLE data_store (
@@ -1163,11 +1217,15 @@ CREATE TABLE write_once (
 
 CREATE INDEX account_device_account on account_device (account_id);
 
+CREATE UNIQUE INDEX campaign_version on campaign (version) where version is not null;
+
 CREATE INDEX choice_event_subject on choice_event (subject, seq) where subject <> '';
 
 CREATE INDEX choice_link_handle on choice_link (handle);
 
 CREATE INDEX choice_text_hash on choice_text (hash);
+
+CREATE INDEX collection_text_point on collection_text (point_id, id);
 
 CREATE INDEX disposal_run_rule on disposal_run (rule_id);
 

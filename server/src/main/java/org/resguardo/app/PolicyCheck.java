@@ -75,7 +75,7 @@ public final class PolicyCheck implements AutoCloseable {
                 PolicyWiring.PROMISES,
                 new LawReader(SingletonSupplier.of(Law::standard), businesses::current, inventory, clock),
                 clock);
-        this.versions = new PolicyVersions(store, clock, log);
+        this.versions = new PolicyVersions(store, clock, log, events);
         this.drift = new Drift(reader, new Wording(), versions);
     }
 

@@ -67,8 +67,8 @@ class PolicyWiring {
     }
 
     @Bean
-    PolicyVersions policyVersions(Store store, InstantSource clock, AuditLog log) {
-        return new PolicyVersions(store, clock, log);
+    PolicyVersions policyVersions(Store store, InstantSource clock, AuditLog log, Events events) {
+        return new PolicyVersions(store, clock, log, events);
     }
 
     @Bean

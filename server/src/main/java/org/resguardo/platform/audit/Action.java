@@ -84,6 +84,16 @@ public enum Action {
     CASE_FORGOTTEN("case-forgotten", "audit.action.case_forgotten"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
+    /** A place came in where people are asked for data. */
+    COLLECTION_POINT_ADDED("collection-point-added", "audit.action.collection_point_added"),
+    /** A place where people were asked for data was given up. */
+    COLLECTION_POINT_ENDED("collection-point-ended", "audit.action.collection_point_ended"),
+    /** A notice to customers was written, or changed. */
+    CAMPAIGN_DRAFTED("campaign-drafted", "audit.action.campaign_drafted"),
+    /** A notice was sent to customers. */
+    CAMPAIGN_SENT("campaign-sent", "audit.action.campaign_sent"),
+    /** A notice is not sent. */
+    CAMPAIGN_DROPPED("campaign-dropped", "audit.action.campaign_dropped"),
     /** The mail server was set. */
     MAIL_SERVER_SET("mail-server-set", "audit.action.mail_server_set"),
     /** The mail server was removed. */
