@@ -515,7 +515,7 @@ CREATE TABLE mailing (
   sheet_count  bigint  not null default 0,
   finished_at  bigint,
   forgotten_at bigint
-);
+, unplaced_count bigint not null default 0);
 
 CREATE TABLE mailing_part (
   -- data: how many letters are in a part of a print file, and the fingerprint of that part
@@ -552,6 +552,17 @@ CREATE TABLE password_reset (
   expires_at bigint  not null
 );
 
+CREATE TABLE phone_tree (
+  -- data: names and telephone numbers of people and firms that help the business when something goes wrong, as the owner wrote them
+  -- purpose: to call the right ones within the first hour
+  -- kept: until the owner changes or empties the line
+  role       text    not null primary key,
+  name       text    not null check (length(name) <= 200),
+  phone      text    not null check (length(phone) <= 60),
+  account_id integer not null references account (id),
+  changed_at bigint  not null
+);
+
 CREATE TABLE policy_answer (
   -- data: how people reach the business, as it stands in public; answers about its practice; which account gave them
   -- purpose: to say in the policy what no look at data tells
@@ -560,6 +571,26 @@ CREATE TABLE policy_answer (
   answer     text    not null check (length(answer) <= 2000),
   account_id integer not null references account (id),
   told_at    bigint  not null
+);
+
+CREATE TABLE policy_approval (
+  -- data: which account has approved which draft of the policy, by the fingerprint of its words
+  -- purpose: nothing is published that nobody has read and approved
+  -- kept: while the program is used, as part of the history of the policy
+  draft       text    not null primary key,
+  account_id  integer not null references account (id),
+  approved_at bigint  not null
+);
+
+CREATE TABLE policy_paper (
+  -- data: what a law wants beside the policy, as it was published, with the name of the business and how people reach it
+  -- purpose: to show what was promised when
+  -- kept: as the version of the policy that it belongs to
+  number   integer not null references policy_version (number),
+  paper    text    not null,
+  language text    not null,
+  document text    not null,
+  primary key (number, paper, language)
 );
 
 CREATE TABLE policy_paragraph (

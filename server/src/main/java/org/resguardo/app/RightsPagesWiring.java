@@ -103,12 +103,7 @@ class RightsPagesWiring {
 
     @Bean
     Desk desk(
-            Cases cases,
-            Threads threads,
-            Identities identities,
-            CaseLaw law,
-            Accounts accounts,
-            InstantSource clock) {
+            Cases cases, Threads threads, Identities identities, CaseLaw law, Accounts accounts, InstantSource clock) {
         return new Desk(cases, threads, identities, law, accounts, clock);
     }
 

@@ -82,8 +82,7 @@ class RightsWiring {
     }
 
     @Bean
-    Reach.Now caseReach(
-            Businesses businesses, PublicAddress address, MailboxSettings settings, MailServers servers) {
+    Reach.Now caseReach(Businesses businesses, PublicAddress address, MailboxSettings settings, MailServers servers) {
         return () -> {
             var mailbox = settings.mailbox();
             return new Reach(
@@ -109,8 +108,7 @@ class RightsWiring {
     }
 
     @Bean
-    CaseWork caseWork(
-            Store store, InstantSource clock, Vault vault, AuditLog log, Threads threads, CaseMail mail) {
+    CaseWork caseWork(Store store, InstantSource clock, Vault vault, AuditLog log, Threads threads, CaseMail mail) {
         return new CaseWork(store, clock, vault, log, threads, mail);
     }
 

@@ -153,7 +153,10 @@ public final class CaseCare {
         store.change(sql -> tidy(sql, now));
         List<Long> over = store.read(sql -> sql.select(RIGHTS_CASE.ID)
                 .from(RIGHTS_CASE)
-                .where(RIGHTS_CASE.CLOSED_AT.lt(before).or(RIGHTS_CASE.UNWANTED.isTrue().and(RIGHTS_CASE.RECEIVED_AT.lt(before))))
+                .where(RIGHTS_CASE
+                        .CLOSED_AT
+                        .lt(before)
+                        .or(RIGHTS_CASE.UNWANTED.isTrue().and(RIGHTS_CASE.RECEIVED_AT.lt(before))))
                 .and(RIGHTS_CASE.FORGOTTEN_AT.isNull())
                 .fetch(RIGHTS_CASE.ID));
         over.forEach(id -> store.change(sql -> forget(sql, id, now)));
@@ -174,7 +177,9 @@ public final class CaseCare {
                 .where(RIGHTS_CASE.ID.eq(id))
                 .execute();
         sql.deleteFrom(RIGHTS_MESSAGE).where(RIGHTS_MESSAGE.CASE_ID.eq(id)).execute();
-        sql.deleteFrom(RIGHTS_IDENTIFIER).where(RIGHTS_IDENTIFIER.CASE_ID.eq(id)).execute();
+        sql.deleteFrom(RIGHTS_IDENTIFIER)
+                .where(RIGHTS_IDENTIFIER.CASE_ID.eq(id))
+                .execute();
         CaseRows.note(sql, id, What.FORGOTTEN, "", Optional.empty(), now);
     }
 

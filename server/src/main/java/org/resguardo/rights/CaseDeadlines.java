@@ -60,8 +60,7 @@ public final class CaseDeadlines {
                 .min(Comparator.naturalOrder())
                 .filter(day -> day.isBefore(promise(kind, received).acknowledge()))
                 .orElse(promise(kind, received).acknowledge());
-        return new Clocks(
-                acknowledge, extended ? days.extended() : days.answer(), days.extended(), days.laws(), sure);
+        return new Clocks(acknowledge, extended ? days.extended() : days.answer(), days.extended(), days.laws(), sure);
     }
 
     private static Days promise(CaseKind kind, LocalDate received) {
@@ -85,7 +84,8 @@ public final class CaseDeadlines {
                 RequestDeadlines.appealAnswer(law, received)
                         .map(day -> new Days(LocalDate.MAX, day, day, List.of(law)));
             case COMPLAINT -> terms(law, received, Set.of("claims"));
-            case DATA -> terms(law, received, kind == CaseKind.ACCESS || kind == CaseKind.PORTABILITY ? ASKING : CHANGING);
+            case DATA ->
+                terms(law, received, kind == CaseKind.ACCESS || kind == CaseKind.PORTABILITY ? ASKING : CHANGING);
             case TALK -> kind == CaseKind.UNSORTED ? terms(law, received, both()) : Optional.empty();
         };
     }
@@ -118,6 +118,7 @@ public final class CaseDeadlines {
 
     /** True when a refusal may be appealed within the business, under one of the laws. */
     public static boolean appeal(Collection<LawRecord> laws, LocalDate day) {
-        return laws.stream().anyMatch(law -> RequestDeadlines.appealAnswer(law, day).isPresent());
+        return laws.stream()
+                .anyMatch(law -> RequestDeadlines.appealAnswer(law, day).isPresent());
     }
 }

@@ -88,9 +88,11 @@ public final class CaseErasure implements ErasureStep {
                 .fetch(RIGHTS_IDENTIFIER.CASE_ID);
         return CaseRows.all(
                 sql,
-                RIGHTS_CASE.FORGOTTEN_AT
+                RIGHTS_CASE
+                        .FORGOTTEN_AT
                         .isNull()
-                        .and(RIGHTS_CASE.EMAIL_HASH
+                        .and(RIGHTS_CASE
+                                .EMAIL_HASH
                                 .in(hashes)
                                 .or(RIGHTS_CASE.PHONE_HASH.in(hashes))
                                 .or(RIGHTS_CASE.ID.in(onFile))));

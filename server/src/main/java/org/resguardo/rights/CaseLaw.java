@@ -34,10 +34,7 @@ public final class CaseLaw {
      * @param zone whose calendar counts
      */
     public CaseLaw(
-            Supplier<Law> law,
-            Function<LocalDate, Obligations> obligations,
-            Supplier<Places> places,
-            ZoneId zone) {
+            Supplier<Law> law, Function<LocalDate, Obligations> obligations, Supplier<Places> places, ZoneId zone) {
         this.law = law;
         this.obligations = obligations;
         this.places = places;
@@ -84,7 +81,11 @@ public final class CaseLaw {
             Collection<LawRecord> counting = new LinkedHashSet<>(applying);
             counting.addAll(laws(of, Status.UNDETERMINED));
             return CaseDeadlines.of(
-                    of.kind(), counting, sure, of.received(zone), of.times().extended().isPresent());
+                    of.kind(),
+                    counting,
+                    sure,
+                    of.received(zone),
+                    of.times().extended().isPresent());
         }
 
         /** True when a refusal can be appealed within the business. */
@@ -105,7 +106,8 @@ public final class CaseLaw {
             boolean there = Optional.ofNullable(jurisdictions.get(home))
                     .filter(place -> record.jurisdiction().contains(place))
                     .isPresent();
-            boolean aboutMail = record instanceof FederalLaw && record.responses().isEmpty();
+            boolean aboutMail =
+                    record instanceof FederalLaw && record.responses().isEmpty();
             return there && (!aboutMail || kind == CaseKind.WITHDRAW_CONSENT || kind == CaseKind.OBJECTION);
         }
     }

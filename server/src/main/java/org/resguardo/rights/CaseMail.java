@@ -102,7 +102,14 @@ public final class CaseMail {
             Words words = dictionary.in(of.language());
             String text = words.say(
                     "rights.mail.received.text",
-                    facts(sql, of, Map.of("day", words.day(answerBy), "kind", words.say(of.kind().title()))));
+                    facts(
+                            sql,
+                            of,
+                            Map.of(
+                                    "day",
+                                    words.day(answerBy),
+                                    "kind",
+                                    words.say(of.kind().title()))));
             send(sql, received(of), MailKind.AUTOMATIC, of, to, "rights.mail.received.subject", text, 0, earlier);
         }
     }
@@ -129,8 +136,7 @@ public final class CaseMail {
 
     /** Sends a code. */
     public void code(DSLContext sql, RightsCase of, String to, String code, long number) {
-        String text =
-                dictionary.in(of.language()).say("rights.mail.code.text", facts(sql, of, Map.of("digits", code)));
+        String text = dictionary.in(of.language()).say("rights.mail.code.text", facts(sql, of, Map.of("digits", code)));
         send(
                 sql,
                 "rights-code-" + of.id() + "-" + number + "-" + clock.instant().toEpochMilli(),
@@ -146,8 +152,8 @@ public final class CaseMail {
     /** Tells a contact on file that a deletion was asked for, and until when she can say that it was not her. */
     public void deletionAsked(DSLContext sql, RightsCase of, String to, long identifier, Instant until) {
         Words words = dictionary.in(of.language());
-        String text = words.say(
-                "rights.mail.deletion.text", facts(sql, of, Map.of("until", words.moment(until, zone))));
+        String text =
+                words.say("rights.mail.deletion.text", facts(sql, of, Map.of("until", words.moment(until, zone))));
         send(
                 sql,
                 "rights-deletion-" + of.id() + "-" + identifier,
@@ -161,8 +167,7 @@ public final class CaseMail {
     }
 
     /** Reminds those who run the programme, and who works on the case, that a day comes or has passed. */
-    public void remind(
-            DSLContext sql, RightsCase of, Clock running, LocalDate due, LocalDate today, String mark) {
+    public void remind(DSLContext sql, RightsCase of, Clock running, LocalDate due, LocalDate today, String mark) {
         long left = due.toEpochDay() - today.toEpochDay();
         for (Account account : accounts.get()) {
             boolean theirs = account.role() == org.resguardo.platform.access.Role.OWNER
@@ -178,11 +183,14 @@ public final class CaseMail {
                 facts.put("day", words.day(due));
                 facts.put("left", left);
                 facts.put("late", -left);
-                facts.put("address", reach.get().pages().map(start -> start + of.page()).orElse(of.page()));
+                facts.put(
+                        "address",
+                        reach.get().pages().map(start -> start + of.page()).orElse(of.page()));
                 String key = "rights-reminder-%d-%s-%s-%d"
                         .formatted(of.id(), running.id(), mark.replace(' ', '-'), account.id());
                 String text = words.say(left < 0 ? "rights.mail.late.text" : "rights.mail.reminder.text", facts);
-                String subject = words.say(left < 0 ? "rights.mail.late.subject" : "rights.mail.reminder.subject", facts);
+                String subject =
+                        words.say(left < 0 ? "rights.mail.late.subject" : "rights.mail.reminder.subject", facts);
                 outbox.put(
                         sql,
                         Mail.of(key, MailKind.OWNER, to.get(), MailContent.plain(account.language(), subject, text)));
@@ -230,9 +238,8 @@ public final class CaseMail {
                 List.of());
         List<MessageId> before =
                 earlier.stream().flatMap(one -> MessageId.of(one).stream()).toList();
-        address.ifPresent(person -> outbox.put(
-                sql,
-                new Mail(key, kind, person, content, new MailThread(MessageId.of(name), before))));
+        address.ifPresent(person ->
+                outbox.put(sql, new Mail(key, kind, person, content, new MailThread(MessageId.of(name), before))));
     }
 
     private String code(DSLContext sql, RightsCase of) {
@@ -241,7 +248,7 @@ public final class CaseMail {
                         .from(RIGHTS_CASE)
                         .where(RIGHTS_CASE.ID.eq(of.id()))
                         .fetchOptional(RIGHTS_CASE.CODE)
-                        .map(sealed -> seal.text("code", sealed)))
+                        .map(hidden -> seal.text("code", hidden)))
                 .orElse("");
     }
 
@@ -251,7 +258,7 @@ public final class CaseMail {
                         .from(RIGHTS_CASE)
                         .where(RIGHTS_CASE.ID.eq(of.id()))
                         .fetchOptional(RIGHTS_CASE.PERSON)
-                        .map(sealed -> Person.of(seal.open("person", sealed))))
+                        .map(hidden -> Person.of(seal.open("person", hidden))))
                 .orElse(Person.UNKNOWN);
     }
 }

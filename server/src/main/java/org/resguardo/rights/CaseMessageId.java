@@ -17,7 +17,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class CaseMessageId {
     private static final int SIGNED = 16;
-    private static final Pattern NAME = Pattern.compile("<?(?:case|auto)\\.([0-9a-z]{16})\\.(\\d{1,18})\\.([0-9a-f]{16})@[^>]{1,255}>?");
+    private static final Pattern NAME =
+            Pattern.compile("<?(?:case|auto)\\.([0-9a-z]{16})\\.(\\d{1,18})\\.([0-9a-f]{16})@[^>]{1,255}>?");
     private static final Pattern MARK = Pattern.compile("\\[#([0-9a-z]{16})-([0-9a-f]{16})]");
 
     private final SecretKeySpec key;

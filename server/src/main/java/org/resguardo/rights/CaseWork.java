@@ -28,8 +28,7 @@ public final class CaseWork {
     private final CaseMail mail;
 
     /** Work on the cases of a database, whose answers are told by mail. */
-    public CaseWork(
-            Store store, InstantSource clock, Vault vault, AuditLog log, Threads threads, CaseMail mail) {
+    public CaseWork(Store store, InstantSource clock, Vault vault, AuditLog log, Threads threads, CaseMail mail) {
         this.store = store;
         this.clock = clock;
         this.vault = vault;
@@ -72,26 +71,41 @@ public final class CaseWork {
 
     /** Says what it is. */
     public void sort(Account by, RightsCase of, CaseKind kind) {
-        act(by, of, What.KIND, kind.id(), (sql, now) -> sql.update(RIGHTS_CASE)
-                .set(RIGHTS_CASE.KIND, kind.id())
-                .where(RIGHTS_CASE.ID.eq(of.id()))
-                .execute());
+        act(
+                by,
+                of,
+                What.KIND,
+                kind.id(),
+                (sql, now) -> sql.update(RIGHTS_CASE)
+                        .set(RIGHTS_CASE.KIND, kind.id())
+                        .where(RIGHTS_CASE.ID.eq(of.id()))
+                        .execute());
     }
 
     /** Says where the person lives. */
     public void place(Account by, RightsCase of, String place) {
-        act(by, of, What.PLACE, place, (sql, now) -> sql.update(RIGHTS_CASE)
-                .set(RIGHTS_CASE.PLACE, place)
-                .where(RIGHTS_CASE.ID.eq(of.id()))
-                .execute());
+        act(
+                by,
+                of,
+                What.PLACE,
+                place,
+                (sql, now) -> sql.update(RIGHTS_CASE)
+                        .set(RIGHTS_CASE.PLACE, place)
+                        .where(RIGHTS_CASE.ID.eq(of.id()))
+                        .execute());
     }
 
     /** Gives a case to somebody. */
     public void assign(Account by, RightsCase of, Account to) {
-        act(by, of, What.ASSIGNED, Long.toString(to.id()), (sql, now) -> sql.update(RIGHTS_CASE)
-                .set(RIGHTS_CASE.ACCOUNT_ID, to.id())
-                .where(RIGHTS_CASE.ID.eq(of.id()))
-                .execute());
+        act(
+                by,
+                of,
+                What.ASSIGNED,
+                Long.toString(to.id()),
+                (sql, now) -> sql.update(RIGHTS_CASE)
+                        .set(RIGHTS_CASE.ACCOUNT_ID, to.id())
+                        .where(RIGHTS_CASE.ID.eq(of.id()))
+                        .execute());
     }
 
     /** Answers the person: the message waits on the page of the case, and a mail says so. */
@@ -130,10 +144,15 @@ public final class CaseWork {
 
     /** Puts a case aside as not meant for us, or takes it back; nothing of it is deleted. */
     public void putAside(Account by, RightsCase of, boolean unwanted) {
-        act(by, of, unwanted ? What.PUT_ASIDE : What.TAKEN_BACK, "", (sql, now) -> sql.update(RIGHTS_CASE)
-                .set(RIGHTS_CASE.UNWANTED, unwanted)
-                .where(RIGHTS_CASE.ID.eq(of.id()))
-                .execute());
+        act(
+                by,
+                of,
+                unwanted ? What.PUT_ASIDE : What.TAKEN_BACK,
+                "",
+                (sql, now) -> sql.update(RIGHTS_CASE)
+                        .set(RIGHTS_CASE.UNWANTED, unwanted)
+                        .where(RIGHTS_CASE.ID.eq(of.id()))
+                        .execute());
     }
 
     /**
@@ -160,10 +179,15 @@ public final class CaseWork {
 
     /** Lets a case go on of which somebody said that it was not hers. */
     public void clear(Account by, RightsCase of) {
-        act(by, of, What.CLEARED, "", (sql, now) -> sql.update(RIGHTS_CASE)
-                .setNull(RIGHTS_CASE.CONTESTED_AT)
-                .where(RIGHTS_CASE.ID.eq(of.id()))
-                .execute());
+        act(
+                by,
+                of,
+                What.CLEARED,
+                "",
+                (sql, now) -> sql.update(RIGHTS_CASE)
+                        .setNull(RIGHTS_CASE.CONTESTED_AT)
+                        .where(RIGHTS_CASE.ID.eq(of.id()))
+                        .execute());
     }
 
     /** Writes down what is to be done better, or that it is. */

@@ -126,15 +126,16 @@ public final class Cases implements OpenCases {
     }
 
     private void told(DSLContext sql, long id, CaseSeal seal, Person person, Instant now) {
-        Identifier.told(person).forEach((kind, value) -> sql.insertInto(RIGHTS_IDENTIFIER)
-                .set(RIGHTS_IDENTIFIER.CASE_ID, id)
-                .set(RIGHTS_IDENTIFIER.KIND, kind.name().toLowerCase(java.util.Locale.ROOT))
-                .set(RIGHTS_IDENTIFIER.SOURCE, Source.TOLD.id())
-                .set(RIGHTS_IDENTIFIER.SEALED, seal.seal("identifier", value))
-                .set(RIGHTS_IDENTIFIER.HASH, hashed(value))
-                .set(RIGHTS_IDENTIFIER.PROOF, "")
-                .set(RIGHTS_IDENTIFIER.ADDED_AT, now)
-                .execute());
+        Identifier.told(person)
+                .forEach((kind, value) -> sql.insertInto(RIGHTS_IDENTIFIER)
+                        .set(RIGHTS_IDENTIFIER.CASE_ID, id)
+                        .set(RIGHTS_IDENTIFIER.KIND, kind.name().toLowerCase(java.util.Locale.ROOT))
+                        .set(RIGHTS_IDENTIFIER.SOURCE, Source.TOLD.id())
+                        .set(RIGHTS_IDENTIFIER.SEALED, seal.seal("identifier", value))
+                        .set(RIGHTS_IDENTIFIER.HASH, hashed(value))
+                        .set(RIGHTS_IDENTIFIER.PROOF, "")
+                        .set(RIGHTS_IDENTIFIER.ADDED_AT, now)
+                        .execute());
     }
 
     String hashed(String identifier) {
@@ -183,7 +184,7 @@ public final class Cases implements OpenCases {
                         .from(RIGHTS_CASE)
                         .where(RIGHTS_CASE.ID.eq(id))
                         .fetchOptional(RIGHTS_CASE.PERSON)
-                        .map(sealed -> Person.of(seal.open("person", sealed))))
+                        .map(hidden -> Person.of(seal.open("person", hidden))))
                 .orElse(Person.UNKNOWN);
     }
 
@@ -196,9 +197,11 @@ public final class Cases implements OpenCases {
                     .fetchSingle();
             return CaseRows.all(
                     sql,
-                    RIGHTS_CASE.ID
+                    RIGHTS_CASE
+                            .ID
                             .ne(of.id())
-                            .and(RIGHTS_CASE.EMAIL_HASH
+                            .and(RIGHTS_CASE
+                                    .EMAIL_HASH
                                     .eq(row.value1())
                                     .and(RIGHTS_CASE.EMAIL_HASH.ne(""))
                                     .or(RIGHTS_CASE.PHONE_HASH.eq(row.value2()).and(RIGHTS_CASE.PHONE_HASH.ne("")))));

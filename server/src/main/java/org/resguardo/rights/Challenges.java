@@ -100,7 +100,8 @@ public final class Challenges {
         Optional<Passed> passed = Optional.empty();
         if (work.matches("\\d{1,12}") && zeros(digest(token + "." + work)) >= BITS) {
             passed = Optional.of(Passed.WORK);
-        } else if (right(content.get().get(LENGTH - 1), answer) && !made.plus(TYPING).isAfter(now)) {
+        } else if (right(content.get().get(LENGTH - 1), answer)
+                && !made.plus(TYPING).isAfter(now)) {
             passed = Optional.of(Passed.ANSWER);
         }
         return passed.filter(by -> first(token, now));

@@ -35,7 +35,9 @@ public enum Channel {
 
     /** The channel with an id. */
     public static Optional<Channel> of(String id) {
-        return Arrays.stream(values()).filter(channel -> channel.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(channel -> channel.id().equals(id))
+                .findFirst();
     }
 
     /** The ways by which something comes that somebody then types in. */

@@ -25,9 +25,7 @@ public record Figures(int year, List<Line> lines) {
             new Kind("rights.figures.delete", Set.of(CaseKind.DELETION)),
             new Kind("rights.figures.correct", Set.of(CaseKind.CORRECTION)),
             new Kind("rights.figures.know", Set.of(CaseKind.ACCESS, CaseKind.PORTABILITY)),
-            new Kind(
-                    "rights.figures.opt_out",
-                    Set.of(CaseKind.OPT_OUT, CaseKind.OBJECTION, CaseKind.WITHDRAW_CONSENT)),
+            new Kind("rights.figures.opt_out", Set.of(CaseKind.OPT_OUT, CaseKind.OBJECTION, CaseKind.WITHDRAW_CONSENT)),
             new Kind("rights.figures.limit", Set.of(CaseKind.LIMIT)),
             new Kind("rights.figures.complaint", Set.of(CaseKind.COMPLAINT)),
             new Kind("rights.figures.appeal", Set.of(CaseKind.APPEAL)),
@@ -69,15 +67,18 @@ public record Figures(int year, List<Line> lines) {
                 .filter(one -> Year.from(one.received(zone)).getValue() == year)
                 .filter(one -> one.counts() && one.state().end() != CaseState.End.ASIDE)
                 .toList();
-        return new Figures(year, KINDS.stream().map(kind -> line(kind, counting)).toList());
+        return new Figures(
+                year, KINDS.stream().map(kind -> line(kind, counting)).toList());
     }
 
     private static Line line(Kind kind, List<RightsCase> counting) {
-        List<RightsCase> these =
-                counting.stream().filter(one -> kind.kinds().contains(one.kind())).toList();
+        List<RightsCase> these = counting.stream()
+                .filter(one -> kind.kinds().contains(one.kind()))
+                .toList();
         List<Long> days = new ArrayList<>(these.stream()
                 .flatMap(one -> one.times().closed().stream()
-                        .map(closed -> Duration.between(one.times().received(), closed).toDays()))
+                        .map(closed ->
+                                Duration.between(one.times().received(), closed).toDays()))
                 .sorted()
                 .toList());
         return new Line(

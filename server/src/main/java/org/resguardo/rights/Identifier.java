@@ -71,7 +71,9 @@ public record Identifier(
 
         /** The proof with an id. */
         public static Optional<Proof> of(String id) {
-            return Arrays.stream(values()).filter(proof -> proof.id().equals(id)).findFirst();
+            return Arrays.stream(values())
+                    .filter(proof -> proof.id().equals(id))
+                    .findFirst();
         }
     }
 

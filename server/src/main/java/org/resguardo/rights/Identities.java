@@ -67,8 +67,7 @@ public final class Identities {
 
     private List<Identifier> of(DSLContext sql, long id) {
         return CaseRows.seal(sql, vault, id)
-                .map(seal -> sql
-                        .selectFrom(RIGHTS_IDENTIFIER)
+                .map(seal -> sql.selectFrom(RIGHTS_IDENTIFIER)
                         .where(RIGHTS_IDENTIFIER.CASE_ID.eq(id))
                         .orderBy(RIGHTS_IDENTIFIER.ID)
                         .fetch()
@@ -88,7 +87,8 @@ public final class Identities {
 
     /** The address to which a code goes: the one on file where there is one, else the one that she told. */
     public Optional<Identifier> contact(RightsCase of) {
-        List<Identifier> mails = of(of).stream().filter(one -> one.kind() == Kind.EMAIL).toList();
+        List<Identifier> mails =
+                of(of).stream().filter(one -> one.kind() == Kind.EMAIL).toList();
         return mails.stream()
                 .filter(one -> one.source() == Source.ON_FILE)
                 .findFirst()
@@ -233,7 +233,7 @@ public final class Identities {
     /** True when an identifier on file is the same that the person told, however it was typed. */
     public boolean same(RightsCase of, Identifier onFile) {
         return of(of).stream()
-                .anyMatch(one -> one.source() == Source.TOLD
-                        && hash.of(one.value()).equals(hash.of(onFile.value())));
+                .anyMatch(one ->
+                        one.source() == Source.TOLD && hash.of(one.value()).equals(hash.of(onFile.value())));
     }
 }

@@ -9,9 +9,8 @@ import java.util.Locale;
  * domain or sub-domain, one sign more or less.
  */
 public final class LookAlike {
-    private static final SpoofChecker CHECKER = new SpoofChecker.Builder()
-            .setChecks(SpoofChecker.CONFUSABLE)
-            .build();
+    private static final SpoofChecker CHECKER =
+            new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
 
     private LookAlike() {}
 

@@ -99,8 +99,9 @@ public final class MailIntake {
     }
 
     private Outcome take(DSLContext sql, IncomingMail read, String key, CaseLaw.Look look) {
-        Optional<RightsCase> known = token(read).flatMap(token ->
-                CaseRows.one(sql, RIGHTS_CASE.MAIL_TOKEN.eq(token).and(RIGHTS_CASE.FORGOTTEN_AT.isNull())));
+        Optional<RightsCase> known = token(read)
+                .flatMap(token ->
+                        CaseRows.one(sql, RIGHTS_CASE.MAIL_TOKEN.eq(token).and(RIGHTS_CASE.FORGOTTEN_AT.isNull())));
         boolean machine = read.nature() == Nature.MACHINE || read.nature() == Nature.BOUNCE;
         if (known.isPresent() && machine) {
             What what = read.nature() == Nature.BOUNCE ? What.BOUNCED : What.MACHINE;
@@ -110,8 +111,7 @@ public final class MailIntake {
         if (known.isPresent()) {
             boolean foreign = !cases.hashed(read.from())
                     .equals(cases.hashed(cases.person(sql, known.get().id()).email()));
-            persons.write(
-                    sql, known.get(), Writing.byMail(text(read), read.html(), files(read), key, foreign));
+            persons.write(sql, known.get(), Writing.byMail(text(read), read.html(), files(read), key, foreign));
             return Outcome.THREADED;
         }
         open(sql, read, key, look);
@@ -165,8 +165,9 @@ public final class MailIntake {
 
     /** The text with its subject above it, cut off where no person writes on. */
     private static String text(IncomingMail read) {
-        String whole = Stream.of(read.subject(), read.text()).filter(part -> !part.isEmpty()).reduce((one, other) ->
-                        one + "\n\n" + other)
+        String whole = Stream.of(read.subject(), read.text())
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + "\n\n" + other)
                 .orElse("");
         return whole.substring(0, Math.min(Writing.LONGEST, whole.length()));
     }

@@ -47,12 +47,7 @@ public final class MailboxSettings {
      * @param read when it was read last
      */
     public record Set(
-            Mailbox mailbox,
-            String address,
-            boolean plus,
-            Position position,
-            String trouble,
-            Optional<Instant> read) {}
+            Mailbox mailbox, String address, boolean plus, Position position, String trouble, Optional<Instant> read) {}
 
     /** The mailbox; empty where there is none. */
     public Optional<Set> mailbox() {
@@ -128,7 +123,7 @@ public final class MailboxSettings {
                 .from(RIGHTS_SETTING)
                 .where(RIGHTS_SETTING.SHOP_SECRET.isNotNull())
                 .fetchOptional(RIGHTS_SETTING.SHOP_SECRET)
-                .map(sealed -> vault.open(sealed, SHOP)));
+                .map(hidden -> vault.open(hidden, SHOP)));
     }
 
     /** Keeps the secret of the shop. */
@@ -136,9 +131,7 @@ public final class MailboxSettings {
         byte[] sealed = vault.seal(secret.getBytes(StandardCharsets.UTF_8), SHOP);
         store.change(sql -> {
             ready(sql);
-            sql.update(RIGHTS_SETTING)
-                    .set(RIGHTS_SETTING.SHOP_SECRET, sealed)
-                    .execute();
+            sql.update(RIGHTS_SETTING).set(RIGHTS_SETTING.SHOP_SECRET, sealed).execute();
             log.add(sql, by.auditName(), Action.CASE_MAILBOX, "rights-shop");
         });
     }
@@ -155,9 +148,7 @@ public final class MailboxSettings {
     public void publish(Account by, int year) {
         store.change(sql -> {
             ready(sql);
-            sql.update(RIGHTS_SETTING)
-                    .set(RIGHTS_SETTING.PUBLISHED_YEAR, year)
-                    .execute();
+            sql.update(RIGHTS_SETTING).set(RIGHTS_SETTING.PUBLISHED_YEAR, year).execute();
             log.add(sql, by.auditName(), Action.CASE_FIGURES, "rights-figures:" + year);
         });
     }

@@ -36,18 +36,20 @@ public final class MailboxTask {
                 .onDeadExecution((dead, queue) -> queue.reschedule(dead, clock.instant()))
                 .execute((task, context) -> {
                     reading.read(() -> {});
-                    return (done, queue) -> queue.reschedule(done, clock.instant().plus(PAUSE));
+                    return (done, queue) ->
+                            queue.reschedule(done, clock.instant().plus(PAUSE));
                 });
     }
 
     private static void warn(Throwable cause) {
-        String code = cause instanceof Fault fault ? fault.code() : cause.getClass().getSimpleName();
+        String code =
+                cause instanceof Fault fault ? fault.code() : cause.getClass().getSimpleName();
         EventLog.warn("rights-mailbox-unread", Map.of("code", code));
     }
 
     /** Puts it into the queue, where it stays. */
     public void begin(Store store) {
-        store.change(sql ->
-                TaskQueue.add(sql, new TaskInstance<Void>(NAME, "mailbox"), clock.instant().plus(PAUSE)));
+        store.change(sql -> TaskQueue.add(
+                sql, new TaskInstance<Void>(NAME, "mailbox"), clock.instant().plus(PAUSE)));
     }
 }

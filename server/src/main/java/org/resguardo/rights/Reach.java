@@ -13,8 +13,7 @@ import java.util.function.Supplier;
  * @param plus true when that mailbox takes additions behind a plus
  * @param domain the domain that mails are named by
  */
-public record Reach(
-        String business, Optional<String> pages, Optional<String> mailbox, boolean plus, String domain) {
+public record Reach(String business, Optional<String> pages, Optional<String> mailbox, boolean plus, String domain) {
 
     /** The same, asked for each time. */
     @FunctionalInterface

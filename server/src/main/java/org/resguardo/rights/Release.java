@@ -56,7 +56,8 @@ public final class Release {
         List<Identifier> proven = identifiers.stream()
                 .filter(one -> one.source() == Source.ON_FILE && one.proven().isPresent())
                 .toList();
-        boolean reviewed = proven.stream().anyMatch(one -> one.proof().filter(Proof.REVIEW::equals).isPresent());
+        boolean reviewed = proven.stream()
+                .anyMatch(one -> one.proof().filter(Proof.REVIEW::equals).isPresent());
         if (aside(of)) {
             return Optional.of(Obstacle.ENDED);
         }
@@ -67,7 +68,9 @@ public final class Release {
             return Optional.of(Obstacle.UNPROVEN);
         }
         boolean strong = reviewed
-                || proven.stream().anyMatch(one -> one.proof().filter(Proof.IN_PERSON::equals).isPresent())
+                || proven.stream()
+                        .anyMatch(one ->
+                                one.proof().filter(Proof.IN_PERSON::equals).isPresent())
                 || proven.stream().map(one -> one.proof()).distinct().count() > 1;
         return personal == Personal.SENSITIVE && !strong ? Optional.of(Obstacle.SECOND_PROOF) : Optional.empty();
     }

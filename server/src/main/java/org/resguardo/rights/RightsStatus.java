@@ -64,8 +64,10 @@ public final class RightsStatus implements StepStatus {
         }
         List<RightsCase> all = cases.all();
         all.forEach(one -> addWhatIsLeft(tasks, one));
-        settings.mailbox().filter(set -> !set.trouble().isEmpty()).ifPresent(set -> tasks.add(Task.of(
-                Urgency.TODAY, "rights.task.mailbox", "rights.task.mailbox.reason", "/rights/mailbox", 5)));
+        settings.mailbox()
+                .filter(set -> !set.trouble().isEmpty())
+                .ifPresent(set -> tasks.add(Task.of(
+                        Urgency.TODAY, "rights.task.mailbox", "rights.task.mailbox.reason", "/rights/mailbox", 5)));
         if (all.isEmpty()) {
             tasks.add(Task.of(Urgency.NEXT, "rights.task.way_in", "rights.task.way_in.reason", "/rights/ways", 5));
         }
@@ -92,10 +94,18 @@ public final class RightsStatus implements StepStatus {
 
     private static void addWhatIsLeft(List<Task> tasks, RightsCase one) {
         if (!one.lesson().isEmpty() && one.times().learned().isEmpty()) {
-            tasks.add(Task.of(Urgency.NEXT, "rights.task.lesson", "rights.task.lesson.reason", one.page() + "/end", MINUTES)
+            tasks.add(Task.of(
+                            Urgency.NEXT,
+                            "rights.task.lesson",
+                            "rights.task.lesson.reason",
+                            one.page() + "/end",
+                            MINUTES)
                     .with("lesson", one.lesson()));
         }
-        if (one.kind().complaint() && !one.open() && one.satisfaction().equals("no") && one.lesson().isEmpty()
+        if (one.kind().complaint()
+                && !one.open()
+                && one.satisfaction().equals("no")
+                && one.lesson().isEmpty()
                 && one.times().forgotten().isEmpty()) {
             tasks.add(Task.of(
                             Urgency.NEXT,

@@ -36,8 +36,7 @@ public final class Threads {
     /** All messages of a case, the oldest first; none once they were destroyed. */
     public List<Message> of(RightsCase one) {
         return store.read(sql -> CaseRows.seal(sql, vault, one.id())
-                .map(seal -> sql
-                        .selectFrom(RIGHTS_MESSAGE)
+                .map(seal -> sql.selectFrom(RIGHTS_MESSAGE)
                         .where(RIGHTS_MESSAGE.CASE_ID.eq(one.id()))
                         .orderBy(RIGHTS_MESSAGE.WRITTEN_AT, RIGHTS_MESSAGE.ID)
                         .fetch()
@@ -89,14 +88,15 @@ public final class Threads {
                 .returningResult(RIGHTS_MESSAGE.ID)
                 .fetchSingle()
                 .value1();
-        writing.files().forEach(file -> sql.insertInto(RIGHTS_ATTACHMENT)
-                .set(RIGHTS_ATTACHMENT.MESSAGE_ID, message)
-                .set(RIGHTS_ATTACHMENT.NAME, seal.seal(NAME, file.name()))
-                .set(RIGHTS_ATTACHMENT.CONTENT, seal.seal(FILE, file.content()))
-                .set(RIGHTS_ATTACHMENT.SIZE, (long) file.content().length)
-                .set(RIGHTS_ATTACHMENT.IDENTITY_DOCUMENT, writing.identityDocuments())
-                .set(RIGHTS_ATTACHMENT.ADDED_AT, now)
-                .execute());
+        writing.files()
+                .forEach(file -> sql.insertInto(RIGHTS_ATTACHMENT)
+                        .set(RIGHTS_ATTACHMENT.MESSAGE_ID, message)
+                        .set(RIGHTS_ATTACHMENT.NAME, seal.seal(NAME, file.name()))
+                        .set(RIGHTS_ATTACHMENT.CONTENT, seal.seal(FILE, file.content()))
+                        .set(RIGHTS_ATTACHMENT.SIZE, (long) file.content().length)
+                        .set(RIGHTS_ATTACHMENT.IDENTITY_DOCUMENT, writing.identityDocuments())
+                        .set(RIGHTS_ATTACHMENT.ADDED_AT, now)
+                        .execute());
         return message;
     }
 
@@ -122,6 +122,6 @@ public final class Threads {
                         .and(RIGHTS_MESSAGE.CASE_ID.eq(of.id()))
                         .and(RIGHTS_MESSAGE.HTML.isNotNull())
                         .fetchOptional(RIGHTS_MESSAGE.HTML)
-                        .map(sealed -> new String(seal.open(HTML, sealed), StandardCharsets.UTF_8))));
+                        .map(hidden -> new String(seal.open(HTML, hidden), StandardCharsets.UTF_8))));
     }
 }

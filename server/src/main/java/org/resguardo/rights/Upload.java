@@ -19,12 +19,16 @@ public record Upload(String name, byte[] content) {
     public static final int MOST = 5;
 
     private static final int LONGEST_NAME = 120;
-    private static final List<String> KINDS =
-            List.of("pdf", "jpg", "jpeg", "png", "heic", "webp", "txt", "csv", "docx", "xlsx", "odt", "ods", "eml", "json", "zip");
+    private static final List<String> KINDS = List.of(
+            "pdf", "jpg", "jpeg", "png", "heic", "webp", "txt", "csv", "docx", "xlsx", "odt", "ods", "eml", "json",
+            "zip");
 
     /** A file under a name that stands for nothing but itself. */
     public static Upload of(String name, byte[] content) {
-        String plain = name.replace('\\', '/').replaceAll(".*/", "").replaceAll("[\\p{Cntrl}\"<>|:*?;]", "_").strip();
+        String plain = name.replace('\\', '/')
+                .replaceAll(".*/", "")
+                .replaceAll("[\\p{Cntrl}\"<>|:*?;]", "_")
+                .strip();
         String kept = plain.length() > LONGEST_NAME ? plain.substring(plain.length() - LONGEST_NAME) : plain;
         return new Upload(kept.isEmpty() ? "file" : kept, content);
     }

@@ -76,8 +76,7 @@ public record Writing(
 
     /** An answer of the business. */
     public static Writing answer(String text, Personal personal, List<Upload> files) {
-        return new Writing(
-                Direction.OUT, Channel.PORTAL, personal, text, "", files, false, Optional.empty(), false);
+        return new Writing(Direction.OUT, Channel.PORTAL, personal, text, "", files, false, Optional.empty(), false);
     }
 
     /** A note that the person never sees. */

@@ -83,11 +83,15 @@ class ImpersonationTest {
         String at = "/p/case/" + luzCase;
         assertThat(luz.get(at).page().text()).doesNotContain(SECRET);
         luz.post(at + "/code", Map.of());
-        assertThat(luz.post(at + "/entry", Map.of("digits", post.code(LUZ))).status()).isEqualTo(303);
+        assertThat(luz.post(at + "/entry", Map.of("digits", post.code(LUZ))).status())
+                .isEqualTo(303);
 
         var page = luz.get(at).page();
         assertThat(page.text()).contains(SECRET);
-        assertThat(luz.get(page.select("a[href*=/files/]").attr("href")).response().body()).contains(SECRET);
+        assertThat(luz.get(page.select("a[href*=/files/]").attr("href"))
+                        .response()
+                        .body())
+                .contains(SECRET);
         assertThat(post.texts(LUZ)).as("not even to her by mail").doesNotContain(SECRET);
     }
 
@@ -129,9 +133,18 @@ class ImpersonationTest {
 
     private void lookAlikes(Map<String, Supplier<String>> scripts) {
         List<String> addresses = List.of(
-                "luz@examp1e.org", "1uz@example.org", "luz@exarnple.org", "luz.@example.org", "luz@example.com",
-                "luz@mail.example.org", "luz@example.org.example.net", "luz+nueva@example.org", "luz+1@example.net",
-                "luzz@example.org", "lu-z@example.org", "LUZ@example.net");
+                "luz@examp1e.org",
+                "1uz@example.org",
+                "luz@exarnple.org",
+                "luz.@example.org",
+                "luz@example.com",
+                "luz@mail.example.org",
+                "luz@example.org.example.net",
+                "luz+nueva@example.org",
+                "luz+1@example.net",
+                "luzz@example.org",
+                "lu-z@example.org",
+                "LUZ@example.net");
         addresses.forEach(address -> {
             scripts.put("access from " + address, () -> pose("access", address, "Luz Romero", ""));
         });
@@ -146,8 +159,11 @@ class ImpersonationTest {
         scripts.put("the child of a parent", () -> pose("portability", "hijo@example.net", "Hijo de Luz", ""));
         scripts.put("the divorced husband", () -> pose("access", "ex@example.net", "Luz Romero", "210-555-0142"));
         scripts.put("the same name", () -> pose("access", "luz.romero@example.net", "Luz Romero", ""));
-        scripts.put("the same name wants a correction", () -> pose("correction", "luz.romero2@example.net", "Luz Romero", ""));
-        scripts.put("the same name wants a deletion", () -> pose("deletion", "luz.romero3@example.net", "Luz Romero", ""));
+        scripts.put(
+                "the same name wants a correction",
+                () -> pose("correction", "luz.romero2@example.net", "Luz Romero", ""));
+        scripts.put(
+                "the same name wants a deletion", () -> pose("deletion", "luz.romero3@example.net", "Luz Romero", ""));
         scripts.put("Luz's own address, typed by another", () -> pose("access", LUZ, "Luz Romero", ""));
         scripts.put("a deletion in Luz's own address", () -> pose("deletion", LUZ, "Luz Romero", ""));
         scripts.put("no contact at all", () -> pose("access", "", "Luz Romero", ""));
@@ -172,7 +188,9 @@ class ImpersonationTest {
         StringBuilder got = new StringBuilder(thief.get(at).response().body());
         got.append(thief.post(at + "/code", Map.of()).response().body());
         for (String guess : List.of("000000", "123456", "654321", "111111")) {
-            got.append(thief.post(at + "/entry", Map.of("digits", guess)).response().body());
+            got.append(thief.post(at + "/entry", Map.of("digits", guess))
+                    .response()
+                    .body());
         }
         got.append(files(thief, at));
         thief.post(at + "/messages", Map.of("text", "Manden todo a " + THIEF));
@@ -213,7 +231,9 @@ class ImpersonationTest {
 
     private void byStolenLink(Map<String, Supplier<String>> scripts) {
         scripts.put("a stolen link", () -> tryAll(running.browser(), luzCase));
-        scripts.put("a stolen link in small letters", () -> tryAll(running.browser(), luzCase.toLowerCase(java.util.Locale.ROOT)));
+        scripts.put(
+                "a stolen link in small letters",
+                () -> tryAll(running.browser(), luzCase.toLowerCase(java.util.Locale.ROOT)));
         scripts.put("a stolen link and a forged visit", () -> {
             HttpRequest.Builder request = HttpRequest.newBuilder(
                             running.server().address().resolve("/p/case/" + luzCase))
@@ -230,13 +250,17 @@ class ImpersonationTest {
             String own = Correspondence.caseCode(
                     post.handIn(thief, "es", Map.of("kind", "access", "text", "Hola", "email", THIEF)));
             thief.post("/p/case/" + own + "/code", Map.of());
-            return thief.post("/p/case/" + luzCase + "/entry", Map.of("digits", post.code(THIEF))).response().body()
+            return thief.post("/p/case/" + luzCase + "/entry", Map.of("digits", post.code(THIEF)))
+                            .response()
+                            .body()
                     + thief.get("/p/case/" + luzCase).response().body();
         });
-        scripts.put("a guessed case code", () -> running.browser()
-                .post("/p/case", Map.of("code", luzCase.substring(0, 22) + "7"))
-                .response()
-                .body());
+        scripts.put(
+                "a guessed case code",
+                () -> running.browser()
+                        .post("/p/case", Map.of("code", luzCase.substring(0, 22) + "7"))
+                        .response()
+                        .body());
     }
 
     private void byOtherDoors(Map<String, Supplier<String>> scripts) {
@@ -258,8 +282,7 @@ class ImpersonationTest {
             return answer.response().body();
         });
         scripts.put("an agent that nobody knows", () -> {
-            var request = Correspondence.json(
-                            running.server().address().resolve("/drp/v1/data-rights-request"), "AAAA")
+            var request = Correspondence.json(running.server().address().resolve("/drp/v1/data-rights-request"), "AAAA")
                     .header("Authorization", "Bearer AAAA");
             Browser.Answer answer = running.browser().send(request);
             assertThat(answer.status()).isEqualTo(403);

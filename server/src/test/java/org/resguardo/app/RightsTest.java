@@ -89,18 +89,32 @@ class RightsTest {
         String code = Correspondence.caseCode(post.handIn(
                 luz,
                 "es",
-                Map.of("kind", "complaint", "text", "Me siguen mandando publicidad.", "name", "Luz", "email", "luz@example.org")));
+                Map.of(
+                        "kind",
+                        "complaint",
+                        "text",
+                        "Me siguen mandando publicidad.",
+                        "name",
+                        "Luz",
+                        "email",
+                        "luz@example.org")));
         RightsCase one = last();
         String at = one.page();
         assertThat(post.texts("luz@example.org")).contains("Recibimos su mensaje", "/p/case/" + code);
         assertThat(staff.get(at).page().text()).contains("Me siguen mandando publicidad.", "Luz");
 
-        String form = staff.get(at + "/answer?template=proposal").page().select("#text").text();
+        String form = staff.get(at + "/answer?template=proposal")
+                .page()
+                .select("#text")
+                .text();
         assertThat(form).as("in her language").contains("Gracias por decirnos lo que pasó");
-        staff.submit(at + "/answer", at + "/answer", Map.of(
-                "text", "Lo averiguamos: su correo estaba en dos listas. Lo quitamos de ambas.",
-                "personal", "none",
-                "then", "proposed"));
+        staff.submit(
+                at + "/answer",
+                at + "/answer",
+                Map.of(
+                        "text", "Lo averiguamos: su correo estaba en dos listas. Lo quitamos de ambas.",
+                        "personal", "none",
+                        "then", "proposed"));
         assertThat(fresh(one).state()).isEqualTo(CaseState.PROPOSED);
         assertThat(post.texts("luz@example.org")).contains("Lo quitamos de ambas.");
 
@@ -108,9 +122,12 @@ class RightsTest {
         assertThat(staff.get(at).page().text()).contains("Gracias, así está bien.");
         assertThat(luz.get("/p/case/" + code).page().text()).contains("Gracias, así está bien.");
 
-        assertThat(staff.submit(at + "/end", at + "/end", Map.of(
-                                "state", "resolved",
-                                "lesson", "Quitar de todas las listas a la vez."))
+        assertThat(staff.submit(
+                                at + "/end",
+                                at + "/end",
+                                Map.of(
+                                        "state", "resolved",
+                                        "lesson", "Quitar de todas las listas a la vez."))
                         .status())
                 .isEqualTo(303);
         assertThat(fresh(one).state()).isEqualTo(CaseState.RESOLVED);
@@ -127,15 +144,21 @@ class RightsTest {
         String token = page.select("input[name=token]").attr("value");
         String question = page.select("label[for=answer]").text();
         List<String> days = List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-        int day = days.indexOf(days.stream().filter(question::contains).findFirst().orElseThrow());
-        Map<String, String> fields = new HashMap<>(Map.of("kind", "question", "text", "What do you keep?", "token", token));
+        int day = days.indexOf(
+                days.stream().filter(question::contains).findFirst().orElseThrow());
+        Map<String, String> fields =
+                new HashMap<>(Map.of("kind", "question", "text", "What do you keep?", "token", token));
         fields.put("answer", days.get((day + 2) % 7));
-        assertThat(person.post("/p/contact/en", fields).status()).as("wrong day").isEqualTo(422);
+        assertThat(person.post("/p/contact/en", fields).status())
+                .as("wrong day")
+                .isEqualTo(422);
 
         Thread.sleep(3_000);
         fields.put("answer", days.get((day + 1) % 7).toLowerCase(java.util.Locale.ROOT));
         assertThat(person.post("/p/contact/en", fields).status()).isEqualTo(200);
-        assertThat(person.post("/p/contact/en", fields).status()).as("good once").isEqualTo(422);
+        assertThat(person.post("/p/contact/en", fields).status())
+                .as("good once")
+                .isEqualTo(422);
     }
 
     @Test
@@ -169,15 +192,25 @@ class RightsTest {
         String boundary = "b-7c1f";
         StringBuilder body = new StringBuilder();
         Map.of("kind", "complaint", "text", "Con foto", "token", token, "work", Correspondence.solve(token))
-                .forEach((name, value) -> body.append("--").append(boundary)
-                        .append("\r\nContent-Disposition: form-data; name=\"").append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
-        body.append("--").append(boundary)
-                .append("\r\nContent-Disposition: form-data; name=\"files\"; filename=\"../foto.txt\"\r\nContent-Type: text/plain\r\n\r\n")
-                .append(new String(content, StandardCharsets.UTF_8)).append("\r\n--").append(boundary).append("--\r\n");
-        Browser.Answer answer = person.send(HttpRequest.newBuilder(
-                        running.server().address().resolve("/p/contact/es"))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+                .forEach((name, value) -> body.append("--")
+                        .append(boundary)
+                        .append("\r\nContent-Disposition: form-data; name=\"")
+                        .append(name)
+                        .append("\"\r\n\r\n")
+                        .append(value)
+                        .append("\r\n"));
+        body.append("--")
+                .append(boundary)
+                .append(
+                        "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"../foto.txt\"\r\nContent-Type: text/plain\r\n\r\n")
+                .append(new String(content, StandardCharsets.UTF_8))
+                .append("\r\n--")
+                .append(boundary)
+                .append("--\r\n");
+        Browser.Answer answer =
+                person.send(HttpRequest.newBuilder(running.server().address().resolve("/p/contact/es"))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
         assertThat(answer.status()).isEqualTo(200);
         var file = part(Threads.class).of(last()).getFirst().files().getFirst();
         assertThat(file.name()).isEqualTo("foto.txt");
@@ -197,8 +230,12 @@ class RightsTest {
     @Test
     void knownAndUnknownAddressesAreIndistinguishable() {
         handIn(Map.of("kind", "access", "text", "Hola", "email", "known@example.org", "name", "Ana Known"));
-        part(org.resguardo.rights.Identities.class).onFile(
-                post.owner(), last(), org.resguardo.platform.step.DataSubject.Identifier.Kind.EMAIL, "known@example.org");
+        part(org.resguardo.rights.Identities.class)
+                .onFile(
+                        post.owner(),
+                        last(),
+                        org.resguardo.platform.step.DataSubject.Identifier.Kind.EMAIL,
+                        "known@example.org");
         Set<String> seen = new java.util.HashSet<>();
         List<String> emails = new ArrayList<>(List.of("known@example.org", "stran@example.org"));
         for (int i = 0; i < 6; i++) {
@@ -206,13 +243,17 @@ class RightsTest {
         }
         for (String email : emails) {
             Map<String, Integer> before = work();
-            Browser.Answer answer = handIn(Map.of("kind", "access", "text", "Hola", "email", email, "name", "Ana Known"));
-            String neutral = answer.response().body()
-                    .replaceAll("[0-9A-Z]{5}(-[0-9A-Z]{5}){3}", "CODE").replaceAll("\\b[0-9A-Z]{8}\\b", "NUMBER");
+            Browser.Answer answer =
+                    handIn(Map.of("kind", "access", "text", "Hola", "email", email, "name", "Ana Known"));
+            String neutral = answer.response()
+                    .body()
+                    .replaceAll("[0-9A-Z]{5}(-[0-9A-Z]{5}){3}", "CODE")
+                    .replaceAll("\\b[0-9A-Z]{8}\\b", "NUMBER");
             Map<String, Integer> after = work();
             after.replaceAll((table, count) -> count - before.get(table));
             after.remove("mail");
-            seen.add(answer.status() + " " + neutral.length() + " " + answer.response().body().length() + " " + after);
+            seen.add(answer.status() + " " + neutral.length() + " "
+                    + answer.response().body().length() + " " + after);
         }
         assertThat(seen).as("status, length and work done").hasSize(1);
     }
@@ -243,21 +284,44 @@ class RightsTest {
     void whatCameByTelephoneIsWrittenDownWithItsOwnDay() {
         String form = "/rights/cases/new";
         Map<String, String> call = Map.of(
-                "channel", "phone", "kind", "deletion", "text", "Quiere que borremos todo", "day", "2026-11-02",
-                "name", "Rosa", "place", "US-CA", "language", "es");
+                "channel",
+                "phone",
+                "kind",
+                "deletion",
+                "text",
+                "Quiere que borremos todo",
+                "day",
+                "2026-11-02",
+                "name",
+                "Rosa",
+                "place",
+                "US-CA",
+                "language",
+                "es");
         Browser.Answer answer = staff.submit(form, "/rights/cases", call);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(last().received(java.time.ZoneId.systemDefault())).isEqualTo("2026-11-02");
         assertThat(last().times().acknowledged()).as("nobody told her yet").isEmpty();
-        assertThat(staff.submit(form, "/rights/cases", Map.of("channel", "fax")).status()).isEqualTo(422);
+        assertThat(staff.submit(form, "/rights/cases", Map.of("channel", "fax")).status())
+                .isEqualTo(422);
         assertThat(staff.get(last().page()).page().text()).contains("Confirm that case");
     }
 
     @Test
     void aCaseDoesNotEndWithoutAnAnswerNorADeletionWithoutProof() {
-        staff.submit("/rights/cases/new", "/rights/cases", Map.of(
-                "channel", "counter", "kind", "deletion", "text", "Borrar", "day", java.time.LocalDate.now().toString()));
+        staff.submit(
+                "/rights/cases/new",
+                "/rights/cases",
+                Map.of(
+                        "channel",
+                        "counter",
+                        "kind",
+                        "deletion",
+                        "text",
+                        "Borrar",
+                        "day",
+                        java.time.LocalDate.now().toString()));
         String at = last().page();
         Browser.Answer unanswered = staff.submit(at + "/end", at + "/end", Map.of("state", "completed"));
         assertThat(unanswered.status()).isEqualTo(422);
@@ -266,15 +330,17 @@ class RightsTest {
         Browser.Answer unproven = staff.submit(at + "/end", at + "/end", Map.of("state", "completed"));
         assertThat(unproven.status()).isEqualTo(422);
         assertThat(unproven.page().text()).contains("not confirmed yet who asked");
-        assertThat(staff.submit(at + "/end", at + "/end", Map.of("state", "denied", "reason", "insuf_verification")).status())
+        assertThat(staff.submit(at + "/end", at + "/end", Map.of("state", "denied", "reason", "insuf_verification"))
+                        .status())
                 .isEqualTo(303);
     }
 
     @Test
     void mailsAreShownWithoutWhatTheyWantToLoad() {
         String page = "<p onclick=\"x()\">Hola <img src=\"https://example.net/pixel.png\"></p><script>x()</script>";
-        String mail = "From: <html@example.org>\r\nTo: <" + Correspondence.MAILBOX + ">\r\nMessage-ID: <h@example.org>\r\n"
-                + "Content-Type: text/html; charset=UTF-8\r\n\r\n" + page + "\r\n";
+        String mail =
+                "From: <html@example.org>\r\nTo: <" + Correspondence.MAILBOX + ">\r\nMessage-ID: <h@example.org>\r\n"
+                        + "Content-Type: text/html; charset=UTF-8\r\n\r\n" + page + "\r\n";
         part(org.resguardo.rights.MailIntake.class)
                 .take(mail.getBytes(StandardCharsets.UTF_8), java.util.Optional.empty());
         var message = part(Threads.class).of(last()).getFirst();
@@ -291,7 +357,8 @@ class RightsTest {
     @Test
     void aShopsMessageCountsWithItsSeal() throws Exception {
         owner.submit("/rights/ways", "/rights/ways/shop", Map.of("secret", "shpss_secreto"));
-        String body = "{\"shop_domain\":\"luna.example\",\"customer\":{\"email\":\"c@example.org\"},\"orders_requested\":[1]}";
+        String body =
+                "{\"shop_domain\":\"luna.example\",\"customer\":{\"email\":\"c@example.org\"},\"orders_requested\":[1]}";
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec("shpss_secreto".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         String seal = Base64.getEncoder().encodeToString(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
@@ -311,7 +378,8 @@ class RightsTest {
     void anAgentAsksBySignedRequest() throws Exception {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         byte[] encoded = keys.getPublic().getEncoded();
-        String key = Base64.getEncoder().encodeToString(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
+        String key =
+                Base64.getEncoder().encodeToString(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
         owner.submit("/rights/ways", "/rights/ways/agents", Map.of("agent", "CR_AA_01", "name", "Permiso", "key", key));
         var home = running.server().address();
         String body = """
@@ -323,7 +391,8 @@ class RightsTest {
         assertThat(setUp.status()).isEqualTo(200);
         String token = setUp.response().body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
 
-        var ask = text(home.resolve("/drp/v1/data-rights-request"), signed(keys, body)).header("Authorization", "Bearer " + token);
+        var ask = text(home.resolve("/drp/v1/data-rights-request"), signed(keys, body))
+                .header("Authorization", "Bearer " + token);
         Browser.Answer asked = agent.send(ask);
         assertThat(asked.status()).isEqualTo(200);
         assertThat(asked.response().body()).contains("\"status\":\"open\"", "\"expected_by\"");
@@ -333,13 +402,16 @@ class RightsTest {
         agent.send(ask);
         assertThat(part(Cases.class).all()).as("the same request is taken once").hasSize(cases);
 
-        String old = body.replaceAll("\"expires-at\":\"[^\"]+\"", "\"expires-at\":\"2020-01-01T00:00:00Z\"").replace("r-1", "r-2");
+        String old = body.replaceAll("\"expires-at\":\"[^\"]+\"", "\"expires-at\":\"2020-01-01T00:00:00Z\"")
+                .replace("r-1", "r-2");
         assertThat(agent.send(text(home.resolve("/drp/v1/data-rights-request"), signed(keys, old))
-                                .header("Authorization", "Bearer " + token)).status())
+                                .header("Authorization", "Bearer " + token))
+                        .status())
                 .isEqualTo(403);
         KeyPair others = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         assertThat(agent.send(text(home.resolve("/drp/v1/data-rights-request"), signed(others, body))
-                                .header("Authorization", "Bearer " + token)).status())
+                                .header("Authorization", "Bearer " + token))
+                        .status())
                 .isEqualTo(403);
         String id = asked.response().body().replaceAll(".*\"request_id\":\"([^\"]+)\".*", "$1");
         agent.send(HttpRequest.newBuilder(home.resolve("/drp/v1/data-rights-request/" + id))

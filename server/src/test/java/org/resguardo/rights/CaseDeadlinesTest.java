@@ -49,7 +49,8 @@ class CaseDeadlinesTest {
     @Test
     void theEarliestDayCountsAndSaysWhoseItIs() {
         List<LawRecord> both = List.of(
-                LAW.record("us-privacy-ia").orElseThrow(), LAW.record("us-hipaa").orElseThrow());
+                LAW.record("us-privacy-ia").orElseThrow(),
+                LAW.record("us-hipaa").orElseThrow());
         Clocks clocks = CaseDeadlines.of(CaseKind.ACCESS, both, true, LocalDate.of(2026, 3, 2), false);
 
         assertThat(clocks.answerBy()).isEqualTo(LocalDate.of(2026, 4, 1));

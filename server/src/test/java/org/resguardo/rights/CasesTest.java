@@ -89,9 +89,7 @@ class CasesTest {
         clock.pass(Duration.ofDays(31));
         office.care.day();
         assertThat(count(RIGHTS_ATTACHMENT)).isZero();
-        assertThat(office.cases.events(forgotten))
-                .extracting(CaseEvent::what)
-                .contains(CaseEvent.What.DOCUMENT_GONE);
+        assertThat(office.cases.events(forgotten)).extracting(CaseEvent::what).contains(CaseEvent.What.DOCUMENT_GONE);
     }
 
     private int count(Table<?> table) {
@@ -100,8 +98,7 @@ class CasesTest {
 
     private RightsCase withDocument() {
         RightsCase one = office.called(CaseKind.ACCESS, LUZ);
-        office.persons.write(
-                one, Writing.byPortal("Soy yo", List.of(Upload.of("id.jpg", new byte[] {1, 2, 3})), true));
+        office.persons.write(one, Writing.byPortal("Soy yo", List.of(Upload.of("id.jpg", new byte[] {1, 2, 3})), true));
         return one;
     }
 
@@ -126,7 +123,9 @@ class CasesTest {
         assertThat(opened.code()).hasSize(20);
         assertThat(CaseCode.typed(CaseCode.shown(opened.code()).toLowerCase(java.util.Locale.ROOT)))
                 .contains(opened.code());
-        assertThat(office.cases.opened(opened.code())).map(RightsCase::id).contains(opened.what().id());
+        assertThat(office.cases.opened(opened.code()))
+                .map(RightsCase::id)
+                .contains(opened.what().id());
         assertThat(office.identities.contact(opened.what())).isEmpty();
     }
 
@@ -146,7 +145,7 @@ class CasesTest {
 
         office.identities.prove(office.owner, one, number, Proof.FACT);
         assertThat(obstacle(one, Personal.SENSITIVE)).isEmpty();
-        assertThat(office.identities.proven(one)).map(DataSubject::identifiers).get().asList().hasSize(2);
+        assertThat(office.identities.proven(one).orElseThrow().identifiers()).hasSize(2);
     }
 
     private Optional<Obstacle> obstacle(RightsCase one, Personal personal) {
@@ -165,7 +164,8 @@ class CasesTest {
     void aDeletionWaitsThreeDaysAndStopsWhenSomebodyObjects() {
         RightsCase one = office.called(CaseKind.DELETION, LUZ);
         office.identities.onFile(office.owner, one, Kind.PHONE, "210-555-0142");
-        office.identities.prove(office.owner, one, office.identities.of(one).getLast().id(), Proof.CALL);
+        office.identities.prove(
+                office.owner, one, office.identities.of(one).getLast().id(), Proof.CALL);
         assertThat(change(one)).contains(Obstacle.COOLING);
 
         clock.pass(Duration.ofDays(3));
@@ -183,7 +183,8 @@ class CasesTest {
     void threeWrongFactsNeedTheOwner() {
         RightsCase one = office.called(CaseKind.ACCESS, LUZ);
         office.identities.onFile(office.owner, one, Kind.PHONE, "210-555-0142");
-        office.identities.prove(office.owner, one, office.identities.of(one).getLast().id(), Proof.CALL);
+        office.identities.prove(
+                office.owner, one, office.identities.of(one).getLast().id(), Proof.CALL);
         for (int i = 0; i < 3; i++) {
             office.identities.wrongFact(office.owner, one);
         }
@@ -193,7 +194,8 @@ class CasesTest {
     @Test
     void whoHasAnOpenCaseIsLeftAloneByRetention() {
         RightsCase one = office.called(CaseKind.COMPLAINT, LUZ);
-        assertThat(office.cases.people()).contains(office.hash.of("LUZ@example.com"), office.hash.of("+1 (210) 555 0142"));
+        assertThat(office.cases.people())
+                .contains(office.hash.of("LUZ@example.com"), office.hash.of("+1 (210) 555 0142"));
 
         office.persons.withdraw(one);
         assertThat(office.cases.people()).isEmpty();
@@ -239,7 +241,8 @@ class CasesTest {
         office.work.merge(office.owner, first, second);
 
         assertThat(office.fresh(first).state()).isEqualTo(CaseState.DUPLICATE);
-        assertThat(office.fresh(second).times().received()).isEqualTo(first.times().received());
+        assertThat(office.fresh(second).times().received())
+                .isEqualTo(first.times().received());
         assertThat(office.threads.of(first)).hasSize(1);
     }
 
@@ -251,7 +254,8 @@ class CasesTest {
             office.work.state(office.owner, one, days == 9 ? CaseState.DENIED : CaseState.COMPLETED, "no_match");
         }
         office.called(CaseKind.DELETION, LUZ);
-        Figures.Line line = Figures.of(office.cases.all(), 2026, Office.ZONE).lines().getFirst();
+        Figures.Line line =
+                Figures.of(office.cases.all(), 2026, Office.ZONE).lines().getFirst();
 
         assertThat(line.received()).isEqualTo(4);
         assertThat(line.whole()).isEqualTo(2);

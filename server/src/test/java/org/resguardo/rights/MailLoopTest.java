@@ -43,7 +43,8 @@ class MailLoopTest {
 
     private final FakeClock clock = new FakeClock();
     private final GreenMail mail = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
     });
     private Office bakery;
     private Office clinic;
@@ -104,7 +105,12 @@ class MailLoopTest {
 
     @Test
     void endsAfterTwoMessages() {
-        GreenMailUtil.sendTextEmail(BAKERY, CLINIC, "Consulta", "Hola, ¿qué datos tienen de mí?", mail.getSmtp().getServerSetup());
+        GreenMailUtil.sendTextEmail(
+                BAKERY,
+                CLINIC,
+                "Consulta",
+                "Hola, ¿qué datos tienen de mí?",
+                mail.getSmtp().getServerSetup());
         exchange(12);
 
         assertThat(mail.getReceivedMessages()).hasSize(2);
@@ -115,9 +121,14 @@ class MailLoopTest {
     @Test
     void goesOnWhereAPersonWritesBack() throws Exception {
         mail.setUser("luz@example.com", "luz@example.com", "luz");
-        GreenMailUtil.sendTextEmail(BAKERY, "luz@example.com", "Mis datos", "Hola, ¿qué datos tienen de mí?", mail.getSmtp().getServerSetup());
+        GreenMailUtil.sendTextEmail(
+                BAKERY,
+                "luz@example.com",
+                "Mis datos",
+                "Hola, ¿qué datos tienen de mí?",
+                mail.getSmtp().getServerSetup());
         exchange(1);
-        MimeMessage answer = (MimeMessage) Arrays.stream(mail.getReceivedMessages())
+        MimeMessage answer = Arrays.stream(mail.getReceivedMessages())
                 .filter(message -> to(message).equals("luz@example.com"))
                 .findFirst()
                 .orElseThrow();
@@ -137,7 +148,12 @@ class MailLoopTest {
     /** A relay may take away all that tells machines apart: then the limit of one answer a day ends it. */
     @Test
     void endsEvenWhereARelayTakesAwayWhatTellsMachines() throws Exception {
-        GreenMailUtil.sendTextEmail(BAKERY, CLINIC, "Consulta", "Hola, ¿qué datos tienen de mí?", mail.getSmtp().getServerSetup());
+        GreenMailUtil.sendTextEmail(
+                BAKERY,
+                CLINIC,
+                "Consulta",
+                "Hola, ¿qué datos tienen de mí?",
+                mail.getSmtp().getServerSetup());
         exchange(1);
         int before = mail.getReceivedMessages().length;
         for (int round = 0; round < 6; round++) {

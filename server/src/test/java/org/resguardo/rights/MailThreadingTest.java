@@ -49,7 +49,8 @@ class MailThreadingTest {
 
     @Test
     void thePlusOfTheAddressDecidesFirst() {
-        assertThat(take("privacidad+" + one.mailToken() + "@panaderia.example", "a", "", "Gracias")).isEqualTo(Outcome.THREADED);
+        assertThat(take("privacidad+" + one.mailToken() + "@panaderia.example", "a", "", "Gracias"))
+                .isEqualTo(Outcome.THREADED);
         assertThat(thread()).hasSize(2).last().satisfies(message -> {
             assertThat(message.text()).isEqualTo("Re: caso\n\nGracias");
             assertThat(message.foreignSender()).isFalse();
@@ -60,8 +61,10 @@ class MailThreadingTest {
     void theSignedNameOfOurMailDecides() {
         String name = office.names.name(one.mailToken(), 3, "panaderia.example");
 
-        assertThat(take("privacidad@panaderia.example", "a", "In-Reply-To: " + name + "\r\n", "Sí")).isEqualTo(Outcome.THREADED);
-        assertThat(take("privacidad@panaderia.example", "b", "References: <x@y> " + name + "\r\n", "No")).isEqualTo(Outcome.THREADED);
+        assertThat(take("privacidad@panaderia.example", "a", "In-Reply-To: " + name + "\r\n", "Sí"))
+                .isEqualTo(Outcome.THREADED);
+        assertThat(take("privacidad@panaderia.example", "b", "References: <x@y> " + name + "\r\n", "No"))
+                .isEqualTo(Outcome.THREADED);
         assertThat(thread()).hasSize(3);
     }
 
@@ -92,7 +95,8 @@ class MailThreadingTest {
 
     @Test
     void anotherAddressIsShownAndProvesNothing() {
-        String mail = "From: <otro@example.net>\r\nTo: <privacidad+" + one.mailToken() + "@panaderia.example>\r\n\r\nEnvíen todo aquí\r\n";
+        String mail = "From: <otro@example.net>\r\nTo: <privacidad+" + one.mailToken()
+                + "@panaderia.example>\r\n\r\nEnvíen todo aquí\r\n";
         office.intake.take(mail.getBytes(StandardCharsets.UTF_8), Optional.empty());
 
         assertThat(thread().getLast().foreignSender()).isTrue();

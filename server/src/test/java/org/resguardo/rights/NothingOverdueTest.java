@@ -73,8 +73,9 @@ class NothingOverdueTest {
         for (RightsCase one : office.cases.open()) {
             switch (random.nextInt(60)) {
                 case 0 -> office.work.acknowledged(office.owner, one);
-                case 1 -> office.work.extend(
-                        office.owner, one, Writing.answer("Tardamos más.", Message.Personal.NONE, List.of()));
+                case 1 ->
+                    office.work.extend(
+                            office.owner, one, Writing.answer("Tardamos más.", Message.Personal.NONE, List.of()));
                 case 2 -> office.work.state(office.owner, one, CaseState.WITHDRAWN, "");
                 case 3 -> office.persons.withdraw(one);
                 default -> {

@@ -104,8 +104,7 @@ final class Office implements AutoCloseable {
 
     private static synchronized Obligations obligations(LocalDate day) {
         return KNOWN.computeIfAbsent(
-                day.withDayOfMonth(1),
-                month -> Obligations.of(LAW, facts(), InventorySummary.nothingLooked(), month));
+                day.withDayOfMonth(1), month -> Obligations.of(LAW, facts(), InventorySummary.nothingLooked(), month));
     }
 
     private static BusinessFacts facts() {
@@ -155,7 +154,13 @@ final class Office implements AutoCloseable {
     /** Opens a case that came by telephone. */
     RightsCase called(CaseKind kind, Person person) {
         return cases.open(
-                        NewCase.of(kind, Channel.PHONE, Language.SPANISH, "US-TX", person, "Quiero saber qué tienen de mí."),
+                        NewCase.of(
+                                kind,
+                                Channel.PHONE,
+                                Language.SPANISH,
+                                "US-TX",
+                                person,
+                                "Quiero saber qué tienen de mí."),
                         Optional.of(owner))
                 .what();
     }

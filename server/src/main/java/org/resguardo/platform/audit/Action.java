@@ -80,6 +80,8 @@ public enum Action {
     CASE_FIGURES("case-figures", "audit.action.case_figures"),
     /** What was kept about a person in cases was destroyed. */
     CASE_FORGOTTEN("case-forgotten", "audit.action.case_forgotten"),
+    /** Somebody approved the draft of the policy. */
+    POLICY_APPROVED("policy-approved", "audit.action.policy_approved"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
     /** The mail server was set. */

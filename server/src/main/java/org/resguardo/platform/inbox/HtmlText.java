@@ -27,6 +27,9 @@ final class HtmlText {
                     }
                 },
                 Jsoup.parse(html).body());
-        return text.toString().replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+        return text.toString()
+                .replaceAll("[ \\t]+\n", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
     }
 }

@@ -89,7 +89,8 @@ public final class MailReader {
 
     private static int headersEnd(byte[] bytes) {
         for (int i = 1; i < bytes.length; i++) {
-            boolean empty = bytes[i] == '\n' && (bytes[i - 1] == '\n' || (i > 2 && bytes[i - 1] == '\r' && bytes[i - 2] == '\n'));
+            boolean empty = bytes[i] == '\n'
+                    && (bytes[i - 1] == '\n' || (i > 2 && bytes[i - 1] == '\r' && bytes[i - 2] == '\n'));
             if (empty) {
                 return i;
             }
@@ -119,7 +120,8 @@ public final class MailReader {
         private void within(Part part, int depth) throws MessagingException, IOException {
             String type = type(part);
             report |= type.startsWith("multipart/report");
-            boolean attached = Part.ATTACHMENT.equalsIgnoreCase(disposition(part)) || name(part).isPresent();
+            boolean attached = Part.ATTACHMENT.equalsIgnoreCase(disposition(part))
+                    || name(part).isPresent();
             if (type.startsWith("multipart/") && part.getContent() instanceof Multipart many) {
                 many(many, depth);
             } else if (type.startsWith("message/rfc822") && !attached && part.getContent() instanceof Part inner) {
@@ -207,13 +209,17 @@ public final class MailReader {
             }
             answers.addAll(named.reversed());
         }
-        return answers.stream().filter(name -> !name.isEmpty()).limit(MOST_ANSWERS).toList();
+        return answers.stream()
+                .filter(name -> !name.isEmpty())
+                .limit(MOST_ANSWERS)
+                .toList();
     }
 
     private static List<String> recipients(MimeMessage message) throws MessagingException {
         Set<String> all = new LinkedHashSet<>();
         for (RecipientType type : List.of(RecipientType.TO, RecipientType.CC)) {
-            for (Address address : Optional.ofNullable(message.getRecipients(type)).orElse(new Address[0])) {
+            for (Address address :
+                    Optional.ofNullable(message.getRecipients(type)).orElse(new Address[0])) {
                 if (address instanceof InternetAddress mailbox && mailbox.getAddress() != null) {
                     all.add(line(mailbox.getAddress()));
                 }
@@ -250,7 +256,9 @@ public final class MailReader {
 
     private static Optional<String> name(Part part) {
         try {
-            return Optional.ofNullable(part.getFileName()).map(MailReader::decoded).map(MailReader::line);
+            return Optional.ofNullable(part.getFileName())
+                    .map(MailReader::decoded)
+                    .map(MailReader::line);
         } catch (MessagingException e) {
             return Optional.empty();
         }

@@ -9,14 +9,17 @@ import org.resguardo.platform.inbox.IncomingMail.Nature;
 
 /** Tells by its headers by whom a mail was written (RFC 3834, section 5; RFC 2919; RFC 3464; read 2026-11). */
 final class Natures {
-    private static final List<String> ANSWERING = List.of("X-Autoreply", "X-Autorespond", "X-Auto-Response-Suppress", "X-Vacation");
-    private static final List<String> MACHINES = List.of("mailer-daemon", "postmaster", "no-reply", "noreply", "no_reply", "do-not-reply");
+    private static final List<String> ANSWERING =
+            List.of("X-Autoreply", "X-Autorespond", "X-Auto-Response-Suppress", "X-Vacation");
+    private static final List<String> MACHINES =
+            List.of("mailer-daemon", "postmaster", "no-reply", "noreply", "no_reply", "do-not-reply");
 
     private Natures() {}
 
     static Nature of(MimeMessage message, boolean report) throws MessagingException {
         String from = MailReader.header(message, "From").toLowerCase(Locale.ROOT);
-        boolean noReturn = MailReader.header(message, "Return-Path").replace(" ", "").equals("<>");
+        boolean noReturn =
+                MailReader.header(message, "Return-Path").replace(" ", "").equals("<>");
         if (report || noReturn || from.contains("mailer-daemon")) {
             return Nature.BOUNCE;
         }

@@ -30,6 +30,7 @@ public final class Assets {
             "retention",
             "policy",
             "rights",
+            "mail",
             "print");
 
     private final Map<String, Asset> byAddress = new HashMap<>();

@@ -174,7 +174,9 @@ public final class AgentDoor implements RouteOwner {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("request_id", asked.publicId());
         body.put("received_at", of.times().received().atOffset(ZoneOffset.UTC).toString());
-        body.put("expected_by", by.atStartOfDay(ZoneId.systemDefault()).toOffsetDateTime().toString());
+        body.put(
+                "expected_by",
+                by.atStartOfDay(ZoneId.systemDefault()).toOffsetDateTime().toString());
         body.put("status", status(of.state()));
         reason(of).ifPresent(reason -> body.put("reason", reason));
         if (of.times().extended().isPresent()) {
@@ -214,7 +216,9 @@ public final class AgentDoor implements RouteOwner {
         Instant now = clock.instant();
         try {
             return !OffsetDateTime.parse(text(said, "issued-at")).toInstant().isAfter(now)
-                    && !OffsetDateTime.parse(text(said, "expires-at")).toInstant().isBefore(now);
+                    && !OffsetDateTime.parse(text(said, "expires-at"))
+                            .toInstant()
+                            .isBefore(now);
         } catch (DateTimeException e) {
             return false;
         }
@@ -244,7 +248,8 @@ public final class AgentDoor implements RouteOwner {
     private Optional<Agent> showing(ServerRequest request) {
         return Optional.ofNullable(request.headers().firstHeader("Authorization"))
                 .filter(header -> header.startsWith("Bearer "))
-                .flatMap(header -> agents.showing(header.substring("Bearer ".length()).strip()));
+                .flatMap(header ->
+                        agents.showing(header.substring("Bearer ".length()).strip()));
     }
 
     private static ServerResponse refusal(int status, String message) {

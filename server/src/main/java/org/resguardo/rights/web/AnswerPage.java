@@ -117,8 +117,7 @@ public final class AnswerPage implements RouteOwner {
         });
     }
 
-    private void put(
-            Account by, RightsCase of, Writing answer, Optional<AnswerTemplate> template, String then) {
+    private void put(Account by, RightsCase of, Writing answer, Optional<AnswerTemplate> template, String then) {
         if (template.filter(AnswerTemplate.EXTENSION::equals).isPresent()) {
             work.extend(by, of, answer);
         } else {
@@ -141,9 +140,9 @@ public final class AnswerPage implements RouteOwner {
         /** How much the answer gives away, as it was typed; nothing at first. */
         public Personal personal() {
             String typed = one.form().value("personal");
-            return typed.isEmpty() ? (template.filter(AnswerTemplate.PACKAGE::equals).isPresent()
-                    ? Personal.DATA
-                    : Personal.NONE) : Personal.of(typed);
+            return typed.isEmpty()
+                    ? (template.filter(AnswerTemplate.PACKAGE::equals).isPresent() ? Personal.DATA : Personal.NONE)
+                    : Personal.of(typed);
         }
 
         /** All that an answer can give away. */
@@ -165,7 +164,17 @@ public final class AnswerPage implements RouteOwner {
             return template.map(one -> switch (one) {
                         case MORE, AUTHORITY -> "waiting";
                         case PROPOSAL -> "proposed";
-                        case RECEIVED, EXTENSION, DONE, CORRECTED, DELETED, PACKAGE, OPTED_OUT, PARTLY, OUTCOME, DENIED, REGULATOR -> "";
+                        case RECEIVED,
+                                EXTENSION,
+                                DONE,
+                                CORRECTED,
+                                DELETED,
+                                PACKAGE,
+                                OPTED_OUT,
+                                PARTLY,
+                                OUTCOME,
+                                DENIED,
+                                REGULATOR -> "";
                     })
                     .orElse("");
         }

@@ -39,24 +39,28 @@ public final class CaseFilesPage implements RouteOwner {
     }
 
     private ServerResponse file(ServerRequest request) {
-        return desk.in(request, of -> threads.file(of, number(request, "file"))
-                .map(file -> {
-                    store.change(sql ->
-                            log.add(sql, Desk.by(request).auditName(), Action.CASE_FILE_SEEN, "case:" + of.id()));
-                    return CasePortal.download(file);
-                })
-                .orElseGet(() -> ServerResponse.notFound().build()));
+        return desk.in(
+                request,
+                of -> threads.file(of, number(request, "file"))
+                        .map(file -> {
+                            store.change(sql -> log.add(
+                                    sql, Desk.by(request).auditName(), Action.CASE_FILE_SEEN, "case:" + of.id()));
+                            return CasePortal.download(file);
+                        })
+                        .orElseGet(() -> ServerResponse.notFound().build()));
     }
 
     private ServerResponse original(ServerRequest request) {
-        return desk.in(request, of -> threads.html(of, number(request, "message"))
-                .map(html -> ServerResponse.ok()
-                        .header("Content-Type", "text/html;charset=UTF-8")
-                        .header("Content-Security-Policy", SANDBOX)
-                        .header("Referrer-Policy", "no-referrer")
-                        .header("Cache-Control", "no-store")
-                        .body(html.getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(() -> ServerResponse.notFound().build()));
+        return desk.in(
+                request,
+                of -> threads.html(of, number(request, "message"))
+                        .map(html -> ServerResponse.ok()
+                                .header("Content-Type", "text/html;charset=UTF-8")
+                                .header("Content-Security-Policy", SANDBOX)
+                                .header("Referrer-Policy", "no-referrer")
+                                .header("Cache-Control", "no-store")
+                                .body(html.getBytes(StandardCharsets.UTF_8)))
+                        .orElseGet(() -> ServerResponse.notFound().build()));
     }
 
     private static long number(ServerRequest request, String variable) {

@@ -42,8 +42,12 @@ public final class CasePage implements RouteOwner {
     public List<Route> routes() {
         return List.of(
                 Route.get(HOME, RightsAudience.ANSWERS, this::show),
-                Route.get(HOME + "/kind", RightsAudience.ANSWERS, request ->
-                        desk.in(request, of -> pages.show(request, "rights/kind.jte", desk.view(of, FormView.empty())))),
+                Route.get(
+                        HOME + "/kind",
+                        RightsAudience.ANSWERS,
+                        request -> desk.in(
+                                request,
+                                of -> pages.show(request, "rights/kind.jte", desk.view(of, FormView.empty())))),
                 Route.post(HOME + "/kind", RightsAudience.ANSWERS, this::sort),
                 Route.post(HOME + "/acknowledgement", RightsAudience.ANSWERS, this::acknowledge),
                 Route.post(HOME + "/assignee", RightsAudience.ANSWERS, this::assign),
@@ -116,7 +120,8 @@ public final class CasePage implements RouteOwner {
 
     private ServerResponse filter(ServerRequest request) {
         return desk.in(request, of -> {
-            work.putAside(Desk.by(request), of, request.param("aside").orElse("").equals("yes"));
+            work.putAside(
+                    Desk.by(request), of, request.param("aside").orElse("").equals("yes"));
             return Desk.back(of);
         });
     }

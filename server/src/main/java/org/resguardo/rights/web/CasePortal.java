@@ -193,8 +193,8 @@ public final class CasePortal implements RouteOwner {
         return reader(request, of -> {
             String id = request.pathVariable("file");
             long number = id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
-            PortalView view = portal.view(
-                    of, request.pathVariable("secret"), visits.identifier(request, of), FormView.empty());
+            PortalView view =
+                    portal.view(of, request.pathVariable("secret"), visits.identifier(request, of), FormView.empty());
             return view.shows(number)
                     ? threads.file(of, number).map(CasePortal::download).orElseGet(CasePortal::nothing)
                     : nothing();
@@ -225,8 +225,7 @@ public final class CasePortal implements RouteOwner {
     /** The same, where the visit may read what was written. */
     private ServerResponse reader(ServerRequest request, Function<RightsCase, ServerResponse> answer) {
         return in(
-                request,
-                of -> portal.reads(of, visits.identifier(request, of)) ? answer.apply(of) : to(home(request)));
+                request, of -> portal.reads(of, visits.identifier(request, of)) ? answer.apply(of) : to(home(request)));
     }
 
     private static ServerResponse nothing() {
@@ -234,7 +233,10 @@ public final class CasePortal implements RouteOwner {
     }
 
     private static String home(ServerRequest request) {
-        return HOME + "/" + CaseCode.typed(request.pathVariable("secret")).map(CaseCode::shown).orElse("");
+        return HOME + "/"
+                + CaseCode.typed(request.pathVariable("secret"))
+                        .map(CaseCode::shown)
+                        .orElse("");
     }
 
     private static ServerResponse to(String address) {

@@ -56,12 +56,16 @@ public record CaseView(
 
     /** The messages to the person and from her. */
     public List<Message> said() {
-        return thread.stream().filter(message -> message.direction() != Direction.NOTE).toList();
+        return thread.stream()
+                .filter(message -> message.direction() != Direction.NOTE)
+                .toList();
     }
 
     /** The notes. */
     public List<Message> notes() {
-        return thread.stream().filter(message -> message.direction() == Direction.NOTE).toList();
+        return thread.stream()
+                .filter(message -> message.direction() == Direction.NOTE)
+                .toList();
     }
 
     /** Where the person lives, in words; empty when nobody knows. */
@@ -101,7 +105,9 @@ public record CaseView(
 
     /** What is on file. */
     public List<Identifier> onFile() {
-        return identifiers.stream().filter(one -> one.source() == Source.ON_FILE).toList();
+        return identifiers.stream()
+                .filter(one -> one.source() == Source.ON_FILE)
+                .toList();
     }
 
     /** True when something on file could be taken for something else that she told. */
@@ -202,8 +208,12 @@ public record CaseView(
     private static String detail(CaseEvent event, Words words) {
         return switch (event.what()) {
             case STATE -> words.say(CaseState.of(event.detail()).title());
-            case KIND -> CaseKind.of(event.detail()).map(kind -> words.say(kind.title())).orElse("");
-            case PROVEN -> Identifier.Proof.of(event.detail()).map(proof -> words.say(proof.title())).orElse("");
+            case KIND ->
+                CaseKind.of(event.detail()).map(kind -> words.say(kind.title())).orElse("");
+            case PROVEN ->
+                Identifier.Proof.of(event.detail())
+                        .map(proof -> words.say(proof.title()))
+                        .orElse("");
             case RECEIVED, WROTE ->
                 org.resguardo.rights.Channel.of(event.detail())
                         .map(channel -> words.say(channel.title()))

@@ -40,9 +40,13 @@ public final class CaseVisits {
 
     /** Remembers on the device what a code for a case was sent to. */
     ServerResponse remember(ServerRequest request, ServerResponse answer, RightsCase of, long identifier) {
-        String content = of.id() + "." + identifier + "." + clock.instant().plus(GOOD).toEpochMilli();
+        String content =
+                of.id() + "." + identifier + "." + clock.instant().plus(GOOD).toEpochMilli();
         answer.headers()
-                .add("Set-Cookie", cookie(request, content + "." + signature(content), GOOD).toString());
+                .add(
+                        "Set-Cookie",
+                        cookie(request, content + "." + signature(content), GOOD)
+                                .toString());
         return answer;
     }
 

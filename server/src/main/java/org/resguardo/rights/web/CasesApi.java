@@ -99,7 +99,9 @@ public final class CasesApi implements ApiOwner {
     private ServerResponse open(ServerRequest request) {
         CaseLaw.Look look = look();
         return Json.answer(
-                200, new CasesAnswer(cases.open().stream().map(one -> answer(one, look)).toList()));
+                200,
+                new CasesAnswer(
+                        cases.open().stream().map(one -> answer(one, look)).toList()));
     }
 
     private ServerResponse one(ServerRequest request) {
@@ -117,11 +119,14 @@ public final class CasesApi implements ApiOwner {
                 one.state().id(),
                 one.reason(),
                 one.times().received().toString(),
-                one.times().acknowledged().isPresent() ? "" : clocks.acknowledgeBy().toString(),
+                one.times().acknowledged().isPresent()
+                        ? ""
+                        : clocks.acknowledgeBy().toString(),
                 clocks.answerBy().toString(),
                 one.times()
                         .closed()
-                        .map(at -> LocalDate.ofInstant(at, ZoneId.systemDefault()).toString())
+                        .map(at ->
+                                LocalDate.ofInstant(at, ZoneId.systemDefault()).toString())
                         .orElse(""));
     }
 
@@ -138,7 +143,8 @@ public final class CasesApi implements ApiOwner {
 
     private Optional<NewCase> read(ServerRequest request) {
         try {
-            JsonNode said = MAPPER.readTree(request.servletRequest().getInputStream().readNBytes(64 << 10));
+            JsonNode said =
+                    MAPPER.readTree(request.servletRequest().getInputStream().readNBytes(64 << 10));
             Optional<CaseKind> kind = CaseKind.of(text(said, "kind")).filter(CaseKind.offered()::contains);
             String text = text(said, "text");
             String place = text(said, "place");

@@ -113,7 +113,10 @@ public final class ContactPage implements RouteOwner {
                         challenges.make(),
                         PlaceNames.of(law.jurisdictions(), words.language().locale()),
                         law.disclaimer().in(words.language().locale()),
-                        request.param("kind").flatMap(CaseKind::of).map(CaseKind::id).orElse("")));
+                        request.param("kind")
+                                .flatMap(CaseKind::of)
+                                .map(CaseKind::id)
+                                .orElse("")));
     }
 
     private ServerResponse take(ServerRequest request) throws ServletException, IOException {
@@ -156,11 +159,11 @@ public final class ContactPage implements RouteOwner {
      *
      * @param trapped true when the field was filled that people do not see
      */
-    private record Typed(
-            CaseKind kind, String text, String place, boolean anonymous, Person person, boolean trapped) {}
+    private record Typed(CaseKind kind, String text, String place, boolean anonymous, Person person, boolean trapped) {}
 
     private Typed typed(ServerRequest request, Form form) {
-        Optional<CaseKind> kind = CaseKind.of(form.optional("kind", LONGEST_NAME)).filter(CaseKind.offered()::contains);
+        Optional<CaseKind> kind =
+                CaseKind.of(form.optional("kind", LONGEST_NAME)).filter(CaseKind.offered()::contains);
         if (kind.isEmpty()) {
             form.refuse("kind", "rights.contact.kind.missing");
         }
@@ -176,7 +179,8 @@ public final class ContactPage implements RouteOwner {
         if (!said.email().isEmpty() && MailAddress.of(said.email()).isEmpty()) {
             form.refuse("email", "rights.contact.email.wrong");
         }
-        boolean trapped = request.param("website").filter(filled -> !filled.isBlank()).isPresent();
+        boolean trapped =
+                request.param("website").filter(filled -> !filled.isBlank()).isPresent();
         return new Typed(
                 kind.orElse(CaseKind.QUESTION),
                 text,
@@ -211,7 +215,12 @@ public final class ContactPage implements RouteOwner {
             Cases.Opened now = cases.open(sql, fresh, Optional.empty());
             cases.shown(sql, now.what());
             if (!fresh.person().email().isEmpty() && !fresh.unwanted()) {
-                mail.received(sql, now.what(), fresh.person().email(), look.clocks(now.what()).answerBy(), List.of());
+                mail.received(
+                        sql,
+                        now.what(),
+                        fresh.person().email(),
+                        look.clocks(now.what()).answerBy(),
+                        List.of());
             }
             return now;
         });
@@ -219,7 +228,11 @@ public final class ContactPage implements RouteOwner {
         ServerResponse page = pages.show(
                 request,
                 "rights/received.jte",
-                new ReceivedView(opened.what(), opened.code(), clocks.answerBy(), !fresh.person().email().isEmpty()));
+                new ReceivedView(
+                        opened.what(),
+                        opened.code(),
+                        clocks.answerBy(),
+                        !fresh.person().email().isEmpty()));
         return visits.remember(request, page, opened.what(), CaseVisits.READER);
     }
 
@@ -274,6 +287,5 @@ public final class ContactPage implements RouteOwner {
      * @param answerBy by when it is answered
      * @param mailed true when the same goes by mail
      */
-    public record ReceivedView(
-            org.resguardo.rights.RightsCase what, String code, LocalDate answerBy, boolean mailed) {}
+    public record ReceivedView(org.resguardo.rights.RightsCase what, String code, LocalDate answerBy, boolean mailed) {}
 }

@@ -33,12 +33,7 @@ public final class Desk {
 
     /** The desk on which these cases lie. */
     public Desk(
-            Cases cases,
-            Threads threads,
-            Identities identities,
-            CaseLaw law,
-            Accounts accounts,
-            InstantSource clock) {
+            Cases cases, Threads threads, Identities identities, CaseLaw law, Accounts accounts, InstantSource clock) {
         this.cases = cases;
         this.threads = threads;
         this.identities = identities;

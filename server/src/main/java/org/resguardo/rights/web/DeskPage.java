@@ -2,8 +2,8 @@
 package org.resguardo.rights.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,22 +49,27 @@ public final class DeskPage implements RouteOwner {
     public List<Route> routes() {
         return List.of(
                 Route.get("/rights", Audience.ACCOUNTS, this::show),
-                Route.get("/rights/cases/new", RightsAudience.ANSWERS, request ->
-                        form(request, HttpStatus.OK, FormView.empty())),
+                Route.get(
+                        "/rights/cases/new",
+                        RightsAudience.ANSWERS,
+                        request -> form(request, HttpStatus.OK, FormView.empty())),
                 Route.post("/rights/cases", RightsAudience.ANSWERS, this::log));
     }
 
     private ServerResponse show(ServerRequest request) {
         Role role = Desk.by(request).role();
         boolean reads = role != Role.ADVISER;
-        String show = request.param("show").filter(List.of("ended", "aside")::contains).orElse("open");
+        String show = request.param("show")
+                .filter(List.of("ended", "aside")::contains)
+                .orElse("open");
         List<RightsCase> all = cases.all();
         var look = desk.look();
         List<DeskView.Line> lines = reads
                 ? all.stream()
                         .filter(one -> list(one).equals(show))
                         .map(one -> desk.line(one, look))
-                        .sorted(Comparator.comparing((DeskView.Line line) -> line.due().orElse(LocalDate.MAX))
+                        .sorted(Comparator.comparing(
+                                        (DeskView.Line line) -> line.due().orElse(LocalDate.MAX))
                                 .thenComparing(line -> -line.what().id()))
                         .toList()
                 : List.of();
@@ -98,14 +103,16 @@ public final class DeskPage implements RouteOwner {
                 "rights/log-case.jte",
                 new LogView(
                         form,
-                        PlaceNames.of(desk.law().jurisdictions(), words.language().locale()),
+                        PlaceNames.of(
+                                desk.law().jurisdictions(), words.language().locale()),
                         desk.today()));
     }
 
     private ServerResponse log(ServerRequest request) {
         Form form = new Form(request, pages.words(Visit.of(request.servletRequest())));
         Optional<CaseKind> kind = CaseKind.of(form.optional("kind", LONGEST)).filter(CaseKind.offered()::contains);
-        Optional<Channel> channel = Channel.of(form.optional("channel", LONGEST)).filter(Channel.typedIn()::contains);
+        Optional<Channel> channel =
+                Channel.of(form.optional("channel", LONGEST)).filter(Channel.typedIn()::contains);
         Optional<LocalDate> day = day(form.optional("day", LONGEST)).filter(on -> !on.isAfter(desk.today()));
         String text = form.text("text", Writing.LONGEST, "rights.log.text.missing");
         Person person = new Person(
@@ -131,7 +138,8 @@ public final class DeskPage implements RouteOwner {
         NewCase fresh = NewCase.of(kind.orElseThrow(), channel.orElseThrow(), language, known, person, text);
         NewCase dated = day.get().equals(desk.today())
                 ? fresh
-                : fresh.at(day.get().atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
+                : fresh.at(
+                        day.get().atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
         Cases.Opened opened = cases.open(dated, Optional.of(Desk.by(request)));
         return pages.show(request, "rights/logged.jte", new LoggedView(opened.what(), opened.code()));
     }

@@ -22,8 +22,7 @@ import org.resguardo.rights.RightsCase;
  * @param reads true when the reader answers people
  * @param sets true when the reader sets how people reach the business
  */
-public record DeskView(
-        String show, List<Line> lines, Map<String, Long> counts, boolean reads, boolean sets) {
+public record DeskView(String show, List<Line> lines, Map<String, Long> counts, boolean reads, boolean sets) {
     private static final int SOON = 7;
 
     /** The step. */
@@ -55,8 +54,7 @@ public record DeskView(
      * @param today the day
      * @param assignee who works on it, or an empty string
      */
-    public record Line(
-            RightsCase what, Person person, Clocks clocks, NextMove next, LocalDate today, String assignee) {
+    public record Line(RightsCase what, Person person, Clocks clocks, NextMove next, LocalDate today, String assignee) {
 
         /** What to call the person. */
         public String who(Words words) {
@@ -81,7 +79,13 @@ public record DeskView(
                 return "";
             }
             String key = left() < 0 ? "rights.left.late" : "rights.left.days";
-            return words.say(key, Map.of("days", Math.abs(left()), "clock", words.say(next.get().title())));
+            return words.say(
+                    key,
+                    Map.of(
+                            "days",
+                            Math.abs(left()),
+                            "clock",
+                            words.say(next.get().title())));
         }
 
         /** How that looks. */

@@ -39,8 +39,11 @@ public final class EndPage implements RouteOwner {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get(HERE, RightsAudience.ANSWERS, request ->
-                        desk.in(request, of -> pages.show(request, "rights/end.jte", desk.view(of, FormView.empty())))),
+                Route.get(
+                        HERE,
+                        RightsAudience.ANSWERS,
+                        request -> desk.in(
+                                request, of -> pages.show(request, "rights/end.jte", desk.view(of, FormView.empty())))),
                 Route.post(HERE, RightsAudience.ANSWERS, this::end),
                 Route.post(CasePage.HOME + "/lesson", RightsAudience.ANSWERS, this::lesson));
     }

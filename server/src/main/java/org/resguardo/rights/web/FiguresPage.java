@@ -55,9 +55,12 @@ public final class FiguresPage implements RouteOwner {
                 Route.get(HOME + "/csv", READERS, this::csv),
                 Route.post(HOME, RightsAudience.SETS, this::publish),
                 Route.get(PUBLIC, Audience.EVERYONE, request -> everybody(request)),
-                Route.get(PUBLIC + "/{language}", Audience.EVERYONE, request -> PublicLanguage.of(request)
-                        .map(language -> everybody(request))
-                        .orElseGet(() -> ServerResponse.notFound().build())));
+                Route.get(
+                        PUBLIC + "/{language}",
+                        Audience.EVERYONE,
+                        request -> PublicLanguage.of(request)
+                                .map(language -> everybody(request))
+                                .orElseGet(() -> ServerResponse.notFound().build())));
     }
 
     private int thisYear() {
@@ -79,7 +82,10 @@ public final class FiguresPage implements RouteOwner {
                 "rights/figures.jte",
                 new FiguresView(
                         Figures.of(cases.all(), year(request), ZoneId.systemDefault()),
-                        IntStream.range(0, YEARS).map(back -> now - back).boxed().toList(),
+                        IntStream.range(0, YEARS)
+                                .map(back -> now - back)
+                                .boxed()
+                                .toList(),
                         settings.publishedYear(),
                         business.get().publicName(),
                         role == Role.OWNER || role == Role.OFFICER));
@@ -110,7 +116,8 @@ public final class FiguresPage implements RouteOwner {
                             line.open(),
                             line.median().isPresent() ? line.median().getAsLong() : "",
                             line.mean().isPresent()
-                                    ? String.format(Locale.ROOT, "%.1f", line.mean().getAsDouble())
+                                    ? String.format(
+                                            Locale.ROOT, "%.1f", line.mean().getAsDouble())
                                     : ""));
         }
         return ServerResponse.ok()
@@ -152,8 +159,7 @@ public final class FiguresPage implements RouteOwner {
      * @param business whose figures they are
      * @param sets true when the reader may publish them
      */
-    public record FiguresView(
-            Figures figures, List<Integer> years, int published, String business, boolean sets) {
+    public record FiguresView(Figures figures, List<Integer> years, int published, String business, boolean sets) {
 
         /** A mean, as people write it; a dash where there is none. */
         public String mean(Line line, Words words) {

@@ -58,8 +58,7 @@ public final class IdentityPage implements RouteOwner {
         return desk.in(request, of -> {
             Role role = Desk.by(request).role();
             boolean reviews = role == Role.OWNER || role == Role.OFFICER;
-            return pages.show(
-                    request, status, "rights/identity.jte", new IdentityView(desk.view(of, form), reviews));
+            return pages.show(request, status, "rights/identity.jte", new IdentityView(desk.view(of, form), reviews));
         });
     }
 
@@ -71,7 +70,8 @@ public final class IdentityPage implements RouteOwner {
             if (kind.isEmpty()) {
                 form.refuse("kind", "rights.identity.kind.missing");
             }
-            if (kind.filter(Kind.EMAIL::equals).isPresent() && MailAddress.of(value).isEmpty()) {
+            if (kind.filter(Kind.EMAIL::equals).isPresent()
+                    && MailAddress.of(value).isEmpty()) {
                 form.refuse("value", "rights.contact.email.wrong");
             }
             if (!form.optional("own", LONGEST).equals("yes")) {

@@ -21,7 +21,8 @@ public record PlaceNames(String id, String title) {
         Collator order = Collator.getInstance(locale);
         return all.values().stream()
                 .filter(place -> !place.id().equals("US"))
-                .sorted(Comparator.comparing((Jurisdiction place) -> !place.within().equals("US"))
+                .sorted(Comparator.comparing(
+                                (Jurisdiction place) -> !place.within().equals("US"))
                         .thenComparing(place -> bare(place, locale), order))
                 .map(place -> new PlaceNames(place.id(), bare(place, locale)))
                 .toList();

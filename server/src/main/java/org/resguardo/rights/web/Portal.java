@@ -65,7 +65,8 @@ public final class Portal {
     PortalView view(RightsCase of, String secret, Optional<Long> visit, FormView form) {
         boolean reads = reads(of, visit);
         List<Identifier> known = identities.of(of);
-        boolean onFile = visit.filter(id -> known.stream().anyMatch(one -> sure(one, id))).isPresent();
+        boolean onFile = visit.filter(id -> known.stream().anyMatch(one -> sure(one, id)))
+                .isPresent();
         List<CaseEvent> events = cases.events(of);
         List<PortalView.Line> lines = reads
                 ? threads.of(of).stream()
@@ -75,7 +76,14 @@ public final class Portal {
                 : List.of();
         CaseLaw.Look look = law.on(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
         return new PortalView(
-                of, secret, reads, lines, look.clocks(of).answerBy(), look.appeal(of), identities.contact(of).isPresent(), form);
+                of,
+                secret,
+                reads,
+                lines,
+                look.clocks(of).answerBy(),
+                look.appeal(of),
+                identities.contact(of).isPresent(),
+                form);
     }
 
     private static boolean sure(Identifier one, long visit) {

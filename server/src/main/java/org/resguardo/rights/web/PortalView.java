@@ -67,7 +67,6 @@ public record PortalView(
 
     /** True when a no can be appealed here. */
     public boolean appealable() {
-        return appeal
-                && (what.state() == CaseState.DENIED || what.state() == CaseState.PARTLY);
+        return appeal && (what.state() == CaseState.DENIED || what.state() == CaseState.PARTLY);
     }
 }

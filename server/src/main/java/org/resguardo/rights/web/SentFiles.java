@@ -38,7 +38,8 @@ record SentFiles(List<Upload> welcome, int refused) {
     private static Upload upload(Part part) throws IOException {
         try (InputStream content = part.getInputStream()) {
             return Upload.of(
-                    Optional.ofNullable(part.getSubmittedFileName()).orElse(""), content.readNBytes(Upload.LARGEST + 1));
+                    Optional.ofNullable(part.getSubmittedFileName()).orElse(""),
+                    content.readNBytes(Upload.LARGEST + 1));
         }
     }
 
@@ -49,7 +50,9 @@ record SentFiles(List<Upload> welcome, int refused) {
         return files
                 ? request.getParts().stream()
                         .filter(part -> part.getName().equals(field) && part.getSize() > 0)
-                        .filter(part -> !Optional.ofNullable(part.getSubmittedFileName()).orElse("").isBlank())
+                        .filter(part -> !Optional.ofNullable(part.getSubmittedFileName())
+                                .orElse("")
+                                .isBlank())
                         .toList()
                 : List.of();
     }

@@ -59,12 +59,11 @@ public final class ShopHook implements RouteOwner {
         if (secret.isEmpty() || !MessageDigest.isEqual(hmac(secret.get(), body), decoded(shown))) {
             return ServerResponse.status(401).build();
         }
-        Optional<CaseKind> kind =
-                switch (header(request, "X-Shopify-Topic")) {
-                    case "customers/data_request" -> Optional.of(CaseKind.ACCESS);
-                    case "customers/redact" -> Optional.of(CaseKind.DELETION);
-                    default -> Optional.empty();
-                };
+        Optional<CaseKind> kind = switch (header(request, "X-Shopify-Topic")) {
+            case "customers/data_request" -> Optional.of(CaseKind.ACCESS);
+            case "customers/redact" -> Optional.of(CaseKind.DELETION);
+            default -> Optional.empty();
+        };
         kind.ifPresent(wanted -> open(wanted, body, shown));
         return ServerResponse.ok().build();
     }
@@ -76,9 +75,9 @@ public final class ShopHook implements RouteOwner {
         String about = "Shopify " + said.path("shop_domain").asString("") + "\n" + said.path("orders_requested")
                 + said.path("orders_to_redact");
         NewCase fresh = NewCase.of(kind, Channel.SHOP, Language.ENGLISH, "", person, about);
-        once.write("shopify " + shown, sql -> cases.open(sql, fresh, Optional.empty())
-                .what()
-                .number());
+        once.write(
+                "shopify " + shown,
+                sql -> cases.open(sql, fresh, Optional.empty()).what().number());
     }
 
     private static JsonNode json(byte[] body) {

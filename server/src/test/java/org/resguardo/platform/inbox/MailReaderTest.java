@@ -16,10 +16,12 @@ import org.resguardo.platform.inbox.IncomingMail.Shortfall;
 /** Mails as strangers send them. All twenty thousand mutations: {@code -Dinbox.mutations=20000}. */
 class MailReaderTest {
     private static final int MUTATIONS = Integer.getInteger("inbox.mutations", 2_000);
-    private static final String HEAD = "From: Ana =?UTF-8?B?UMOpcmV6?= <ana@example.com>\r\nTo: <privacidad+q7f3a1b2c3d4e5f6@panaderia.example>\r\n"
-            + "Message-ID: <one@example.com>\r\nSubject: =?UTF-8?Q?Mi_informaci=C3=B3n?=\r\nDate: Tue, 24 Nov 2026 08:00:00 +0000\r\n";
-    private static final String PLAIN = HEAD + "Content-Type: text/plain; charset=UTF-8\r\n\r\n¿Qué tienen de mí?\r\n\r\n"
-            + "El mar, 24 nov 2026 a las 8:00, Panadería <hola@panaderia.example> escribió:\r\n> Buenos días\r\n> [#q7f3]\r\n";
+    private static final String HEAD =
+            "From: Ana =?UTF-8?B?UMOpcmV6?= <ana@example.com>\r\nTo: <privacidad+q7f3a1b2c3d4e5f6@panaderia.example>\r\n"
+                    + "Message-ID: <one@example.com>\r\nSubject: =?UTF-8?Q?Mi_informaci=C3=B3n?=\r\nDate: Tue, 24 Nov 2026 08:00:00 +0000\r\n";
+    private static final String PLAIN =
+            HEAD + "Content-Type: text/plain; charset=UTF-8\r\n\r\n¿Qué tienen de mí?\r\n\r\n"
+                    + "El mar, 24 nov 2026 a las 8:00, Panadería <hola@panaderia.example> escribió:\r\n> Buenos días\r\n> [#q7f3]\r\n";
     private static final String MIXED = HEAD
             + "In-Reply-To: <two@example.com>\r\nReferences: <zero@example.com> <two@example.com>\r\nMIME-Version: 1.0\r\n"
             + "Content-Type: multipart/mixed; boundary=\"a\"\r\n\r\n--a\r\nContent-Type: multipart/alternative; boundary=\"b\"\r\n\r\n"
@@ -59,9 +61,7 @@ class MailReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Subject: hello                      | PERSON
             Auto-Submitted: no                  | PERSON
             Auto-Submitted: auto-replied        | MACHINE
@@ -81,7 +81,11 @@ class MailReaderTest {
     void partsWithinPartsEnd() {
         StringBuilder mail = new StringBuilder(HEAD);
         for (int i = 0; i < 2_000; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=\"b").append(i).append("\"\r\n\r\n--b").append(i).append("\r\n");
+            mail.append("Content-Type: multipart/mixed; boundary=\"b")
+                    .append(i)
+                    .append("\"\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
         }
         assertThat(read(mail.toString()).shortfalls()).contains(Shortfall.TOO_DEEP);
     }
