@@ -139,6 +139,172 @@ CREATE TABLE business_place (
   customer_count bigint
 );
 
+CREATE TABLE choice_checkpoint (
+  -- data: none about people
+  -- purpose: to sign how the ledger looked at a moment
+  -- kept: as long as the ledger
+  size      integer not null primary key,
+  signed_at bigint  not null,
+  note      text    not null
+);
+
+CREATE TABLE choice_contact (
+  -- data: the address or number of a customer who chose, sealed
+  -- purpose: to tell the tools of the business who said no
+  -- kept: as long as the choice is relied on; goes when the person is erased
+  subject text   not null primary key,
+  kind    text   not null,
+  contact blob   not null,
+  made_at bigint not null
+);
+
+CREATE TABLE choice_delivery (
+  -- data: whether a tool knows what a customer chose last, under a keyed hash of her address
+  -- purpose: to carry each choice to where it must be obeyed, and to show where it could not be
+  -- kept: as the choice
+  destination_id integer not null references choice_destination (id),
+  subject        text    not null,
+  purpose        text    not null,
+  seq            bigint  not null,
+  yes            integer not null,
+  state          text    not null,
+  reason         text    not null default '',
+  taken_at       bigint,
+  changed_at     bigint  not null,
+  primary key (destination_id, subject, purpose)
+) without rowid;
+
+CREATE TABLE choice_destination (
+  -- data: names of tools, tables and columns; which account added it
+  -- purpose: where choices must be known, so that they are obeyed
+  -- kept: while choices travel there, and three years after
+  id           integer not null primary key,
+  kind         text    not null,
+  name         text    not null,
+  purposes     text    not null,
+  store_id     integer references data_store (id),
+  dataset      text    not null default '',
+  match_column text    not null default '',
+  flag_column  text    not null default '',
+  yes_value    text    not null default '',
+  no_value     text    not null default '',
+  account_id   integer not null references account (id),
+  made_at      bigint  not null,
+  ended_at     bigint
+);
+
+CREATE TABLE choice_event (
+  -- data: what a customer decided, under a keyed hash of her address; which account wrote it down
+  -- purpose: to prove each choice
+  -- kept: as long as the choice is relied on; when a person is erased, the commitment alone stays
+  seq           integer not null primary key,
+  record        text    not null,
+  happened_at   bigint  not null,
+  subject       text    not null,
+  purpose       text    not null,
+  act           text    not null,
+  text_hash     text    not null,
+  language      text    not null,
+  method        text    not null,
+  place         text    not null,
+  actor         text    not null,
+  actor_name    text    not null,
+  witness       text    not null,
+  basis         text    not null,
+  jurisdiction  text    not null,
+  valid_until   text    not null,
+  trust         text    not null,
+  detail        text    not null,
+  salt          blob    not null,
+  commitment    blob    not null
+);
+
+CREATE TABLE choice_head (
+  -- data: none about people
+  -- purpose: what the tree over the ledger must know to grow
+  -- kept: as long as the ledger
+  id   integer not null primary key check (id = 1),
+  size bigint  not null,
+  tree blob    not null
+);
+
+CREATE TABLE choice_import (
+  -- data: how many rows of which kind a file had, and its fingerprint; which account brought it
+  -- purpose: to prove where imported choices come from
+  -- kept: as long as the ledger
+  id         integer not null primary key,
+  format     text    not null,
+  sha        text    not null,
+  row_count  bigint  not null,
+  yes_count  bigint  not null,
+  no_count   bigint  not null,
+  left_count bigint  not null,
+  account_id integer not null references account (id),
+  made_at    bigint  not null
+);
+
+CREATE TABLE choice_link (
+  -- data: the address of somebody who asked for her link, sealed; fingerprints of the link and of the code
+  -- purpose: to let a person in to her choices without an account
+  -- kept: until it ends
+  token_hash text    not null primary key,
+  subject    text    not null,
+  kind       text    not null,
+  contact    blob    not null,
+  handle     text    not null,
+  code_hash  text    not null,
+  try_count  bigint  not null default 0,
+  made_at    bigint  not null,
+  ends_at    bigint  not null
+);
+
+CREATE TABLE choice_purpose (
+  -- data: none about customers; which account offers a choice
+  -- purpose: what customers can decide on
+  -- kept: as long as the ledger
+  id         text    not null primary key,
+  offered_at bigint  not null,
+  ended_at   bigint,
+  account_id integer not null references account (id)
+);
+
+CREATE TABLE choice_standing (
+  -- data: what a customer decided last, under a keyed hash of her address
+  -- purpose: to answer quickly whether something may be done; to remember a no after everything else is erased
+  -- kept: as long as the choice is relied on; a no stays, since it must be obeyed
+  subject         text    not null,
+  purpose         text    not null,
+  seq             bigint  not null,
+  answer          text    not null check (answer in ('yes', 'no', 'open')),
+  decided_at      bigint  not null,
+  valid_until_at  bigint,
+  paused_until_at bigint,
+  signal_at       bigint,
+  frequency       text    not null default '',
+  trust           text    not null,
+  jurisdiction    text    not null default '',
+  child           integer not null default 0,
+  primary key (subject, purpose)
+) without rowid;
+
+CREATE TABLE choice_text (
+  -- data: none about people
+  -- purpose: to prove which words somebody agreed to
+  -- kept: as long as the ledger; never changed
+  id       integer not null primary key,
+  purpose  text    not null references choice_purpose (id),
+  version  integer not null,
+  language text    not null,
+  title    text    not null,
+  question text    not null,
+  meaning  text    not null,
+  yes      text    not null,
+  no       text    not null,
+  hash     text    not null,
+  made_at  bigint  not null,
+  unique (purpose, version, language)
+);
+
 CREATE TABLE data_store (
   -- data: where the business keeps personal data: names of machines, folders, databases and logins; a sealed password
   -- purpose: to look at what is kept there, and to tell people and authorities where it is
@@ -563,6 +729,16 @@ CREATE TABLE phone_tree (
   changed_at bigint  not null
 );
 
+CREATE TABLE policy_alarm (
+  -- data: which statements of the published policy are no longer so, by their ids; nothing of what they say
+  -- purpose: each is told once by mail and to other programs
+  -- kept: as long as it is so
+  claim       text   not null primary key,
+  fingerprint text   not null,
+  since_at    bigint not null,
+  mailed_at   bigint
+);
+
 CREATE TABLE policy_answer (
   -- data: how people reach the business, as it stands in public; answers about its practice; which account gave them
   -- purpose: to say in the policy what no look at data tells
@@ -948,6 +1124,34 @@ CREATE TABLE store_scan (
   row_count     bigint  not null default 0
 );
 
+CREATE TABLE webhook (
+  -- data: addresses of other programs of the business, and the sealed secret with which messages to them are signed
+  -- purpose: other programs hear at once what happens here
+  -- kept: one year after it is ended
+  id         integer not null primary key,
+  address    text    not null check (length(address) <= 500),
+  secret     blob    not null,
+  account_id integer not null references account (id),
+  made_at    bigint  not null,
+  ended_at   bigint
+);
+
+CREATE TABLE webhook_delivery (
+  -- data: what other programs were told, as sentences of the policy, numbers and ids; nobody's data besides what the policy says in public
+  -- purpose: each message arrives once or visibly not at all
+  -- kept: thirty days after it arrived or was given up
+  id         integer not null primary key,
+  webhook_id integer not null references webhook (id),
+  message_id text    not null,
+  kind       text    not null,
+  body       text    not null,
+  state      text    not null,
+  attempt_count integer not null,
+  status     integer not null,
+  put_at     bigint  not null,
+  ended_at   bigint
+);
+
 CREATE TABLE write_once (
   -- data: none about people; the keys that callers give to their writes, and what came of them
   -- purpose: to make a write once, however often it is asked for after an answer was lost
@@ -958,6 +1162,12 @@ CREATE TABLE write_once (
 );
 
 CREATE INDEX account_device_account on account_device (account_id);
+
+CREATE INDEX choice_event_subject on choice_event (subject, seq) where subject <> '';
+
+CREATE INDEX choice_link_handle on choice_link (handle);
+
+CREATE INDEX choice_text_hash on choice_text (hash);
 
 CREATE INDEX disposal_run_rule on disposal_run (rule_id);
 
@@ -1010,3 +1220,5 @@ CREATE INDEX rights_message_case on rights_message (case_id);
 CREATE INDEX scan_problem_scan on scan_problem (scan_id);
 
 CREATE INDEX store_scan_store on store_scan (store_id);
+
+CREATE INDEX webhook_delivery_webhook on webhook_delivery (webhook_id);

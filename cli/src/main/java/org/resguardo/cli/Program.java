@@ -30,6 +30,7 @@ import org.resguardo.cli.serve.StoreListCommand;
 import org.resguardo.cli.serve.StoreScanCommand;
 import org.resguardo.cli.serve.SupportReportCommand;
 import org.resguardo.cli.serve.VerifyBackupCommand;
+import org.resguardo.cli.serve.VerifyChoicesCommand;
 import org.resguardo.cli.serve.VerifyLogCommand;
 import org.resguardo.cli.words.Words;
 import picocli.CommandLine;
@@ -68,6 +69,7 @@ final class Program {
                 Parent.of("policy", new PolicyCheckCommand(outside.out(), words, outside.environment())),
                 incidents(words),
                 Parent.of("audit", new VerifyLogCommand(outside.out(), words, outside.environment())),
+                Parent.of("consent", new VerifyChoicesCommand(outside.out(), words)),
                 stores(words),
                 Parent.of("inventory", new InventoryExportCommand(outside.out(), words, outside.environment())),
                 Parent.of("map", new MapExportCommand(outside.out(), words, outside.environment())),

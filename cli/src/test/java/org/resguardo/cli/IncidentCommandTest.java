@@ -68,12 +68,17 @@ class IncidentCommandTest {
             assertThat(incident("duties", "7").code()).isEqualTo(2);
 
             Path report = place.resolve("report.pdf");
-            assertThat(incident("report", "1", "--output", report.toString()).code()).isZero();
+            assertThat(incident("report", "1", "--output", report.toString()).code())
+                    .isZero();
             assertThat(Files.readAllBytes(report)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
             assertThat(incident("report", "1", "--output", report.toString()).code())
                     .as("nothing is written over")
                     .isEqualTo(3);
-            assertThat(incident("report", "1", "--output", place.resolve("evidence.zip").toString())
+            assertThat(incident(
+                                    "report",
+                                    "1",
+                                    "--output",
+                                    place.resolve("evidence.zip").toString())
                             .code())
                     .isZero();
         }
@@ -98,8 +103,11 @@ class IncidentCommandTest {
 
         Path resigned = place.resolve("resigned.zip");
         Files.write(resigned, with(evidence, "manifest.txt", "nothing\n\n\u2014 somebody AAAA\n"));
-        assertThat(CommandRun.of("incident", "verify", resigned.toString()).out()).contains("not signed by this key");
-        assertThat(CommandRun.of("incident", "verify", place.resolve("none.zip").toString()).code()).isEqualTo(3);
+        assertThat(CommandRun.of("incident", "verify", resigned.toString()).out())
+                .contains("not signed by this key");
+        assertThat(CommandRun.of("incident", "verify", place.resolve("none.zip").toString())
+                        .code())
+                .isEqualTo(3);
     }
 
     /** The same ZIP with one file replaced or added. */

@@ -25,13 +25,13 @@ import org.resguardo.platform.access.Role;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
-import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.pdf.Documents;
+import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.SqliteStore;
@@ -68,7 +68,7 @@ public final class IncidentTerminal implements AutoCloseable {
         Vault vault = Vault.of(store, key);
         SigningKey signing = SigningKey.of(store, vault);
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), signing);
-        Events events = new Events(List::of, clock);
+        Events events = Events.fromElsewhere(clock);
         Businesses businesses = new Businesses(store, clock, log, events);
         Inventory inventory = new Inventory(store);
         Proposals proposals =

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.resguardo.choice.purpose.ChoicePurposes;
+import org.resguardo.choice.purpose.Offers;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Scans;
@@ -18,10 +20,10 @@ import org.resguardo.inventory.activity.Proposals;
 import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.law.Law;
 import org.resguardo.platform.audit.AuditLog;
-import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.folder.DataFolder;
+import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.SqliteStore;
@@ -53,7 +55,7 @@ public final class PolicyCheck implements AutoCloseable {
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, vault));
         Inventory inventory = new Inventory(store);
         Presets presets = Presets.ours();
-        Events events = new Events(List::of, clock);
+        Events events = Events.fromElsewhere(clock);
         Businesses businesses = new Businesses(store, clock, log, events);
         Proposals proposals =
                 new Proposals(store, presets, () -> businesses.current().trade());
@@ -68,7 +70,8 @@ public final class PolicyCheck implements AutoCloseable {
                         () -> Firm.of(businesses.current()),
                         new Officers(store, clock, log),
                         new Questions(store, clock, log),
-                        new Paragraphs(store, clock, log)),
+                        new Paragraphs(store, clock, log),
+                        new Offers(store, clock, log, ChoicePurposes.ours())),
                 PolicyWiring.PROMISES,
                 new LawReader(SingletonSupplier.of(Law::standard), businesses::current, inventory, clock),
                 clock);

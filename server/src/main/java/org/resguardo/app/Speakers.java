@@ -19,6 +19,7 @@ final class Speakers {
             "org.resguardo.platform.mail",
             "org.resguardo.platform.setup",
             "org.resguardo.platform.api",
+            "org.resguardo.platform.webhook",
             "org.resguardo.platform.backup",
             "org.resguardo.platform.inbox",
             "org.resguardo.platform.status",

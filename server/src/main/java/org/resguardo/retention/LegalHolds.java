@@ -14,6 +14,7 @@ import org.resguardo.connector.edit.Value;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.storage.Store;
 
 /** What must stay until further notice. Steps that have an open case about somebody add theirs. */

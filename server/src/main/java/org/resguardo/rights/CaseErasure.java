@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.step.DataSubject;
 import org.resguardo.platform.step.ErasureReport;
 import org.resguardo.platform.step.ErasureReport.Line;
@@ -21,7 +22,6 @@ import org.resguardo.platform.step.ErasureReport.Outcome;
 import org.resguardo.platform.step.ErasureStep;
 import org.resguardo.platform.step.Step;
 import org.resguardo.platform.storage.Store;
-import org.resguardo.retention.PersonHash;
 import org.resguardo.rights.Identifier.Source;
 
 /**

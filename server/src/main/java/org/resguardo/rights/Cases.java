@@ -19,7 +19,7 @@ import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.retention.OpenCases;
-import org.resguardo.retention.PersonHash;
+import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.rights.CaseEvent.What;
 import org.resguardo.rights.Identifier.Source;
 

@@ -56,7 +56,8 @@ public final class IncidentOpenCommand implements Callable<Integer> {
             return USAGE;
         }
         try {
-            LocalDate day = noticed.isEmpty() ? LocalDate.now(java.time.ZoneId.systemDefault()) : LocalDate.parse(noticed);
+            LocalDate day =
+                    noticed.isEmpty() ? LocalDate.now(java.time.ZoneId.systemDefault()) : LocalDate.parse(noticed);
             if (day.isAfter(LocalDate.now(java.time.ZoneId.systemDefault()))) {
                 out.println(words.say("incident.day"));
                 return USAGE;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.cli.words.Words;
-import org.resguardo.platform.audit.SignedText;
+import org.resguardo.platform.proof.SignedText;
 import org.resguardo.protection.incident.EvidenceBundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,8 +43,7 @@ public final class IncidentVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Optional<PublicKey> known =
-                    key == null ? Optional.empty() : SignedText.key(Files.readString(key));
+            Optional<PublicKey> known = key == null ? Optional.empty() : SignedText.key(Files.readString(key));
             if (key != null && known.isEmpty()) {
                 out.println(words.say("incident.no_key", "file", key));
                 return FAILED;

@@ -80,7 +80,8 @@ final class FederalBreach {
     private Finding harm() {
         Text measure = record.breach().definition();
         return incident.harm() != Incident.Answer.NO || measure.isEmpty()
-                ? Finding.tell("Nobody has found that harm is unlikely.", "Nadie ha concluido que el daño sea improbable.")
+                ? Finding.tell(
+                        "Nobody has found that harm is unlikely.", "Nadie ha concluido que el daño sea improbable.")
                 : new Finding(BreachDuty.Answer.LOOK, measure);
     }
 

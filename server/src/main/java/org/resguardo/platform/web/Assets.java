@@ -29,8 +29,9 @@ public final class Assets {
             "inventory",
             "retention",
             "policy",
-            "rights",
             "mail",
+            "choice",
+            "rights",
             "print");
 
     private final Map<String, Asset> byAddress = new HashMap<>();

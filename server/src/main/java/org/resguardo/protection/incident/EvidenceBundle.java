@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.resguardo.platform.audit.SignedText;
+import org.resguardo.platform.proof.SignedText;
 
 /**
  * The evidence of an incident as a ZIP: files, the key of the installation, and a signed list of the files' fingerprints. Anyone can check it

@@ -133,7 +133,7 @@ public final class CasesApi implements ApiOwner {
     private ServerResponse handIn(ServerRequest request) {
         Optional<NewCase> fresh = read(request);
         if (fresh.isEmpty()) {
-            return ApiProblem.UNREADABLE.answer();
+            return ApiProblem.BAD_INPUT.answer();
         }
         return repeatable.make(
                 request,

@@ -11,9 +11,9 @@ import java.util.function.ObjLongConsumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.resguardo.platform.audit.AuditLog;
-import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.job.JobEngine;
 import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.SqliteStore;
@@ -49,7 +49,8 @@ final class Ovens implements AutoCloseable {
         events = new Events(() -> handlers, clock);
         Vault vault = Vault.of(store, MasterKey.of(new byte[32]));
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, vault));
-        List<Task<?>> others = List.of(new EventDelivery(store, clock, () -> handlers).task());
+        EventDelivery delivery = new EventDelivery(store, clock, () -> handlers);
+        List<Task<?>> others = List.of(delivery.task(), delivery.addressing());
         engine = new JobEngine(store, clock, new Jobs(store, clock, log), List.of(), List.of(), others);
     }
 
