@@ -23,10 +23,10 @@ import org.resguardo.platform.mail.MailKind;
 import org.resguardo.platform.mail.MailThread;
 import org.resguardo.platform.mail.MessageId;
 import org.resguardo.platform.mail.Outbox;
+import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Words;
-import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.rights.Clocks.Clock;
 import org.resguardo.rights.Message.Personal;
 

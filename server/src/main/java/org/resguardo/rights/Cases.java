@@ -16,10 +16,10 @@ import org.jooq.DSLContext;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.retention.OpenCases;
-import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.rights.CaseEvent.What;
 import org.resguardo.rights.Identifier.Source;
 

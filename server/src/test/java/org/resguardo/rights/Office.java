@@ -22,18 +22,18 @@ import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.account.NewAccount;
 import org.resguardo.platform.audit.AuditLog;
-import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.business.Places;
 import org.resguardo.platform.mail.AddressHash;
 import org.resguardo.platform.mail.MailServers;
 import org.resguardo.platform.mail.Outbox;
+import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
+import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
-import org.resguardo.platform.secret.PersonHash;
 
 /** Step 6 over a real database, with a clock that can be moved; the business is a bakery with customers in Texas and California. */
 final class Office implements AutoCloseable {

@@ -23,8 +23,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseCookie;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -49,10 +49,11 @@ public final class CaseVisits {
 
     /** Remembers on the device what a code for a case was sent to. */
     ServerResponse remember(ServerRequest request, ServerResponse answer, RightsCase of, long identifier) {
-        String content = of.id() + "." + identifier + "."
-                + clock.instant().plus(GOOD).toEpochMilli();
+        String content =
+                of.id() + "." + identifier + "." + clock.instant().plus(GOOD).toEpochMilli();
         return new WithCookie(
-                answer, cookie(request, content + "." + signature(content), GOOD).toString());
+                answer,
+                cookie(request, content + "." + signature(content), GOOD).toString());
     }
 
     /** Ends the visit. */
