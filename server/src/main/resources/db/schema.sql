@@ -232,6 +232,27 @@ CREATE TABLE element_answer (
   told_at    bigint  not null
 );
 
+CREATE TABLE erasure_replay (
+  -- data: how far the list of forgotten people, which is in no backup, has been applied to this database
+  -- purpose: a database that comes from a backup is behind the list, and is brought up to it
+  -- kept: while the program is used
+  id          integer not null primary key check (id = 1),
+  position    bigint  not null,
+  replayed_at bigint  not null
+);
+
+CREATE TABLE erasure_sighting (
+  -- data: in which column of which place how many records name somebody who asked to be forgotten; no values
+  -- purpose: to tell the owner when a backup or a spreadsheet has brought people back
+  -- kept: until the place is looked at again
+  id          integer not null primary key,
+  store_id    integer not null references data_store (id),
+  place       text    not null,
+  column_name text    not null,
+  row_count   bigint  not null,
+  looked_at   bigint  not null
+);
+
 CREATE TABLE event (
   -- data: which event of which kind; numbers of rows, never data of people
   -- purpose: to tell the other steps what happened, also when the program ends before they have heard it
@@ -673,6 +694,8 @@ CREATE INDEX account_device_account on account_device (account_id);
 CREATE INDEX disposal_run_rule on disposal_run (rule_id);
 
 CREATE INDEX dry_run_rule on dry_run (rule_id);
+
+CREATE INDEX erasure_sighting_store on erasure_sighting (store_id);
 
 CREATE INDEX event_delivery_open on event_delivery (handler, delivered_at);
 

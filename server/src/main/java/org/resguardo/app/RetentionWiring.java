@@ -35,7 +35,9 @@ import org.resguardo.retention.Places;
 import org.resguardo.retention.Quarantines;
 import org.resguardo.retention.RetentionRules;
 import org.resguardo.retention.RetentionStatus;
+import org.resguardo.retention.Sightings;
 import org.resguardo.retention.UndoJob;
+import org.resguardo.retention.erasure.ErasureLedger;
 import org.resguardo.retention.web.AccessPage;
 import org.resguardo.retention.web.HoldsPage;
 import org.resguardo.retention.web.NeedsPage;
@@ -55,7 +57,7 @@ class RetentionWiring {
 
     @Bean
     PersonHash personHash(MasterKey key) {
-        return new PersonHash(key.derive("resguardo person hash"));
+        return Ledgers.hash(key);
     }
 
     @Bean
@@ -83,8 +85,13 @@ class RetentionWiring {
 
     @Bean
     RetentionStatus retentionStatus(
-            RetentionRules rules, DryRuns dryRuns, DisposalRuns runs, NeedReview needs, InstantSource clock) {
-        return new RetentionStatus(rules, dryRuns, runs, needs, clock);
+            RetentionRules rules,
+            DryRuns dryRuns,
+            DisposalRuns runs,
+            NeedReview needs,
+            Sightings sightings,
+            InstantSource clock) {
+        return new RetentionStatus(rules, dryRuns, runs, needs, sightings, clock);
     }
 
     @Bean
@@ -195,8 +202,9 @@ class RetentionWiring {
             LegalHolds holds,
             Stores stores,
             NeedReview needs,
+            ErasureLedger ledger,
             InstantSource clock) {
-        return new RetentionPage(pages, rules, dryRuns, runs, holds, stores, needs, clock);
+        return new RetentionPage(pages, rules, dryRuns, runs, holds, stores, needs, ledger, clock);
     }
 
     @Bean

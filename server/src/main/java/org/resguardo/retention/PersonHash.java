@@ -5,9 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.resguardo.connector.edit.Row;
+import org.resguardo.connector.edit.Value;
+import org.resguardo.retention.erasure.Identifiers;
 
 /**
  * Knows a person again without keeping who she is: a keyed hash of an address, a number or a name as it is usually written
@@ -15,6 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class PersonHash {
     private static final int LEAST_DIGITS = 7;
+    private static final int LONGEST = 320;
 
     private final SecretKeySpec key;
 
@@ -29,6 +34,20 @@ public final class PersonHash {
     /** The hash of an identifier, however it was typed. */
     public String of(String identifier) {
         return of("person", plain(identifier));
+    }
+
+    /** True when a row names one of some people: any cell may be what a person is known by, or hold it among other words. */
+    boolean names(Row row, Set<String> people) {
+        return row.values().stream()
+                .filter(value -> value.kind() != Value.Kind.NONE && value.kind() != Value.Kind.BYTES)
+                .map(Value::text)
+                .anyMatch(text -> names(text, people));
+    }
+
+    private boolean names(String text, Set<String> people) {
+        return !text.isBlank()
+                && (text.length() <= LONGEST && people.contains(of(text))
+                        || Identifiers.in(text).stream().map(this::of).anyMatch(people::contains));
     }
 
     /** The hash of a text for a purpose. */

@@ -93,6 +93,7 @@ public record RuleView(
         return switch (hazard.kind()) {
             case COPIED_BY -> "retention.remark.copied_by";
             case MARKS_DELETED -> "retention.remark.marks_deleted";
+            case LEFT_OUT -> "retention.remark.left_out";
             default -> "retention.remark.shown_by";
         };
     }
