@@ -211,7 +211,7 @@ CREATE TABLE dry_run (
   shielded_count bigint  not null,
   examples       text    not null default '',
   made_at        bigint  not null
-);
+, alike_count bigint);
 
 CREATE TABLE editing_access (
   -- data: the login with which records of a place may be changed, and its password, sealed
@@ -617,6 +617,17 @@ CREATE TABLE retention_rule (
   account_id integer not null references account (id),
   made_at    bigint  not null,
   ended_at   bigint
+);
+
+CREATE TABLE rule_health (
+  -- data: how many records a rule has yet to dispose of, and how old the oldest is, in numbers
+  -- purpose: to tell whether a promise is kept, and to let the policy say only what is so
+  -- kept: as the rule
+  rule_id       integer not null primary key references retention_rule (id) on delete cascade,
+  backlog       bigint  not null,
+  oldest_months integer,
+  trouble       text    not null default '',
+  looked_at     bigint  not null
 );
 
 CREATE TABLE scan_problem (

@@ -2,10 +2,13 @@
 package org.resguardo.app;
 
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.resguardo.connector.files.edit.FilesEditor;
 import org.resguardo.inventory.Stores;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.folder.DataFolder;
+import org.resguardo.platform.job.JobSchedule;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.step.ErasureReplay;
@@ -63,12 +66,19 @@ class ForgottenWiring {
             Stores stores,
             Places places,
             ObjectProvider<ErasureReplay> steps) {
-        return new ForgottenLook(ledger, sightings, stores, places, steps.orderedStream().toList());
+        return new ForgottenLook(
+                ledger, sightings, stores, places, steps.orderedStream().toList());
     }
 
     @Bean
     ForgottenWatch forgottenWatch(ErasureLedger ledger, Sightings sightings, Jobs jobs, ForgottenLook look) {
         return new ForgottenWatch(ledger, sightings, jobs, look);
+    }
+
+    @Bean
+    JobSchedule<Long> forgottenEveryNight(ForgottenLook look) {
+        return JobSchedule.daily(
+                "retention-forgotten", look, ForgottenLook.EVERYWHERE, LocalTime.of(1, 0), ZoneId.systemDefault());
     }
 
     @Bean
@@ -89,7 +99,16 @@ class ForgottenWiring {
             Store store,
             DataFolder folder) {
         return new ForgottenPage(
-                pages, ledger, sightings, stores, check, look, jobs, log, store, folder.path().resolve("dropped"));
+                pages,
+                ledger,
+                sightings,
+                stores,
+                check,
+                look,
+                jobs,
+                log,
+                store,
+                folder.path().resolve("dropped"));
     }
 
     /** At every start: a database that came from a backup is brought up to the list. */

@@ -63,8 +63,9 @@ public final class ForgottenCheck {
         try (Editor editor = opener.open(folder)) {
             for (String id : editor.tables()) {
                 EditableTable table = editor.table(id);
-                List<Row> rows =
-                        table.place().toString().endsWith("/") ? List.of() : search(editor).rows(table);
+                List<Row> rows = table.place().toString().endsWith("/")
+                        ? List.of()
+                        : search(editor).rows(table);
                 if (!rows.isEmpty()) {
                     takeOut(editor, table, rows);
                 }

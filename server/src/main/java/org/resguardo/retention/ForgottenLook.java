@@ -87,18 +87,24 @@ public final class ForgottenLook extends RuleJob {
 
     /** A place that cannot be opened is not looked at; what was seen there before stays. */
     private Optional<Long> look(DataStore place, JobRun run) {
+        if (ledger.people() == 0) {
+            sightings.keep(place.id(), List.of());
+            return Optional.of(0L);
+        }
         try {
             List<ForgottenSearch.Seen> seen = places.within(
-                    place.id(), editor -> new ForgottenSearch(editor, ledger.forgotten(Optional.of(place.id())))
+                    place.id(),
+                    editor -> new ForgottenSearch(editor, ledger.forgotten(Optional.of(place.id())))
                             .all(watch(run, "retention.forgotten.looking", 0)));
             List<Sightings.Sighting> kept = new ArrayList<>();
             for (ForgottenSearch.Seen table : seen) {
                 table.columns()
-                        .forEach((column, rows) -> kept.add(new Sightings.Sighting(
-                                place.id(), table.place(), column, rows, sightings.now())));
+                        .forEach((column, rows) -> kept.add(
+                                new Sightings.Sighting(place.id(), table.place(), column, rows, sightings.now())));
             }
             sightings.keep(place.id(), kept);
-            return Optional.of(seen.stream().mapToLong(ForgottenSearch.Seen::people).sum());
+            return Optional.of(
+                    seen.stream().mapToLong(ForgottenSearch.Seen::people).sum());
         } catch (Fault e) {
             EventLog.warn("retention-not-looked", Map.of("store", place.id(), "code", e.code()));
             return Optional.empty();

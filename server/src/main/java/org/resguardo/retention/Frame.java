@@ -73,7 +73,8 @@ record Frame(List<Section> sections, List<Original> originals) {
             List<Value> pointed = values(row, relation.childFields());
             return parents.before().stream()
                     .filter(some::contains)
-                    .anyMatch(parent -> parents.values(parent, relation.parentFields()).equals(pointed));
+                    .anyMatch(parent ->
+                            parents.values(parent, relation.parentFields()).equals(pointed));
         }
 
         private List<Value> values(Row row, List<String> names) {

@@ -151,7 +151,8 @@ public final class QuarantineErasure implements ErasureStep {
         return rules.evenEnded(kept.ruleId())
                 .map(RetentionRule::definition)
                 .filter(rule -> !rule.along().isEmpty())
-                .map(rule -> places.within(rule.storeId(), editor -> Effect.of(rule, editor).branches()))
+                .map(rule -> places.within(
+                        rule.storeId(), editor -> Effect.of(rule, editor).branches()))
                 .orElse(List.of());
     }
 
@@ -162,11 +163,13 @@ public final class QuarantineErasure implements ErasureStep {
     /** Her rows go, and what belongs to them: it could not be put back without them. */
     private static Frame without(Frame frame, List<Branch> branches, Named named) {
         Set<Row> gone = new HashSet<>();
-        frame.sections().forEach(section -> section.before().stream().filter(named::is).forEach(gone::add));
+        frame.sections()
+                .forEach(section -> section.before().stream().filter(named::is).forEach(gone::add));
         if (!frame.sections().isEmpty()) {
             follow(frame, frame.sections().getFirst(), branches, gone);
         }
-        return new Frame(frame.sections().stream().map(section -> section.without(gone)).toList());
+        return new Frame(
+                frame.sections().stream().map(section -> section.without(gone)).toList());
     }
 
     private static void follow(Frame frame, Frame.Section parents, List<Branch> branches, Set<Row> gone) {

@@ -137,6 +137,9 @@ public final class ForgottenPage implements RouteOwner {
     }
 
     private ServerResponse look(ServerRequest request) {
+        if (ledger.people() == 0) {
+            return ServerResponse.seeOther(URI.create(HOME)).build();
+        }
         String actor = Visit.of(request.servletRequest()).knownAccount().auditName();
         long job = jobs.start(look, ForgottenLook.EVERYWHERE, actor);
         return ServerResponse.seeOther(URI.create("/jobs/" + job)).build();
@@ -198,7 +201,8 @@ public final class ForgottenPage implements RouteOwner {
                 .filter(type -> type.startsWith("multipart/form-data"))
                 .isPresent();
         return filesCame
-                ? Optional.ofNullable(request.getPart(FILE)).filter(part -> !name(part).isBlank())
+                ? Optional.ofNullable(request.getPart(FILE))
+                        .filter(part -> !name(part).isBlank())
                 : Optional.empty();
     }
 

@@ -53,9 +53,7 @@ public record NewRuleView(
 
     /** The columns that a rule may change. */
     public List<EditableColumn> columns() {
-        return actions().size() == 1
-                ? List.of()
-                : changeable();
+        return actions().size() == 1 ? List.of() : changeable();
     }
 
     private List<EditableColumn> changeable() {

@@ -17,6 +17,7 @@ import org.resguardo.retention.LegalHolds;
 import org.resguardo.retention.NeedReview;
 import org.resguardo.retention.RetentionRule;
 import org.resguardo.retention.RetentionRules;
+import org.resguardo.retention.RuleHealths;
 import org.resguardo.retention.erasure.ErasureLedger;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -34,6 +35,7 @@ public final class RetentionPage implements RouteOwner {
     private final Stores stores;
     private final NeedReview needs;
     private final ErasureLedger ledger;
+    private final RuleHealths healths;
     private final InstantSource clock;
 
     /** The page of these rules. */
@@ -46,6 +48,7 @@ public final class RetentionPage implements RouteOwner {
             Stores stores,
             NeedReview needs,
             ErasureLedger ledger,
+            RuleHealths healths,
             InstantSource clock) {
         this.pages = pages;
         this.rules = rules;
@@ -55,6 +58,7 @@ public final class RetentionPage implements RouteOwner {
         this.stores = stores;
         this.needs = needs;
         this.ledger = ledger;
+        this.healths = healths;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ public final class RetentionPage implements RouteOwner {
                 stores.find(rule.definition().storeId()).map(DataStore::name).orElse(""),
                 dryRuns.latest(rule),
                 runs.of(rule).stream().findFirst(),
+                healths.of(rule),
                 clock.instant());
     }
 
