@@ -454,6 +454,74 @@ CREATE TABLE legal_hold (
   ended_by_id integer references account (id)
 );
 
+CREATE TABLE mail (
+  -- data: the address of a person, sealed, and its keyed hash; which message went to it, when, and what came of it
+  -- purpose: to send each message once, and proof that it was sent
+  -- kept: the address until thirty days after the end of the message, the rest for three years
+  id              integer not null primary key,
+  mail_key        text    not null unique,
+  batch           text,
+  kind            text    not null,
+  rank            integer not null,
+  content_id      integer references mail_content (id),
+  address         blob,
+  address_hash    text    not null,
+  state           text    not null,
+  attempt_count   bigint  not null default 0,
+  put_at          bigint  not null,
+  due_at          bigint  not null,
+  ended_at        bigint,
+  step            text,
+  code            integer not null default 0,
+  message_id      text    not null,
+  answers         text
+);
+
+CREATE TABLE mail_content (
+  -- data: what a message says, sealed; it may hold anything that the business writes to a person
+  -- purpose: to send it, as often as needed; to print it where no mail goes out
+  -- kept: thirty days after the last message with it came to its end
+  id          integer not null primary key,
+  content_key text    not null unique,
+  sealed      blob    not null,
+  put_at      bigint  not null
+);
+
+CREATE TABLE mail_server (
+  -- data: the address from which the business writes, and its login at its mail provider; the password is sealed
+  -- purpose: to send mail
+  -- kept: until the owner changes or removes it
+  id             integer not null primary key check (id = 1),
+  provider       text    not null,
+  host           text    not null,
+  port           integer not null,
+  security       text    not null,
+  username       text    not null,
+  password       blob,
+  sender_address text    not null,
+  sender_name    text    not null,
+  hour_limit     integer not null,
+  day_limit      integer not null,
+  quiet_from     integer not null,
+  quiet_to       integer not null,
+  changed_at     bigint  not null,
+  trouble_step   text,
+  trouble_code   integer not null default 0,
+  trouble_times  integer not null default 0,
+  trouble_at     bigint,
+  next_try_at    bigint
+);
+
+CREATE TABLE mail_suppression (
+  -- data: the keyed hash of an address, and why nothing more goes to it
+  -- purpose: not to write to people who do not want it, or whose mailbox is gone
+  -- kept: until the person chooses otherwise
+  address_hash text   not null,
+  reason       text   not null,
+  since_at     bigint not null,
+  primary key (address_hash, reason)
+);
+
 CREATE TABLE mailing (
   -- data: how many letters of an incident were made, when, and by which account; nobody's name
   -- purpose: proof that the people affected were written to
@@ -578,6 +646,15 @@ CREATE TABLE processing_activity (
   safeguards   text    not null default '',
   account_id   integer not null references account (id),
   decided_at   bigint  not null
+);
+
+CREATE TABLE public_address (
+  -- data: none about people; the address of the program's own public pages
+  -- purpose: to put links into messages and codes that lead there
+  -- kept: until the owner changes it
+  id      integer not null primary key check (id = 1),
+  url     text    not null,
+  told_at bigint  not null
 );
 
 CREATE TABLE recipient (
@@ -721,6 +798,18 @@ CREATE INDEX job_ended on job (ended_at);
 CREATE INDEX job_queue_execution_time on job_queue (execution_time);
 
 CREATE INDEX job_state on job (state);
+
+CREATE INDEX mail_batch on mail (batch, state);
+
+CREATE INDEX mail_content_use on mail (content_id);
+
+CREATE INDEX mail_due on mail (state, rank, due_at);
+
+CREATE INDEX mail_ended on mail (ended_at);
+
+CREATE INDEX mail_message on mail (message_id);
+
+CREATE INDEX mail_recipient on mail (address_hash, ended_at);
 
 CREATE INDEX mailing_incident on mailing (incident_id);
 

@@ -20,6 +20,7 @@ final class ColumnScanner implements ColumnProfiler {
 
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_TIME = 36;
+    private static final int LONGEST_KEPT = 64;
 
     private final Fingerprint fingerprint;
     private final int samplesWanted;
@@ -27,6 +28,7 @@ final class ColumnScanner implements ColumnProfiler {
     private final Supplier<Workbench> benches;
     private Workbench bench;
     private final int birthDate;
+    private final Remembering remembering = new Remembering();
     private int batches;
 
     ColumnScanner(DetectorSet detectors, Fingerprint fingerprint, int samplesWanted, Supplier<Workbench> benches) {
@@ -45,34 +47,146 @@ final class ColumnScanner implements ColumnProfiler {
         final Context context;
         final Candidates candidates;
         final Span span = new Span();
+        final SeenValues seen = new SeenValues();
+        /** Values that were not seen lately, and the place that each has taken, or -1. */
+        final ColumnBatch rest = new ColumnBatch();
+
+        int[] opened = new int[0];
+        boolean noting;
+        private final boolean remembers;
+        private int lastAsked;
 
         Workbench(DetectorSet detectors) {
+            this(detectors, true);
+        }
+
+        /** A workbench that remembers values, or one that looks at each anew. */
+        Workbench(DetectorSet detectors, boolean remembers) {
+            this.remembers = remembers;
             scanner = new Scanner(detectors);
             candidates = new Candidates(detectors::category);
             context = scanner.context();
+        }
+
+        void reserve(int values) {
+            lastAsked = 0;
+            if (opened.length < values) {
+                opened = new int[values];
+            }
+        }
+
+        /** The place that the value at a position has taken, or -1. Fast when positions are asked for in ascending order. */
+        int placeOf(int position) {
+            int low = lastAsked < rest.size() && rest.start(lastAsked) <= position ? lastAsked : 0;
+            int step = 1;
+            while (low + step < rest.size() && rest.start(low + step) <= position) {
+                low += step;
+                step <<= 1;
+            }
+            int high = Math.min(low + step, rest.size());
+            while (low + 1 < high) {
+                int middle = (low + high) >>> 1;
+                if (rest.start(middle) <= position) {
+                    low = middle;
+                } else {
+                    high = middle;
+                }
+            }
+            lastAsked = low;
+            return opened[low];
+        }
+    }
+
+    /** Tells whether it pays to ask for values that were seen lately; where few are, it is tried again now and then. */
+    private static final class Remembering {
+        private static final int VALUES_OF_A_TRIAL = 1 << 15;
+        private static final int BATCHES_BETWEEN = 96;
+
+        private int asked;
+        private int known;
+        private int pause;
+
+        boolean pays() {
+            if (pause > 0) {
+                pause--;
+                return false;
+            }
+            if (asked >= VALUES_OF_A_TRIAL) {
+                pause = known * 4L < asked ? BATCHES_BETWEEN : 0;
+                asked = 0;
+                known = 0;
+            }
+            return true;
+        }
+
+        void asked(boolean wasKnown) {
+            asked++;
+            known += wasKnown ? 1 : 0;
         }
     }
 
     @Override
     public void add(ColumnBatch batch) {
-        byte[] bytes = batch.bytes();
         boolean closely = profile.values <= CLOSELY || (batches++ & 7) == 0;
         bench = benches.get();
+        if (!closely && bench.remembers && remembering.pays()) {
+            addRemembering(batch);
+        } else {
+            scan(batch, closely ? Scanner.Piece.VALUES_CLOSELY : Scanner.Piece.VALUES);
+            countValues(batch, closely);
+        }
+    }
+
+    @Override
+    public ColumnProfile profile() {
+        return profile;
+    }
+
+    /** Looks at those values only that were not seen lately. */
+    private void addRemembering(ColumnBatch batch) {
+        byte[] bytes = batch.bytes();
+        SeenValues seen = bench.seen;
+        ColumnBatch rest = bench.rest;
+        rest.clear();
+        bench.reserve(batch.size());
+        for (int i = 0; i < batch.size(); i++) {
+            int start = batch.start(i);
+            int to = batch.end(i);
+            int from = countEmpty(bytes, start, to);
+            if (from < to) {
+                long print = countValue(bytes, from, to);
+                boolean kept = from == start && to - from <= LONGEST_KEPT;
+                int place = kept ? seen.find(print) : -1;
+                remembering.asked(place >= 0);
+                if (place >= 0) {
+                    countSeen(place);
+                } else {
+                    bench.opened[rest.size()] = kept ? seen.open(print) : -1;
+                    rest.add(bytes, start, to - start);
+                }
+            }
+        }
+        bench.noting = true;
+        scan(rest, Scanner.Piece.VALUES);
+        bench.noting = false;
+        for (int i = 0; i < rest.size(); i++) {
+            if (bench.opened[i] >= 0) {
+                seen.close(bench.opened[i]);
+            }
+        }
+    }
+
+    private void scan(ColumnBatch batch, Scanner.Piece piece) {
+        byte[] bytes = batch.bytes();
         bench.candidates.clear();
         bench.span.within(bytes, ColumnBatch.MARGIN, batch.limit());
         bench.scanner.scan(
                 bytes,
                 ColumnBatch.MARGIN,
                 batch.limit(),
-                closely ? Scanner.Piece.VALUES_CLOSELY : Scanner.Piece.VALUES,
+                piece,
                 (detector, from, to, verdict) -> weigh(bytes, detector, from, to, verdict));
         countInside(bytes);
-        countValues(batch, bytes, closely);
-    }
-
-    @Override
-    public ColumnProfile profile() {
-        return profile;
     }
 
     private void weigh(byte[] bytes, int detector, int from, int to, Verdict verdict) {
@@ -86,20 +200,45 @@ final class ColumnScanner implements ColumnProfiler {
         }
         boolean atStart = bytes[start - 1] == ColumnBatch.SEPARATOR;
         if (atStart && (bytes[end] == ColumnBatch.SEPARATOR || detector == birthDate && isTime(bytes, to))) {
-            countWhole(detector, from, to, verdict);
+            boolean weak = verdict.points() < Verdict.POSSIBLE;
+            long day = detector == birthDate ? Dates.epochDay(bench.span.set(from, to)) : Dates.NONE;
+            countWhole(detector, weak, day);
+            if (bench.noting) {
+                note(detector, weak, day, from);
+            }
         } else {
             weighInside(bytes, detector, from, to, verdict);
         }
     }
 
-    private void countWhole(int detector, int from, int to, Verdict verdict) {
-        if (verdict.points() >= Verdict.POSSIBLE) {
-            profile.whole[detector]++;
-        } else {
-            profile.wholeWeak[detector]++;
-        }
+    private void countWhole(int detector, boolean weak, long day) {
+        (weak ? profile.wholeWeak : profile.whole)[detector]++;
         if (detector == birthDate) {
-            profile.addDay(Dates.epochDay(bench.span.set(from, to)));
+            profile.addDay(day);
+        }
+    }
+
+    private void note(int detector, boolean weak, long day, int position) {
+        int place = bench.placeOf(position);
+        if (place >= 0) {
+            if (detector == birthDate) {
+                bench.seen.noteDay(place, day);
+            }
+            if (!bench.seen.note(place, detector, weak)) {
+                bench.seen.forget(place);
+            }
+        }
+    }
+
+    private void countSeen(int place) {
+        SeenValues seen = bench.seen;
+        long day = seen.day(place);
+        for (int i = 0; i < 4; i++) {
+            boolean weak = i >= 2;
+            boolean high = (i & 1) != 0;
+            for (long bits = seen.found(place, weak, high); bits != 0; bits &= bits - 1) {
+                countWhole((high ? 64 : 0) + Long.numberOfTrailingZeros(bits), weak, day);
+            }
         }
     }
 
@@ -111,6 +250,10 @@ final class ColumnScanner implements ColumnProfiler {
         }
         if (points >= Verdict.POSSIBLE) {
             bench.candidates.add(detector, from, to, points, verdict, -1, -1);
+            int place = bench.noting ? bench.placeOf(from) : -1;
+            if (place >= 0) {
+                bench.seen.forget(place);
+            }
         }
     }
 
@@ -124,28 +267,41 @@ final class ColumnScanner implements ColumnProfiler {
         }
     }
 
-    private void countValues(ColumnBatch batch, byte[] bytes, boolean closely) {
+    private void countValues(ColumnBatch batch, boolean closely) {
+        byte[] bytes = batch.bytes();
         int word = 0;
         for (int i = 0; i < batch.size(); i++) {
-            int from = batch.start(i);
             int to = batch.end(i);
-            while (from < to && bytes[from] <= ' ' && bytes[from] >= 0) {
-                from++;
-            }
-            if (from == to) {
-                profile.empty++;
-                continue;
-            }
-            profile.values++;
-            profile.bytes += to - from;
-            profile.distinctValues.add(fingerprint.exact(bytes, from, to));
-            if (closely) {
-                word = lookClosely(bytes, from, to, word);
-            }
-            if (profile.samples.size() < samplesWanted) {
-                profile.addSample(new PersonalValue(bytes, from, to).masked());
+            int from = countEmpty(bytes, batch.start(i), to);
+            if (from < to) {
+                countValue(bytes, from, to);
+                if (closely) {
+                    word = lookClosely(bytes, from, to, word);
+                }
             }
         }
+    }
+
+    /** Where the first character of a value stands that is no space; where none does, the value counts as empty. */
+    private int countEmpty(byte[] bytes, int start, int to) {
+        int from = start;
+        while (from < to && bytes[from] <= ' ' && bytes[from] >= 0) {
+            from++;
+        }
+        profile.empty += from == to ? 1 : 0;
+        return from;
+    }
+
+    /** Counts a value, and returns its fingerprint. */
+    private long countValue(byte[] bytes, int from, int to) {
+        long print = fingerprint.exact(bytes, from, to);
+        profile.values++;
+        profile.bytes += to - from;
+        profile.distinctValues.add(print);
+        if (profile.samples.size() < samplesWanted) {
+            profile.addSample(new PersonalValue(bytes, from, to).masked());
+        }
+        return print;
     }
 
     private int lookClosely(byte[] bytes, int from, int to, int firstWord) {

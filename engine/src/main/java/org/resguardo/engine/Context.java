@@ -59,12 +59,12 @@ final class Context {
         most = newMost;
     }
 
-    /** True when a word near a place speaks for a detector. */
-    boolean speaksFor(WordList words, byte[] bytes, int detector, int from, int to) {
+    /** The detectors below the 64th for which a word near a place speaks, as bits; of those after, with {@code high}. */
+    long spokenFor(WordList words, byte[] bytes, boolean high, int from, int to) {
         if (from != gatheredFrom || to != gatheredTo || words.serial() != gatheredOf) {
             gather(words, bytes, from, to);
         }
-        return ((detector < 64 ? forLow : forHigh) >>> detector & 1) != 0;
+        return high ? forHigh : forLow;
     }
 
     /** The points that the words around a candidate give. */
@@ -118,11 +118,15 @@ final class Context {
         gatheredFrom = from;
         gatheredTo = to;
         gatheredOf = words.serial();
-        int first = words.firstFrom(from);
+        int before = words.cuesBefore(from);
         int lineStart = from;
         int lines = 0;
-        for (int i = first - 1; i >= 0 && from - words.end(i) <= BEFORE && words.start(i) >= least; i--) {
+        for (int cue = before - 1; cue >= 0; cue--) {
+            int i = words.cue(cue);
             int end = words.end(i);
+            if (from - end > BEFORE || words.start(i) < least) {
+                break;
+            }
             while (lineStart > end) {
                 lines += bytes[--lineStart] == '\n' ? 1 : 0;
             }
@@ -131,28 +135,26 @@ final class Context {
             }
             add(words.id(i), lines == 1 || from - end > FAR ? 2 : 4);
         }
-        for (int i = first; i < words.size() && words.start(i) - to <= BEHIND && words.end(i) <= most; i++) {
-            if (words.start(i) >= to && words.id(i) >= 0) {
-                if (hasLineEnd(bytes, to, words.start(i))) {
-                    break;
-                }
+        for (int cue = before; cue < words.cueCount(); cue++) {
+            int i = words.cue(cue);
+            int start = words.start(i);
+            if (start - to > BEHIND || words.end(i) > most || start >= to && hasLineEnd(bytes, to, start)) {
+                break;
+            }
+            if (start >= to) {
                 add(words.id(i), 2);
             }
         }
     }
 
     private void add(int word, int weight) {
-        if (word >= 0 && count < MOST) {
-            long low = lexicon.speaks(word, false);
-            long high = lexicon.speaks(word, true);
-            if ((low | high) != 0) {
-                speakLow |= low;
-                speakHigh |= high;
-                forLow |= lexicon.spokenFor(word, false);
-                forHigh |= lexicon.spokenFor(word, true);
-                near[count] = word;
-                weights[count++] = weight;
-            }
+        if (count < MOST) {
+            speakLow |= lexicon.speaks(word, false);
+            speakHigh |= lexicon.speaks(word, true);
+            forLow |= lexicon.spokenFor(word, false);
+            forHigh |= lexicon.spokenFor(word, true);
+            near[count] = word;
+            weights[count++] = weight;
         }
     }
 

@@ -31,8 +31,12 @@ final class DetectorSet {
     private final boolean[] heardInRecords;
     private final boolean[] inColumns;
     private final NumberDetector[] numberDetectors;
-    private final boolean[] needCue;
-    private final boolean[] needCueBare;
+    /** Two longs with a bit for each detector. */
+    private final long[] needCue = new long[2];
+
+    private final long[] needCueBare = new long[2];
+    private final long[] ofColumns = new long[2];
+    private final long[] ofRecords = new long[2];
     private final ShapeTable numbers;
     private final ShapeTable tokens;
     private final int[] withPlus;
@@ -58,16 +62,16 @@ final class DetectorSet {
         heardInRecords = new boolean[all.length];
         inColumns = new boolean[all.length];
         numberDetectors = new NumberDetector[all.length];
-        needCue = new boolean[all.length];
-        needCueBare = new boolean[all.length];
         for (int i = 0; i < all.length; i++) {
             heardInRecords[i] = all[i].heardInRecords();
             inColumns[i] = all[i].inColumns();
             if (all[i] instanceof NumberDetector number) {
                 numberDetectors[i] = number;
-                needCue[i] = number.needsCue(false);
-                needCueBare[i] = number.needsCue(true);
+                set(needCue, i, number.needsCue(false));
+                set(needCueBare, i, number.needsCue(true));
             }
+            set(ofColumns, i, inColumns[i]);
+            set(ofRecords, i, heardInRecords[i]);
         }
         categories = Arrays.stream(all).mapToInt(d -> d.category().ordinal()).toArray();
         ShapeTable.Builder numberShapes = new ShapeTable.Builder();
@@ -132,6 +136,9 @@ final class DetectorSet {
         }
         found.removeIf(wanted.negate());
         found.addAll(more);
+        if (found.size() > Engine.MOST_DETECTORS) {
+            throw new IllegalStateException("An engine has at most " + Engine.MOST_DETECTORS + " detectors.");
+        }
         found.sort(Comparator.comparing(Detector::id));
         for (int i = 1; i < found.size(); i++) {
             if (found.get(i).id().equals(found.get(i - 1).id())) {
@@ -155,9 +162,19 @@ final class DetectorSet {
         return numberDetectors[index];
     }
 
-    /** What {@link NumberDetector#needsCue} says. */
-    boolean needsCue(int index, boolean bare) {
-        return (bare ? needCueBare : needCue)[index];
+    /** Of which detectors {@link NumberDetector#needsCue} is true: those below the 64th as bits, or those after. */
+    long needCue(boolean bare, boolean high) {
+        return (bare ? needCueBare : needCue)[high ? 1 : 0];
+    }
+
+    /** Of which detectors {@link DescribedDetector#inColumns} is true: those below the 64th as bits, or those after. */
+    long inColumns(boolean high) {
+        return ofColumns[high ? 1 : 0];
+    }
+
+    /** Of which detectors {@link DescribedDetector#heardInRecords} is true: those below the 64th as bits, or those after. */
+    long heardInRecords(boolean high) {
+        return ofRecords[high ? 1 : 0];
     }
 
     /** What {@link DescribedDetector#inColumns} says. */
@@ -177,6 +194,10 @@ final class DetectorSet {
 
     List<Detector> all() {
         return List.of(all);
+    }
+
+    private static void set(long[] bits, int detector, boolean value) {
+        bits[detector >>> 6] |= value ? 1L << detector : 0;
     }
 
     private static List<String> allIds(DescribedDetector detector) {

@@ -15,6 +15,9 @@ public final class Engine {
     private final DetectorSet detectors;
     private final Fingerprint fingerprint;
     private final ColumnJudge judge;
+    /** So many detectors an engine may have, its own and those given to it. */
+    public static final int MOST_DETECTORS = 127;
+
     private final ThreadLocal<ColumnScanner.Workbench> workbench;
 
     private Engine(DetectorSet detectors, Fingerprint fingerprint) {
@@ -34,7 +37,11 @@ public final class Engine {
         return new Engine(DetectorSet.load(wanted), new Fingerprint());
     }
 
-    /** An engine with those of the detectors on the class path for which the condition holds, and others besides. */
+    /**
+     * An engine with those of the detectors on the class path for which the condition holds, and others besides.
+     *
+     * @throws IllegalStateException when two have the same id, or there are more than {@link #MOST_DETECTORS}
+     */
     public static Engine with(Predicate<Detector> wanted, List<? extends DescribedDetector> more) {
         return new Engine(DetectorSet.load(wanted, more), new Fingerprint());
     }

@@ -114,27 +114,46 @@ final class NumberFinder {
     }
 
     private boolean numberOfShape(long key, int start, int end) {
-        boolean found = false;
-        int[] looking = detectors.numbers().find(key);
+        int place = detectors.numbers().place(key);
         boolean bare = ShapeTable.isBare(key);
-        if ((looking.length > 0 || span.at(start - 1) == '+') && isFree(start, end)) {
-            for (int detector : looking) {
-                if (columns && !detectors.inColumns(detector)) {
-                    continue;
-                }
-                if (!columns
-                        && detectors.needsCue(detector, bare)
-                        && !(words.anyFor(detector) && context.speaksFor(words, bytes, detector, start, end))
-                        && !(detectors.heardInRecords(detector) && words.any(WordClass.HEALTH))) {
-                    continue;
-                }
+        boolean plus = span.at(start - 1) == '+';
+        long low = looking(place, bare, false, start, end);
+        long high = looking(place, bare, true, start, end);
+        if ((low | high) == 0 && !plus || !isFree(start, end)) {
+            return false;
+        }
+        boolean found = look(low, 0, start, end);
+        found |= look(high, 64, start, end);
+        if (plus) {
+            for (int detector : detectors.withPlus()) {
                 found |= report(detector, detectors.number(detector).look(span.set(start, end)));
             }
-            if (span.at(start - 1) == '+') {
-                for (int detector : detectors.withPlus()) {
-                    found |= report(detector, detectors.number(detector).look(span.set(start, end)));
-                }
-            }
+        }
+        return found;
+    }
+
+    /** The detectors that look at a number, as bits: of those of its shape, in text, those that need a word near by only where one stands. */
+    private long looking(int place, boolean bare, boolean high, int start, int end) {
+        long all = detectors.numbers().looking(place, high);
+        if (columns) {
+            return all & detectors.inColumns(high);
+        }
+        long needy = all & detectors.needCue(bare, high);
+        long heard = needy & words.spokenFor(high);
+        if (heard != 0) {
+            heard &= context.spokenFor(words, bytes, high, start, end);
+        }
+        if (words.any(WordClass.HEALTH)) {
+            heard |= needy & detectors.heardInRecords(high);
+        }
+        return all & ~needy | heard;
+    }
+
+    private boolean look(long looking, int first, int start, int end) {
+        boolean found = false;
+        for (long rest = looking; rest != 0; rest &= rest - 1) {
+            int detector = first + Long.numberOfTrailingZeros(rest);
+            found |= report(detector, detectors.number(detector).look(span.set(start, end)));
         }
         return found;
     }

@@ -16,6 +16,9 @@ final class ShapeTable {
 
     private final long[] keys;
     private final int[][] detectors;
+    /** For each slot the detectors below the 64th as bits, and behind them those after. */
+    private final long[] bits;
+
     private final int mask;
 
     /** For a length of the first group of digits, a bit for each length of the second. */
@@ -25,6 +28,7 @@ final class ShapeTable {
         int size = Integer.highestOneBit(Math.max(16, shapes.size())) * 4;
         keys = new long[size];
         detectors = new int[size][];
+        bits = new long[2 * size];
         mask = size - 1;
         for (Map.Entry<Long, List<Integer>> shape : shapes.entrySet()) {
             int at = slot(shape.getKey());
@@ -35,6 +39,9 @@ final class ShapeTable {
             noteBeginning(shape.getKey());
             detectors[at] =
                     shape.getValue().stream().mapToInt(Integer::intValue).toArray();
+            for (int detector : detectors[at]) {
+                bits[2 * at + (detector >>> 6)] |= 1L << detector;
+            }
         }
     }
 
@@ -51,12 +58,22 @@ final class ShapeTable {
 
     /** The indexes of the detectors that look at a shape. */
     int[] find(long key) {
-        for (int at = slot(key); keys[at] != 0; at = (at + 1) & mask) {
-            if (keys[at] == key) {
-                return detectors[at];
-            }
+        int at = place(key);
+        return keys[at] == 0 ? NONE : detectors[at];
+    }
+
+    /** Where a shape stands, or where nothing stands. */
+    int place(long key) {
+        int at = slot(key);
+        while (keys[at] != key && keys[at] != 0) {
+            at = (at + 1) & mask;
         }
-        return NONE;
+        return at;
+    }
+
+    /** The detectors below the 64th that look at the shape at a place, as bits; of those after, with {@code high}. */
+    long looking(int place, boolean high) {
+        return bits[2 * place + (high ? 1 : 0)];
     }
 
     /** True when a shape begins with groups of so many digits. */

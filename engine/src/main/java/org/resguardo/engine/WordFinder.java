@@ -37,6 +37,8 @@ final class WordFinder {
     private final NameDictionary names = NameDictionary.standard();
     private final int[] starts = new int[AT_ONCE + MOST_OF_A_BLOCK];
     private final int[] ends = new int[AT_ONCE + MOST_OF_A_BLOCK];
+    private final long[] firsts = new long[AT_ONCE + MOST_OF_A_BLOCK];
+    private final long[] seconds = new long[AT_ONCE + MOST_OF_A_BLOCK];
     private final int[] odds = new int[AT_ONCE + MOST_OF_A_BLOCK];
     private final int[] ids = new int[AT_ONCE + MOST_OF_A_BLOCK];
     private final int[] kinds = new int[AT_ONCE + MOST_OF_A_BLOCK];
@@ -113,11 +115,8 @@ final class WordFinder {
         for (int i = 0; i < kept; i++) {
             int from = starts[i];
             int length = ends[i] - from;
-            long first = WordHash.first(bytes, from, length);
-            long second = WordHash.second(bytes, from, length);
-            long hash = WordHash.of(first, second);
+            long hash = WordHash.of(firsts[i], seconds[i]);
             int asked = mayBeName(capital(bytes, from), length);
-            odds[i] = odd(first, second, length);
             ids[i] = lexicon.id(hash);
             kinds[i] = names.kind(hash, names.glance(hash, asked), asked);
         }
@@ -163,9 +162,13 @@ final class WordFinder {
             long second = WordHash.second(text, from, length);
             int capital = capital(text, from);
             int longer = longerThanOne(text, from, to);
+            int odd = odd(first, second, length);
             froms[n] = from;
             tos[n] = to;
-            n += capital | (all | known.mayHold(first)) & longer | odd(first, second, length);
+            firsts[n] = first;
+            seconds[n] = second;
+            odds[n] = odd;
+            n += capital | (all | known.mayHold(first)) & longer | odd;
         }
         return n;
     }

@@ -25,6 +25,7 @@ import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.folder.DurableFile;
 import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.status.ProgramVersion;
@@ -92,6 +93,7 @@ public final class SafeKeeping {
             AuditLog log = new AuditLog(store, clock, new SecureRandom(), signing);
             store.change(sql -> {
                 Jobs.endAllRestored(sql, clock.instant());
+                Outbox.holdAllRestored(sql, clock.instant());
                 log.add(sql, "terminal", Action.RESTORED, "terminal");
             });
             return store;

@@ -55,6 +55,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     RetentionWiring.class,
     ForgottenWiring.class,
     ProtectionWiring.class,
+    MailWiring.class,
     MailingWiring.class,
     RegisterWiring.class,
     PolicyWiring.class,

@@ -2,6 +2,7 @@
 package org.resguardo.bench.quality;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +16,16 @@ import org.resguardo.engine.Engine;
 /** Prints how well the engine finds, at likely and above, and what it finds where nobody is spoken of. */
 public final class QualityBoard {
     private final Engine engine = Engine.standard();
+    private final PrintStream out;
     private final String told;
 
-    private QualityBoard(String told) {
+    /**
+     * A board that is printed somewhere.
+     *
+     * @param told the name of a measure whose mistakes are printed too, {@code all}, or nothing
+     */
+    QualityBoard(PrintStream out, String told) {
+        this.out = out;
         this.told = told;
     }
 
@@ -29,22 +37,32 @@ public final class QualityBoard {
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data");
-        new QualityBoard(arguments.length > 1 ? arguments[1] : "").run(folder);
+        new QualityBoard(System.out, arguments.length > 1 ? arguments[1] : "").run(folder);
     }
 
     private void run(Path folder) throws IOException {
-        System.out.println(
+        out.println(
                 "Labels found and findings right, at likely and above       labels  found  wrong  recall  precision");
+        ownTexts();
+        development(folder.resolve("english-sentences.jsonl"), DevelopmentData.OF_SENTENCES);
+        development(folder.resolve("spanish-clinical-notes.jsonl"), DevelopmentData.OF_NOTES);
+        quietTexts();
+        quiet("code", QuietTexts.code());
+    }
+
+    /** Measures the texts that come with this program. */
+    void ownTexts() {
         for (String language : List.of("en", "es")) {
             OwnTexts own = new OwnTexts(language);
             board("our own texts, " + language, OwnTexts.MEASURES, own.texts());
             board("our own texts, spoilt, " + language, OwnTexts.MEASURES, own.spoilt());
         }
-        development(folder.resolve("english-sentences.jsonl"), DevelopmentData.OF_SENTENCES);
-        development(folder.resolve("spanish-clinical-notes.jsonl"), DevelopmentData.OF_NOTES);
-        System.out.println(
-                "Texts in which nobody is spoken of                          bytes  likely  in 10 KB  possible");
-        for (Map.Entry<String, String> quiet : QuietTexts.all().entrySet()) {
+    }
+
+    /** Measures texts in which there is nothing to find, code apart, which changes. */
+    void quietTexts() throws IOException {
+        out.println("Texts in which nobody is spoken of                          bytes  likely  in 10 KB  possible");
+        for (Map.Entry<String, String> quiet : QuietTexts.made().entrySet()) {
             quiet(quiet.getKey(), quiet.getValue());
         }
     }
@@ -53,12 +71,12 @@ public final class QualityBoard {
         if (Files.exists(file)) {
             board(file.getFileName().toString(), measures, DevelopmentData.read(file));
         } else {
-            System.out.println(file.getFileName() + " is not here: skipped.\n");
+            out.println(file.getFileName() + " is not here: skipped.\n");
         }
     }
 
     private void board(String name, List<Measure> measures, List<LabelledText> texts) {
-        System.out.printf(Locale.ROOT, "%n%s, %d texts%n", name, texts.size());
+        out.printf(Locale.ROOT, "%n%s, %d texts%n", name, texts.size());
         List<Tally> tallies = Measure.used(measures, texts).stream()
                 .map(measure -> new Tally(measure, mistake -> tell(measure.name(), name, mistake)))
                 .toList();
@@ -67,7 +85,7 @@ public final class QualityBoard {
             tallies.forEach(tally -> tally.add(text, found));
         }
         for (Tally tally : tallies) {
-            System.out.printf(
+            out.printf(
                     Locale.ROOT,
                     "  %-54s %7d %6d %6d  %6.3f  %9.3f%n",
                     tally.measure().name(),
@@ -77,13 +95,13 @@ public final class QualityBoard {
                     tally.recall(),
                     tally.precision());
         }
-        System.out.println();
+        out.println();
     }
 
     private void quiet(String name, String text) {
         List<Tally.Placed> found = Tally.Placed.in(text, engine.find(text, Certainty.LIKELY));
         int possible = engine.find(text, Certainty.POSSIBLE).size() - found.size();
-        System.out.printf(
+        out.printf(
                 Locale.ROOT,
                 "  %-54s %8d %7d %9.2f %9d%n",
                 name,
@@ -97,13 +115,13 @@ public final class QualityBoard {
             byDetector.merge(placed.finding().detector().id(), 1, Integer::sum);
             where.add(placed.finding().detector().id() + " " + text.substring(placed.start(), placed.end()));
         }
-        byDetector.forEach((detector, count) -> System.out.printf("      %s %d%n", detector, count));
+        byDetector.forEach((detector, count) -> out.printf("      %s %d%n", detector, count));
         where.forEach(one -> tell("quiet", name, one));
     }
 
     private void tell(String measure, String set, String mistake) {
         if (measure.equals(told) || told.equals("all")) {
-            System.out.println("    [" + set + ", " + measure + "] " + mistake);
+            out.println("    [" + set + ", " + measure + "] " + mistake);
         }
     }
 }

@@ -18,14 +18,13 @@ final class QuietTexts {
 
     private QuietTexts() {}
 
-    static Map<String, String> all() throws IOException {
+    static Map<String, String> made() throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("business prose, English", OwnTexts.read("quiet-en.txt"));
         texts.put("business prose, Spanish", OwnTexts.read("quiet-es.txt"));
         texts.put("catalogue", lines(QuietTexts::product));
         texts.put("orders", lines(QuietTexts::order));
         texts.put("logs", lines(QuietTexts::log));
-        texts.put("code", code());
         return texts;
     }
 
@@ -80,7 +79,8 @@ final class QuietTexts {
                 + dice.below(9) + "." + dice.below(4) + ", epoch 17" + dice.digits(8);
     }
 
-    private static String code() throws IOException {
+    /** Our own source text. */
+    static String code() throws IOException {
         StringBuilder code = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("connectors"))) {
             List<Path> sources = files.filter(file -> file.toString().contains("/src/main/java/"))

@@ -37,6 +37,10 @@ public final class OwnDetectors {
         for (Path file : files) {
             own.addAll(read(file));
         }
+        int most = Engine.MOST_DETECTORS - Engine.standard().detectors().size();
+        if (own.size() > most) {
+            throw problem(files.get(0), "", "complaint.detectors.many", Integer.toString(most));
+        }
         Engine engine;
         try {
             engine = Engine.with(Detector::onByDefault, own);

@@ -88,6 +88,12 @@ class OwnDetectorsTest {
                 .hasMessage("complaint.detectors.pattern");
         assertThatThrownBy(() -> engine(LOYALTY.replace("id: spice-level", "id: email")))
                 .hasMessage("complaint.detectors.twice");
+        StringBuilder many = new StringBuilder("detectors:\n");
+        for (int i = 0; i < 60; i++) {
+            many.append(LOYALTY.substring(LOYALTY.indexOf("  - id:"), LOYALTY.indexOf("  - id: spice"))
+                    .replace("loyalty-number", "loyalty-" + i));
+        }
+        assertThatThrownBy(() -> engine(many.toString())).hasMessage("complaint.detectors.many");
     }
 
     private Engine engine(String yaml) throws IOException {

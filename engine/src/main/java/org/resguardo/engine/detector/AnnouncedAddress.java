@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.engine.detector;
 
-import java.util.Set;
 import org.resguardo.engine.words.WordList;
+import org.resguardo.engine.words.WordSet;
 
 /** Reads addresses of any country behind words that announce one: {@code lives at 28 Lindenallee 35}, {@code dirección: 14 rue Cler}. */
 final class AnnouncedAddress {
     private static final int FARTHEST = 30;
     private static final int LONGEST_NAME = 40;
-    private static final Set<String> BETWEEN = Set.of(
+    private static final WordSet BETWEEN = WordSet.of(
             "at",
             "to",
             "is",
@@ -80,7 +80,7 @@ final class AnnouncedAddress {
                 while (Span.isWord(text.at(to))) {
                     to++;
                 }
-                if (!BETWEEN.contains(text.words(i, to))) {
+                if (!text.isOneOf(BETWEEN, i, to)) {
                     return false;
                 }
                 i = to;

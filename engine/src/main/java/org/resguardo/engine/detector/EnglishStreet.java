@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.engine.detector;
 
-import java.util.Set;
 import org.resguardo.engine.words.WordList;
+import org.resguardo.engine.words.WordSet;
 
 /** Reads a street as it is written in English: {@code 1600 Pennsylvania Avenue NW}, {@code 350 5th Ave}. */
 final class EnglishStreet {
     private static final int LONGEST_NAME = 48;
     private static final int MOST_SMALL_WORDS = 3;
-    private static final Set<String> NEVER_IN_A_NAME = Set.of(
+    private static final WordSet NEVER_IN_A_NAME = WordSet.of(
             "in", "and", "has", "with", "since", "for", "is", "was", "on", "at", "from", "by", "or", "to", "a", "an",
             "per", "its", "this", "that", "it", "than", "more", "less", "minutes", "minute", "hours", "hour", "days",
             "day", "miles", "mile", "years", "year", "people", "percent", "items", "units", "times", "we", "you",
@@ -68,7 +68,7 @@ final class EnglishStreet {
             while (end < to && Span.isWord(text.at(end))) {
                 end++;
             }
-            if (end > i && NEVER_IN_A_NAME.contains(text.words(i, end))) {
+            if (end > i && text.isOneOf(NEVER_IN_A_NAME, i, end)) {
                 return true;
             }
             i = end + 1;

@@ -2,17 +2,17 @@
 package org.resguardo.engine.detector;
 
 import java.util.List;
-import java.util.Set;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
+import org.resguardo.engine.words.WordSet;
 
 /** Finds in text whether somebody is a man or a woman: such a word beside an age, or behind {@code sexo} or {@code paciente}. */
 public final class GenderDetector extends WordsDetector {
     private static final int BESIDE = 24;
     private static final Verdict OF_A_PERSON = Verdict.listed(22);
-    private static final Set<String> BEFORE =
-            Set.of("sexo", "sex", "gender", "género", "genero", "paciente", "patient");
+    private static final WordSet BEFORE =
+            WordSet.of("sexo", "sex", "gender", "género", "genero", "paciente", "patient");
 
     /** For the service loader. */
     public GenderDetector() {
@@ -37,7 +37,7 @@ public final class GenderDetector extends WordsDetector {
         for (int i = words.next(0, WordClass.GENDER_WORD);
                 i < words.size();
                 i = words.next(i + 1, WordClass.GENDER_WORD)) {
-            if (isBesideAge(words, span, i) || BEFORE.contains(NameContext.wordBefore(span, words.start(i) - 1))) {
+            if (isBesideAge(words, span, i) || NameContext.isBehind(BEFORE, span, words.start(i) - 1)) {
                 found.found(words.start(i), words.end(i), OF_A_PERSON);
             }
         }

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.engine.detector;
 
+import org.resguardo.engine.words.WordSet;
+
 /** Reads house numbers: {@code 15}, {@code 15-B}, {@code No. 15}, {@code #15}, {@code núm. 15 bis}, {@code s/n}, {@code 71-21}. */
 final class HouseNumber {
     private static final int MOST_DIGITS = 5;
+    private static final WordSet NUMBER_WORDS =
+            WordSet.of("n", "no", "nº", "n°", "nro", "num", "núm", "numero", "número");
 
     private HouseNumber() {}
 
@@ -65,7 +69,7 @@ final class HouseNumber {
             while (i - at < 9 && (Span.isLetter(text.at(i)) || text.at(i) >= 0x80)) {
                 i++;
             }
-            if (!isNumberWord(text.words(at, i))) {
+            if (!text.isOneOf(NUMBER_WORDS, at, i)) {
                 return at;
             }
         } else if (text.small(i) == 'k' && text.small(i + 1) == 'm' && !Span.isWord(text.at(i + 2))) {
@@ -77,12 +81,5 @@ final class HouseNumber {
             i++;
         }
         return i;
-    }
-
-    private static boolean isNumberWord(String word) {
-        return switch (word) {
-            case "n", "no", "nº", "n°", "nro", "num", "núm", "numero", "número" -> true;
-            default -> false;
-        };
     }
 }

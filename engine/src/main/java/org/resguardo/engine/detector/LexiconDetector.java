@@ -5,7 +5,9 @@ import java.util.List;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.words.NameDictionary;
 import org.resguardo.engine.words.WordClass;
+import org.resguardo.engine.words.WordHash;
 import org.resguardo.engine.words.WordList;
+import org.resguardo.engine.words.WordSet;
 
 /**
  * Finds words that tell of a person's health, faith or the like.
@@ -18,6 +20,9 @@ public final class LexiconDetector extends WordsDetector {
     private static final int SAME_SENTENCE = 50;
     private static final Verdict OF_A_PERSON = Verdict.listed(26);
     private static final Verdict ALONE = Verdict.listed(6);
+    private static final WordSet BEHIND_UNION = WordSet.of(
+            "member", "members", "membership", "rep", "reps", "representative", "delegate", "steward", "dues", "card");
+    private static final WordSet BEFORE_OTHER_UNIONS = WordSet.of("credit", "western", "european", "student");
 
     private final WordClass wordClass;
     private final List<String> examples;
@@ -40,8 +45,30 @@ public final class LexiconDetector extends WordsDetector {
                 found.found(words.start(i), words.end(i), ofPerson ? OF_A_PERSON : ALONE);
             }
         }
+        if (wordClass == WordClass.UNION_MEMBERSHIP && words.any(WordClass.UNION_WORD)) {
+            unions(words, span, found);
+        }
         if (wordClass == WordClass.HEALTH && words.any(WordClass.HEALTH) && words.any(WordClass.HEALTH_WEAK)) {
             weak(words, found);
+        }
+    }
+
+    /** {@code union member} and the like, but not of a credit union. */
+    private static void unions(WordList words, Span text, Found found) {
+        for (int i = words.next(0, WordClass.UNION_WORD);
+                i < words.size();
+                i = words.next(i + 1, WordClass.UNION_WORD)) {
+            int behind = words.end(i) + 1;
+            int end = behind;
+            while (Span.isLetter(text.at(end)) && end - behind < WordHash.LONGEST) {
+                end++;
+            }
+            if (text.at(behind - 1) == ' '
+                    && text.isOneOf(BEHIND_UNION, behind, end)
+                    && !NameContext.isBehind(BEFORE_OTHER_UNIONS, text, words.start(i) - 1)) {
+                boolean ofPerson = isNear(words, i, NEAR, LexiconDetector::isPerson);
+                found.found(words.start(i), end, ofPerson ? OF_A_PERSON : ALONE);
+            }
         }
     }
 

@@ -5,19 +5,19 @@ import static org.resguardo.engine.words.NameDictionary.COMMON;
 import static org.resguardo.engine.words.NameDictionary.FAMILY;
 import static org.resguardo.engine.words.NameDictionary.GIVEN;
 
-import java.util.Set;
 import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
+import org.resguardo.engine.words.WordSet;
 
 /** What stands around the words of a name, and between them. */
 final class NameContext {
-    private static final Set<String> NOT_OF_A_PERSON = Set.of(
+    private static final WordSet NOT_OF_A_PERSON = WordSet.of(
             "in", "at", "near", "to", "the", "of", "into", "towards", "around", "de", "del", "tipo", "en", "el", "la",
             "los", "las", "un", "una", "hacia", "desde", "hasta", "entre", "signo", "test", "escala", "azul", "from",
             "type");
-    private static final Set<String> PLACE_WORDS =
-            Set.of("in", "at", "near", "to", "from", "en", "de", "desde", "hasta", "hacia", "a");
-    private static final Set<String> BEFORE_A_PERSON = Set.of(
+    private static final WordSet PLACE_WORDS =
+            WordSet.of("in", "at", "near", "to", "from", "en", "de", "desde", "hasta", "hacia", "a");
+    private static final WordSet BEFORE_A_PERSON = WordSet.of(
             "and",
             "y",
             "e",
@@ -39,7 +39,7 @@ final class NameContext {
             "met",
             "ex",
             "según");
-    private static final Set<String> SAID_TO = Set.of(
+    private static final WordSet SAID_TO = WordSet.of(
             "said",
             "gave",
             "given",
@@ -63,10 +63,10 @@ final class NameContext {
             "dijo",
             "junto",
             "frente");
-    private static final Set<String> SPOKEN_AT =
-            Set.of("shouted", "yelled", "looked", "smiled", "laughed", "screamed", "swore", "mad", "angry");
+    private static final WordSet SPOKEN_AT =
+            WordSet.of("shouted", "yelled", "looked", "smiled", "laughed", "screamed", "swore", "mad", "angry");
 
-    private static final Set<String> SPEECH = Set.of(
+    private static final WordSet SPEECH = WordSet.of(
             "says",
             "said",
             "dijo",
@@ -78,7 +78,7 @@ final class NameContext {
             "explica",
             "explained",
             "añadió");
-    private static final Set<String> GREETINGS = Set.of(
+    private static final WordSet GREETINGS = WordSet.of(
             "hi",
             "hello",
             "dear",
@@ -91,7 +91,7 @@ final class NameContext {
             "apreciable",
             "apreciado",
             "apreciada");
-    private static final Set<String> CLOSES = Set.of(
+    private static final WordSet CLOSES = WordSet.of(
             "thanks",
             "regards",
             "sincerely",
@@ -109,7 +109,7 @@ final class NameContext {
             "beso",
             "besos",
             "abrazos");
-    private static final Set<String> NOBODY = Set.of(
+    private static final WordSet NOBODY = WordSet.of(
             "all",
             "team",
             "everyone",
@@ -138,6 +138,9 @@ final class NameContext {
             "buenos",
             "management",
             "staff");
+
+    private static final WordSet TO = WordSet.of("to");
+    private static final WordSet AT = WordSet.of("at");
 
     private NameContext() {}
 
@@ -180,11 +183,10 @@ final class NameContext {
         boolean inSentence =
                 before >= 'a' && before <= 'z' || before >= 0x80 || before == ',' && !isCapitalWord(text, start - 2);
         if (inSentence) {
-            String word = wordBefore(text, start - 1);
-            boolean to = word.equals("to") && SAID_TO.contains(wordBefore(text, start - 4))
-                    || word.equals("a") && SAID_TO.contains(wordBefore(text, start - 3))
-                    || word.equals("at") && SPOKEN_AT.contains(wordBefore(text, start - 4));
-            return written && (to || !NOT_OF_A_PERSON.contains(word));
+            return written
+                    && (!isBehind(NOT_OF_A_PERSON, text, start - 1)
+                            || isBehind(TO, text, start - 1) && isBehind(SAID_TO, text, start - 4)
+                            || isBehind(AT, text, start - 1) && isBehind(SPOKEN_AT, text, start - 4));
         }
         int left = text.at(start - 1);
         boolean line = left == 0 || left == '\n' || left == '"' || left == 0x9C || left == '>';
@@ -231,21 +233,19 @@ final class NameContext {
 
     /** True behind a word after which a town may follow. */
     static boolean isBehindPlaceWord(Span text, int start) {
-        return text.at(start - 1) == ' ' && PLACE_WORDS.contains(wordBefore(text, start - 1));
+        return text.at(start - 1) == ' ' && isBehind(PLACE_WORDS, text, start - 1);
     }
 
     /** True for a family name alone behind a word behind which people are named. */
     static boolean isAnnounced(Span text, int start) {
-        return text.at(start - 1) == ' '
-                && !text.isCapital(start + 1)
-                && BEFORE_A_PERSON.contains(wordBefore(text, start - 1));
+        return text.at(start - 1) == ' ' && !text.isCapital(start + 1) && isBehind(BEFORE_A_PERSON, text, start - 1);
     }
 
     /** True for an unknown word with a capital letter behind a word for speech, as in {@code says Vedzizhev}. */
     static boolean isSpeakerBehind(WordList words, Span text, int i) {
         return text.at(words.start(i) - 1) == ' '
                 && isPlainWord(words, text, i)
-                && SPEECH.contains(wordBefore(text, words.start(i) - 1));
+                && isBehind(SPEECH, text, words.start(i) - 1);
     }
 
     /** True when an e-mail address in angle brackets stands behind, as in the head of a message. */
@@ -276,7 +276,7 @@ final class NameContext {
         return closed
                 && isPlainWord(words, text, i)
                 && text.at(words.start(i) - 1) == ' '
-                && GREETINGS.contains(wordBefore(text, words.start(i) - 1));
+                && isBehind(GREETINGS, text, words.start(i) - 1);
     }
 
     /** True for one word on a line of its own below the close of a letter: {@code Thanks,} and {@code Danival}. */
@@ -297,7 +297,7 @@ final class NameContext {
                         || text.at(end) == 0
                         || text.at(end) == '.' && text.at(end + 1) == 0)
                 && isPlainWord(words, text, i)
-                && CLOSES.contains(wordBefore(text, comma));
+                && isBehind(CLOSES, text, comma);
     }
 
     private static boolean isPlainWord(WordList words, Span text, int i) {
@@ -305,15 +305,16 @@ final class NameContext {
         return words.end(i) - start >= 3
                 && words.id(i) < 0
                 && !text.isCapital(start + 1)
-                && !NOBODY.contains(text.words(start, words.end(i)));
+                && !text.isOneOf(NOBODY, start, words.end(i));
     }
 
-    static String wordBefore(Span text, int end) {
+    /** True when the word that ends at a place is one of some words, which have twelve bytes at most. */
+    static boolean isBehind(WordSet words, Span text, int end) {
         int from = end;
         while (end - from < 12 && Span.isWord(text.at(from - 1))) {
             from--;
         }
-        return text.words(from, end);
+        return text.isOneOf(words, from, end);
     }
 
     /** True when a title or another word for a person stands right before. */

@@ -5,14 +5,14 @@ import static org.resguardo.engine.words.NameDictionary.COMMON;
 import static org.resguardo.engine.words.NameDictionary.FAMILY;
 import static org.resguardo.engine.words.NameDictionary.GIVEN;
 
-import java.util.Set;
 import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
+import org.resguardo.engine.words.WordSet;
 
 /** Finds names in text that has hardly a capital letter, as chats have: a given name that is no ordinary word, and what makes sure of it. */
 final class NamesInSmallLetters {
     private static final int MOST_WORDS = 5;
-    private static final Set<String> BEFORE = Set.of(
+    private static final WordSet BEFORE = WordSet.of(
             "with",
             "by",
             "con",
@@ -63,7 +63,7 @@ final class NamesInSmallLetters {
             "me",
             "is",
             "es");
-    private static final Set<String> BEHIND = Set.of(
+    private static final WordSet BEHIND = WordSet.of(
             "is", "was", "has", "had", "said", "says", "will", "can", "called", "calls", "wants", "lives", "works",
             "asked", "and", "y", "es", "está", "esta", "estaba", "tiene", "dijo", "dice", "quiere", "vive", "trabaja",
             "llamó", "llamo", "pidió", "pidio", "come", "needs", "likes", "told", "just", "should", "would", "did",
@@ -159,7 +159,7 @@ final class NamesInSmallLetters {
     }
 
     private static boolean isOfPerson(Span text, int start, int end) {
-        if (text.at(start - 1) == ' ' && BEFORE.contains(NameContext.wordBefore(text, start - 1))) {
+        if (text.at(start - 1) == ' ' && NameContext.isBehind(BEFORE, text, start - 1)) {
             return true;
         }
         int from = text.at(end) == ' ' ? end + 1 : text.at(end) == '\'' ? end + 1 : -1;
@@ -172,6 +172,6 @@ final class NamesInSmallLetters {
         while (Span.isWord(text.at(to)) && to - from < 12) {
             to++;
         }
-        return BEHIND.contains(text.words(from, to));
+        return text.isOneOf(BEHIND, from, to);
     }
 }

@@ -6,11 +6,11 @@ import static org.resguardo.engine.words.NameDictionary.FAMILY;
 import static org.resguardo.engine.words.NameDictionary.GIVEN;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
+import org.resguardo.engine.words.WordSet;
 
 /**
  * Finds names of people in text: runs of words that begin with a capital letter, of which the dictionary knows some, with a
@@ -21,8 +21,8 @@ import org.resguardo.engine.words.WordList;
  */
 public final class PersonNameDetector extends WordsDetector {
     private static final int MOST_WORDS = 6;
-    private static final Set<String> ALSO_NAMES =
-            Set.of("banks", "hill", "hall", "house", "church", "day", "law", "river", "rivers");
+    private static final WordSet ALSO_NAMES =
+            WordSet.of("banks", "hill", "hall", "house", "church", "day", "law", "river", "rivers");
     private static final Verdict FULL = Verdict.listed(34);
     private static final Verdict TWO_KNOWN = Verdict.listed(26);
     private static final Verdict ONE_KNOWN = Verdict.listed(21);
@@ -134,19 +134,31 @@ public final class PersonNameDetector extends WordsDetector {
             verdict = byContext(words, text, from, last, rareGiven, cityFirst, strange, rare, foundTo, verdict);
         }
         if (vetoes > 0 && verdict != null && !title) {
-            boolean alsoName = ALSO_NAMES.contains(text.words(words.start(last), words.end(last)));
-            verdict = rareGiven && alsoName ? ONE_KNOWN : LIKE_A_PLACE;
+            boolean alsoName = rareGiven && text.isOneOf(ALSO_NAMES, words.start(last), words.end(last));
+            verdict = alsoName ? ONE_KNOWN : LIKE_A_PLACE;
         }
-        boolean ofStreet = from > 0
-                && words.is(from - 1, WordClass.STREET_ES)
-                && text.at(words.end(from - 1)) <= '/'
-                && start - words.end(from - 1) < 8;
-        if (verdict == null || ofStreet) {
+        if (verdict == null || isOfStreet(words, text, from)) {
             return -1;
         }
         int surname = NameContext.surnameBefore(words, text, from, last);
         found.found(surname >= 0 ? surname : start, words.end(last), surname >= 0 ? TWO_KNOWN : verdict);
         return verdict.points() >= Verdict.LIKELY || surname >= 0 ? words.end(last) : -1;
+    }
+
+    /** True right behind the word for a street, in the same line and the same value of a column. */
+    private static boolean isOfStreet(WordList words, Span text, int i) {
+        if (i == 0 || !words.is(i - 1, WordClass.STREET_ES)) {
+            return false;
+        }
+        int end = words.end(i - 1);
+        int at = words.start(i);
+        if (text.at(end) > '/' || at - end >= 8) {
+            return false;
+        }
+        while (at > end && text.at(at - 1) >= ' ') {
+            at--;
+        }
+        return at == end;
     }
 
     /** True for a digit right behind a word, or a number with a point or the end of an entry behind it: {@code Tess4J}, {@code Angus 2.0.5}. */

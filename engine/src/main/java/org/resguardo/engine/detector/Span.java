@@ -4,6 +4,8 @@ package org.resguardo.engine.detector;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import org.resguardo.engine.words.WordHash;
+import org.resguardo.engine.words.WordSet;
 
 /**
  * A piece of text that a detector looks at, and may widen. One span is used again and again by one thread.
@@ -89,6 +91,11 @@ public final class Span {
                         Math.max(0, Math.min(end, most) - Math.max(begin, least)),
                         StandardCharsets.UTF_8)
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** True when the text between two places, which lie within the text at hand, is one of some words. */
+    public boolean isOneOf(WordSet words, int begin, int end) {
+        return end > begin && end - begin <= WordHash.LONGEST && words.contains(bytes, begin, end);
     }
 
     /** The byte before the piece; 0 when there is none. */

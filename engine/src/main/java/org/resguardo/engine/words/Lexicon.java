@@ -27,6 +27,9 @@ public final class Lexicon {
     private static final int MOST_MOVES = 500;
     private static final int MOST_WORDS = (1 << ID_BITS) - 1;
 
+    /** Stands among the classes of a word that speaks for or against a detector's candidates. */
+    static final long CUE = 1L << 62;
+
     private final long[] filter = new long[FILTER_WORDS];
     /**
      * Hashes, the lowest 16 bits of each replaced by the word's id plus one; 0 where nothing stands. A word stands at one of two
@@ -48,8 +51,8 @@ public final class Lexicon {
     /**
      * Reads the data files that come with the engine.
      *
-     * @param detectorIds the ids of each detector, in the order by which {@link #cuePoints} knows them; cues of others are
-     *     left out
+     * @param detectorIds the ids of each detector, in the order by which {@link #cuePoints} knows them, 128 at most; cues of
+     *     others are left out
      * @param labelEnds the last words of labels, which are of the class {@link WordClass#LABEL_END}
      * @param beginnings letters with which words begin that are looked at closely though the files do not hold them: whole
      *     words, or the first eight letters of longer ones
@@ -70,9 +73,6 @@ public final class Lexicon {
             }
         }
         Lexicon lexicon = new Lexicon();
-        if (detectorIds.size() > 128) {
-            throw new IllegalStateException("The lexicon knows cues of 128 detectors at most.");
-        }
         if (entries.size() >= MOST_WORDS) {
             throw new IllegalStateException("The lexicon holds fewer than " + MOST_WORDS + " words.");
         }
@@ -130,7 +130,7 @@ public final class Lexicon {
         return words.get(id);
     }
 
-    /** The classes of a word, as bits; none for the id -1. */
+    /** The classes of a word and {@link #CUE}, as bits; none for the id -1. */
     long classes(int id) {
         return classes[id + 1];
     }
@@ -189,6 +189,7 @@ public final class Lexicon {
         for (int id = 0; id < words.size(); id++) {
             Entry entry = entry(entries, words.get(id));
             classes[id + 1] = entry.classes;
+            classes[id + 1] |= entry.cues.isEmpty() ? 0 : CUE;
             months[id] = entry.month;
             cues[id] = entry.cues.stream().mapToInt(Integer::intValue).toArray();
             for (int cue : cues[id]) {

@@ -11,6 +11,8 @@ public enum WordClass {
     ETHNICITY,
     SEXUAL_ORIENTATION,
     UNION_MEMBERSHIP,
+    /** May be a union of workers, or of states and banks. */
+    UNION_WORD,
     POLITICS,
     IMMIGRATION_STATUS,
     CRIMINAL_RECORD,

@@ -18,12 +18,18 @@ public final class WordList {
     private int[] ends = new int[1024];
     private int[] ids = new int[1024];
     private long[] traits = new long[1024];
+    /** The words that speak for or against candidates, by their indexes, and where each begins. */
+    private int[] cues = new int[1024];
+
+    private int[] cueStarts = new int[1024];
     /** A bit for each word of the lexicon, at its id plus one. */
     private final long[] heard;
 
     private long serial;
     private int size;
+    private int cueCount;
     private int cursor;
+    private int cueCursor;
     private long classes;
     private boolean smallNames;
     private long forLow;
@@ -41,7 +47,9 @@ public final class WordList {
     public void clear() {
         size = 0;
         serial++;
+        cueCount = 0;
         cursor = 0;
+        cueCursor = 0;
         classes = 0;
         smallNames = false;
         forLow = 0;
@@ -66,10 +74,14 @@ public final class WordList {
         starts[size] = start;
         ends[size] = end;
         ids[size] = id;
-        traits[size] = lexicon.classes(id)
+        long known = lexicon.classes(id);
+        traits[size] = known
                 | (long) nameKind << NAME_KIND
                 | (capital ? CAPITAL : 0)
                 | (stateCode ? WordClass.US_STATE.bit() : 0);
+        cues[cueCount] = size;
+        cueStarts[cueCount] = start;
+        cueCount += (known & Lexicon.CUE) != 0 ? wanted : 0;
         size += wanted;
         heard[id + 1 >>> 6] |= 1L << id + 1;
     }
@@ -98,6 +110,8 @@ public final class WordList {
         ends = Arrays.copyOf(ends, 2 * size);
         ids = Arrays.copyOf(ids, 2 * size);
         traits = Arrays.copyOf(traits, 2 * size);
+        cues = Arrays.copyOf(cues, 2 * size);
+        cueStarts = Arrays.copyOf(cueStarts, 2 * size);
     }
 
     /** Notes that words in small letters were looked for among the names of people too. */
@@ -174,6 +188,11 @@ public final class WordList {
         return ((detector < 64 ? forLow : forHigh) >>> detector & 1) != 0;
     }
 
+    /** The detectors below the 64th for whose candidates at least one word speaks, as bits; of those after, with {@code high}. */
+    public long spokenFor(boolean high) {
+        return high ? forHigh : forLow;
+    }
+
     /** True when at least one word speaks for or against a detector's candidates. */
     public boolean anyCue(int detector) {
         return anyFor(detector) || ((detector < 64 ? againstLow : againstHigh) >>> detector & 1) != 0;
@@ -204,22 +223,42 @@ public final class WordList {
      * positions are asked for in ascending order.
      */
     public int firstFrom(int position) {
-        int low = cursor <= size && (cursor == 0 || starts[cursor - 1] < position) ? cursor : 0;
+        cursor = firstFrom(position, starts, size, cursor);
+        return cursor;
+    }
+
+    /** The words that speak for or against candidates: how many begin before a position. Fast as {@link #firstFrom} is. */
+    public int cuesBefore(int position) {
+        cueCursor = firstFrom(position, cueStarts, cueCount, cueCursor);
+        return cueCursor;
+    }
+
+    /** How many words speak for or against candidates. */
+    public int cueCount() {
+        return cueCount;
+    }
+
+    /** The index of a word that speaks for or against candidates, in the order of the text. */
+    public int cue(int index) {
+        return cues[index];
+    }
+
+    private static int firstFrom(int position, int[] begins, int count, int last) {
+        int low = last <= count && (last == 0 || begins[last - 1] < position) ? last : 0;
         int step = 1;
-        while (low + step <= size && starts[low + step - 1] < position) {
+        while (low + step <= count && begins[low + step - 1] < position) {
             low += step;
             step <<= 1;
         }
-        int high = Math.min(low + step - 1, size);
+        int high = Math.min(low + step - 1, count);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < position) {
+            if (begins[middle] < position) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        cursor = low;
         return low;
     }
 }

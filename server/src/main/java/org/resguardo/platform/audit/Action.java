@@ -72,6 +72,12 @@ public enum Action {
     POLICY_ANSWERED("policy-answered", "audit.action.policy_answered"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
+    /** The mail server was set. */
+    MAIL_SERVER_SET("mail-server-set", "audit.action.mail_server_set"),
+    /** The mail server was removed. */
+    MAIL_SERVER_REMOVED("mail-server-removed", "audit.action.mail_server_removed"),
+    /** Somebody decided about a message in the outbox. */
+    MAIL_DECIDED("mail-decided", "audit.action.mail_decided"),
     /** A key was made for another program. */
     KEY_MADE("key-made", "audit.action.key_made"),
     /** A key of another program was ended. */

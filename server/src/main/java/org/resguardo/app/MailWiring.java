@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.InstantSource;
+import javax.net.ssl.SSLSocketFactory;
+import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.event.Events;
+import org.resguardo.platform.mail.AddressHash;
+import org.resguardo.platform.mail.MailSender;
+import org.resguardo.platform.mail.MailServers;
+import org.resguardo.platform.mail.MailTask;
+import org.resguardo.platform.mail.Outbox;
+import org.resguardo.platform.mail.Suppressions;
+import org.resguardo.platform.secret.MasterKey;
+import org.resguardo.platform.secret.Vault;
+import org.resguardo.platform.storage.Store;
+import org.resguardo.platform.web.PublicAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Mail that the business sends. */
+@Configuration(proxyBeanMethods = false)
+class MailWiring {
+
+    @Bean
+    AddressHash addressHash(MasterKey key) {
+        return new AddressHash(key.derive("resguardo mail address"));
+    }
+
+    @Bean
+    PublicAddress publicAddress(Store store, InstantSource clock) {
+        return new PublicAddress(store, clock);
+    }
+
+    @Bean
+    MailServers mailServers(Store store, InstantSource clock, Vault vault, AuditLog log) {
+        return new MailServers(store, clock, vault, log);
+    }
+
+    @Bean
+    Outbox outbox(Store store, InstantSource clock, Vault vault, AddressHash hash) {
+        return new Outbox(store, clock, vault, hash);
+    }
+
+    @Bean
+    Suppressions suppressions(InstantSource clock, AddressHash hash, Events events) {
+        return new Suppressions(clock, hash, events);
+    }
+
+    @Bean
+    MailSender mailSender(
+            Store store,
+            InstantSource clock,
+            Outbox outbox,
+            MailServers servers,
+            AddressHash hash,
+            PublicAddress address) {
+        return new MailSender(
+                store, clock, outbox, servers, hash, address, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    @Bean
+    Task<?> mailTask(MailSender sender, InstantSource clock, Store store) {
+        MailTask task = new MailTask(sender, clock);
+        task.begin(store);
+        return task.task();
+    }
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.platform.mail;
+
+import java.util.Arrays;
+
+/** Why a message is sent. It decides who goes first, at what hours, and whether people can be done with it. */
+public enum MailKind {
+    /** An answer to one person. It goes first, at any hour, also to those who want nothing else. */
+    PERSONAL("personal", false, false),
+    /** To the business itself. */
+    OWNER("owner", false, false),
+    /** What a law asks to tell to many. It goes by day, also to those who want no news, but not to mailboxes that are gone. */
+    DUTY("duty", true, false),
+    /** News to many. By day, with a way to be done with it by one click (RFC 8058), and not to those who are. */
+    PROMOTIONAL("promotional", true, true);
+
+    private final String id;
+    private final boolean daytime;
+    private final boolean refusable;
+
+    MailKind(String id, boolean daytime, boolean refusable) {
+        this.id = id;
+        this.daytime = daytime;
+        this.refusable = refusable;
+    }
+
+    static MailKind of(String id) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.id.equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Its name in the database, and in keys of sentences. */
+    public String id() {
+        return id;
+    }
+
+    /** True when it waits for the end of the quiet hours. */
+    public boolean daytime() {
+        return daytime;
+    }
+
+    /** True when people can say that they want no more of it. */
+    public boolean refusable() {
+        return refusable;
+    }
+}

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.platform.mail;
+
+import static org.resguardo.platform.storage.schema.Tables.MAIL;
+import static org.resguardo.platform.storage.schema.Tables.MAIL_CONTENT;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.resguardo.platform.secret.Vault;
+import org.resguardo.platform.storage.Store;
+import org.resguardo.platform.storage.schema.tables.records.MailRecord;
+
+/**
+ * Takes messages in, within the change that makes them necessary. Each is handed over once, or visibly failed; where there is no mail
+ * server it waits, to be printed or copied.
+ */
+public final class Outbox {
+    private static final String UNSENT = "unsent.invalid";
+
+    private final Store store;
+    private final InstantSource clock;
+    private final Vault vault;
+    private final AddressHash hash;
+
+    /** The outbox in a database. */
+    public Outbox(Store store, InstantSource clock, Vault vault, AddressHash hash) {
+        this.store = store;
+        this.clock = clock;
+        this.vault = vault;
+        this.hash = hash;
+    }
+
+    /** Takes a message in within a change: both are written, or neither is. A key that is there already is left as it is. */
+    public void put(DSLContext sql, Mail mail) {
+        Instant now = clock.instant();
+        int added = sql.insertInto(MAIL)
+                .set(MAIL.MAIL_KEY, mail.key())
+                .set(MAIL.KIND, mail.kind().id())
+                .set(MAIL.RANK, mail.kind().ordinal())
+                .set(MAIL.ADDRESS, sealed(mail.key(), mail.to()))
+                .set(MAIL.ADDRESS_HASH, hash.of(mail.to()))
+                .set(MAIL.STATE, MailState.WAITING.id())
+                .set(MAIL.PUT_AT, now)
+                .set(MAIL.DUE_AT, now)
+                .set(
+                        MAIL.MESSAGE_ID,
+                        mail.thread()
+                                .own()
+                                .orElseGet(() -> MessageId.random(UNSENT))
+                                .text())
+                .set(MAIL.ANSWERS, mail.thread().references())
+                .onConflict(MAIL.MAIL_KEY)
+                .doNothing()
+                .execute();
+        if (added == 1) {
+            sql.update(MAIL)
+                    .set(MAIL.CONTENT_ID, content(sql, mail.key(), mail.content()))
+                    .where(MAIL.MAIL_KEY.eq(mail.key()))
+                    .execute();
+        }
+    }
+
+    /** Takes a content in that goes to many, under a key of the caller's; gives its number. */
+    public long content(DSLContext sql, String key, MailContent content) {
+        return sql.insertInto(MAIL_CONTENT)
+                .set(MAIL_CONTENT.CONTENT_KEY, key)
+                .set(MAIL_CONTENT.SEALED, vault.seal(ContentCode.bytes(content), purpose("mail_content.sealed", key)))
+                .set(MAIL_CONTENT.PUT_AT, clock.instant())
+                .returningResult(MAIL_CONTENT.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /**
+     * Takes one content in for many people, of whom each has it once a batch. Some hundred at a time are a good change.
+     *
+     * @param batch the caller's name for all of them: {@code notice-12}
+     * @return how many were new
+     */
+    public int putAll(DSLContext sql, String batch, MailKind kind, long content, List<MailAddress> people) {
+        Instant now = clock.instant();
+        var insert = sql.insertInto(
+                MAIL,
+                MAIL.MAIL_KEY,
+                MAIL.BATCH,
+                MAIL.KIND,
+                MAIL.RANK,
+                MAIL.CONTENT_ID,
+                MAIL.ADDRESS,
+                MAIL.ADDRESS_HASH,
+                MAIL.STATE,
+                MAIL.PUT_AT,
+                MAIL.DUE_AT,
+                MAIL.MESSAGE_ID);
+        for (MailAddress person : people) {
+            String addressHash = hash.of(person);
+            String key = batch + ":" + addressHash;
+            insert = insert.values(
+                    key,
+                    batch,
+                    kind.id(),
+                    kind.ordinal(),
+                    content,
+                    sealed(key, person),
+                    addressHash,
+                    MailState.WAITING.id(),
+                    now,
+                    now,
+                    MessageId.random(UNSENT).text());
+        }
+        return people.isEmpty()
+                ? 0
+                : insert.onConflict(MAIL.MAIL_KEY).doNothing().execute();
+    }
+
+    private byte[] sealed(String key, MailAddress address) {
+        return vault.seal(address.text().getBytes(StandardCharsets.UTF_8), purpose("mail.address", key));
+    }
+
+    private static byte[] purpose(String column, String key) {
+        return (column + " " + key).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The final name of a message: one that we made gets the domain of the sender. */
+    static MessageId named(MessageId name, String domain) {
+        String end = "@" + UNSENT + ">";
+        String text = name.text();
+        return text.endsWith(end)
+                ? new MessageId(text.substring(0, text.length() - end.length()) + "@" + domain + ">")
+                : name;
+    }
+
+    /** How a message stands; empty when no message has the key, or when it was three years ago. */
+    public Optional<MailStanding> state(String key) {
+        return store.read(
+                        sql -> sql.selectFrom(MAIL).where(MAIL.MAIL_KEY.eq(key)).fetchOptional())
+                .map(Outbox::standing);
+    }
+
+    /** The message with a number. */
+    public Optional<MailStanding> find(long id) {
+        return store.read(sql -> sql.selectFrom(MAIL).where(MAIL.ID.eq(id)).fetchOptional())
+                .map(Outbox::standing);
+    }
+
+    /** The messages in some states, the latest first. */
+    public List<MailStanding> list(List<MailState> states, int most) {
+        return store.read(sql -> sql.selectFrom(MAIL)
+                        .where(MAIL.STATE.in(states.stream().map(MailState::id).toList()))
+                        .orderBy(MAIL.ID.desc())
+                        .limit(most)
+                        .fetch())
+                .map(Outbox::standing);
+    }
+
+    private static MailStanding standing(MailRecord row) {
+        return new MailStanding(
+                row.getId(),
+                row.getMailKey(),
+                MailKind.of(row.getKind()),
+                MailState.of(row.getState()),
+                row.getPutAt(),
+                Optional.ofNullable(row.getEndedAt()),
+                row.getDueAt(),
+                row.getAttemptCount(),
+                Optional.ofNullable(row.getStep()).flatMap(SendStep::of),
+                row.getCode(),
+                new MessageId(row.getMessageId()));
+    }
+
+    /** How many messages stand where; states without any are left out. */
+    public Map<MailState, Long> counts() {
+        return store.read(sql -> counts(sql, DSL.noCondition()));
+    }
+
+    /** How many messages of a batch stand where. */
+    public Map<MailState, Long> counts(String batch) {
+        return store.read(sql -> counts(sql, MAIL.BATCH.eq(batch)));
+    }
+
+    private static Map<MailState, Long> counts(DSLContext sql, org.jooq.Condition which) {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        sql.select(MAIL.STATE, DSL.count())
+                .from(MAIL)
+                .where(which)
+                .groupBy(MAIL.STATE)
+                .forEach(row -> counts.put(MailState.of(row.value1()), (long) row.value2()));
+        return counts;
+    }
+
+    /** What a message says and to whom, for whoever prints or copies it; empty once that was forgotten. */
+    public Optional<Mail> open(long id) {
+        return store.read(sql -> sql.selectFrom(MAIL).where(MAIL.ID.eq(id)).fetchOptional())
+                .flatMap(row -> open(row));
+    }
+
+    Optional<Mail> open(MailRecord row) {
+        return Optional.ofNullable(row.getContentId())
+                .map(content -> new Mail(
+                        row.getMailKey(),
+                        MailKind.of(row.getKind()),
+                        address(row),
+                        content(content),
+                        MailThread.of(
+                                new MessageId(row.getMessageId()),
+                                Optional.ofNullable(row.getAnswers()).orElse(""))));
+    }
+
+    private MailAddress address(MailRecord row) {
+        byte[] address = vault.open(row.getAddress(), purpose("mail.address", row.getMailKey()));
+        return MailAddress.of(new String(address, StandardCharsets.UTF_8)).orElseThrow();
+    }
+
+    private MailContent content(long id) {
+        var row = store.read(sql -> sql.select(MAIL_CONTENT.CONTENT_KEY, MAIL_CONTENT.SEALED)
+                .from(MAIL_CONTENT)
+                .where(MAIL_CONTENT.ID.eq(id))
+                .fetchSingle());
+        return ContentCode.content(vault.open(row.value2(), purpose("mail_content.sealed", row.value1())));
+    }
+
+    /** Takes a message back that was not sent: it was delivered by other means, or is not wanted any more. */
+    public boolean withdraw(DSLContext sql, long id) {
+        return move(sql, id, MailState.WITHDRAWN, MailState.WAITING, MailState.FAILED, MailState.UNKNOWN);
+    }
+
+    /** Takes back what still waits of a batch; gives how many. */
+    public int withdraw(DSLContext sql, String batch) {
+        return sql.update(MAIL)
+                .set(MAIL.STATE, MailState.WITHDRAWN.id())
+                .set(MAIL.ENDED_AT, clock.instant())
+                .where(MAIL.BATCH.eq(batch))
+                .and(MAIL.STATE.eq(MailState.WAITING.id()))
+                .execute();
+    }
+
+    /** Tries a message again that failed, or of which nobody knows. */
+    public boolean again(DSLContext sql, long id) {
+        return sql.update(MAIL)
+                        .set(MAIL.STATE, MailState.WAITING.id())
+                        .setNull(MAIL.ENDED_AT)
+                        .set(MAIL.PUT_AT, clock.instant())
+                        .set(MAIL.DUE_AT, clock.instant())
+                        .set(MAIL.ATTEMPT_COUNT, 0L)
+                        .where(MAIL.ID.eq(id))
+                        .and(MAIL.CONTENT_ID.isNotNull())
+                        .and(MAIL.STATE.in(MailState.FAILED.id(), MailState.UNKNOWN.id(), MailState.BOUNCED.id()))
+                        .execute()
+                == 1;
+    }
+
+    /** Says of a message of which nobody knew that it did arrive. */
+    public boolean arrived(DSLContext sql, long id) {
+        return move(sql, id, MailState.SENT, MailState.UNKNOWN);
+    }
+
+    private boolean move(DSLContext sql, long id, MailState to, MailState... from) {
+        return sql.update(MAIL)
+                        .set(MAIL.STATE, to.id())
+                        .set(MAIL.ENDED_AT, clock.instant())
+                        .where(MAIL.ID.eq(id))
+                        .and(MAIL.STATE.in(
+                                java.util.Arrays.stream(from).map(MailState::id).toList()))
+                        .execute()
+                == 1;
+    }
+
+    /** After a restoration nobody knows what of the waiting messages went out since the backup was made; none goes by itself. */
+    public static void holdAllRestored(DSLContext sql, Instant now) {
+        sql.update(MAIL)
+                .set(MAIL.STATE, MailState.UNKNOWN.id())
+                .set(MAIL.ENDED_AT, now)
+                .where(MAIL.STATE.in(MailState.WAITING.id(), MailState.HANDED.id()))
+                .execute();
+    }
+}
