@@ -9,6 +9,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How long one of our own tables keeps its rows.
@@ -25,23 +27,35 @@ public record OwnPeriod(
     private static final String RESOURCE = "/db/retention.tsv";
     private static final String DAY = "day ";
     private static final String EMPTY = "empty ";
+    private static final String ELSEWHERE = "elsewhere ";
     private static final int LEAST_PARTS = 4;
 
-    /** All of them, in the order in which they are carried out. */
+    /** All that the nightly work carries out, in this order. */
     public static List<OwnPeriod> all() {
+        return lines().stream()
+                .filter(parts -> !parts[1].startsWith(ELSEWHERE))
+                .map(OwnPeriod::of)
+                .toList();
+    }
+
+    /** The tables of which somebody sees to it that they are emptied. */
+    public static Set<String> tables() {
+        return lines().stream().map(parts -> parts[0]).collect(Collectors.toSet());
+    }
+
+    private static List<String[]> lines() {
         try (InputStream in = Objects.requireNonNull(OwnPeriod.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(OwnPeriod::of)
+                    .map(line -> line.split("\t", -1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static OwnPeriod of(String line) {
-        String[] parts = line.split("\t", -1);
+    private static OwnPeriod of(String[] parts) {
         if (parts.length < LEAST_PARTS) {
             throw new IllegalArgumentException("a line of " + RESOURCE + " without all its parts");
         }
