@@ -139,6 +139,172 @@ CREATE TABLE business_place (
   customer_count bigint
 );
 
+CREATE TABLE choice_checkpoint (
+  -- data: none about people
+  -- purpose: to sign how the ledger looked at a moment
+  -- kept: as long as the ledger
+  size      integer not null primary key,
+  signed_at bigint  not null,
+  note      text    not null
+);
+
+CREATE TABLE choice_contact (
+  -- data: the address or number of a customer who chose, sealed
+  -- purpose: to tell the tools of the business who said no
+  -- kept: as long as the choice is relied on; goes when the person is erased
+  subject text   not null primary key,
+  kind    text   not null,
+  contact blob   not null,
+  made_at bigint not null
+);
+
+CREATE TABLE choice_delivery (
+  -- data: whether a tool knows what a customer chose last, under a keyed hash of her address
+  -- purpose: to carry each choice to where it must be obeyed, and to show where it could not be
+  -- kept: as the choice
+  destination_id integer not null references choice_destination (id),
+  subject        text    not null,
+  purpose        text    not null,
+  seq            bigint  not null,
+  yes            integer not null,
+  state          text    not null,
+  reason         text    not null default '',
+  taken_at       bigint,
+  changed_at     bigint  not null,
+  primary key (destination_id, subject, purpose)
+) without rowid;
+
+CREATE TABLE choice_destination (
+  -- data: names of tools, tables and columns; which account added it
+  -- purpose: where choices must be known, so that they are obeyed
+  -- kept: while choices travel there, and three years after
+  id           integer not null primary key,
+  kind         text    not null,
+  name         text    not null,
+  purposes     text    not null,
+  store_id     integer references data_store (id),
+  dataset      text    not null default '',
+  match_column text    not null default '',
+  flag_column  text    not null default '',
+  yes_value    text    not null default '',
+  no_value     text    not null default '',
+  account_id   integer not null references account (id),
+  made_at      bigint  not null,
+  ended_at     bigint
+);
+
+CREATE TABLE choice_event (
+  -- data: what a customer decided, under a keyed hash of her address; which account wrote it down
+  -- purpose: to prove each choice
+  -- kept: as long as the choice is relied on; when a person is erased, the commitment alone stays
+  seq           integer not null primary key,
+  record        text    not null,
+  happened_at   bigint  not null,
+  subject       text    not null,
+  purpose       text    not null,
+  act           text    not null,
+  text_hash     text    not null,
+  language      text    not null,
+  method        text    not null,
+  place         text    not null,
+  actor         text    not null,
+  actor_name    text    not null,
+  witness       text    not null,
+  basis         text    not null,
+  jurisdiction  text    not null,
+  valid_until   text    not null,
+  trust         text    not null,
+  detail        text    not null,
+  salt          blob    not null,
+  commitment    blob    not null
+);
+
+CREATE TABLE choice_head (
+  -- data: none about people
+  -- purpose: what the tree over the ledger must know to grow
+  -- kept: as long as the ledger
+  id   integer not null primary key check (id = 1),
+  size bigint  not null,
+  tree blob    not null
+);
+
+CREATE TABLE choice_import (
+  -- data: how many rows of which kind a file had, and its fingerprint; which account brought it
+  -- purpose: to prove where imported choices come from
+  -- kept: as long as the ledger
+  id         integer not null primary key,
+  format     text    not null,
+  sha        text    not null,
+  row_count  bigint  not null,
+  yes_count  bigint  not null,
+  no_count   bigint  not null,
+  left_count bigint  not null,
+  account_id integer not null references account (id),
+  made_at    bigint  not null
+);
+
+CREATE TABLE choice_link (
+  -- data: the address of somebody who asked for her link, sealed; fingerprints of the link and of the code
+  -- purpose: to let a person in to her choices without an account
+  -- kept: until it ends
+  token_hash text    not null primary key,
+  subject    text    not null,
+  kind       text    not null,
+  contact    blob    not null,
+  handle     text    not null,
+  code_hash  text    not null,
+  try_count  bigint  not null default 0,
+  made_at    bigint  not null,
+  ends_at    bigint  not null
+);
+
+CREATE TABLE choice_purpose (
+  -- data: none about customers; which account offers a choice
+  -- purpose: what customers can decide on
+  -- kept: as long as the ledger
+  id         text    not null primary key,
+  offered_at bigint  not null,
+  ended_at   bigint,
+  account_id integer not null references account (id)
+);
+
+CREATE TABLE choice_standing (
+  -- data: what a customer decided last, under a keyed hash of her address
+  -- purpose: to answer quickly whether something may be done; to remember a no after everything else is erased
+  -- kept: as long as the choice is relied on; a no stays, since it must be obeyed
+  subject         text    not null,
+  purpose         text    not null,
+  seq             bigint  not null,
+  answer          text    not null check (answer in ('yes', 'no', 'open')),
+  decided_at      bigint  not null,
+  valid_until_at  bigint,
+  paused_until_at bigint,
+  signal_at       bigint,
+  frequency       text    not null default '',
+  trust           text    not null,
+  jurisdiction    text    not null default '',
+  child           integer not null default 0,
+  primary key (subject, purpose)
+) without rowid;
+
+CREATE TABLE choice_text (
+  -- data: none about people
+  -- purpose: to prove which words somebody agreed to
+  -- kept: as long as the ledger; never changed
+  id       integer not null primary key,
+  purpose  text    not null references choice_purpose (id),
+  version  integer not null,
+  language text    not null,
+  title    text    not null,
+  question text    not null,
+  meaning  text    not null,
+  yes      text    not null,
+  no       text    not null,
+  hash     text    not null,
+  made_at  bigint  not null,
+  unique (purpose, version, language)
+);
+
 CREATE TABLE data_store (
   -- data: where the business keeps personal data: names of machines, folders, databases and logins; a sealed password
   -- purpose: to look at what is kept there, and to tell people and authorities where it is
@@ -536,7 +702,7 @@ CREATE TABLE mailing (
   sheet_count  bigint  not null default 0,
   finished_at  bigint,
   forgotten_at bigint
-);
+, unplaced_count bigint not null default 0);
 
 CREATE TABLE mailing_part (
   -- data: how many letters are in a part of a print file, and the fingerprint of that part
@@ -573,6 +739,17 @@ CREATE TABLE password_reset (
   expires_at bigint  not null
 );
 
+CREATE TABLE phone_tree (
+  -- data: names and telephone numbers of people and firms that help the business when something goes wrong, as the owner wrote them
+  -- purpose: to call the right ones within the first hour
+  -- kept: until the owner changes or empties the line
+  role       text    not null primary key,
+  name       text    not null check (length(name) <= 200),
+  phone      text    not null check (length(phone) <= 60),
+  account_id integer not null references account (id),
+  changed_at bigint  not null
+);
+
 CREATE TABLE policy_answer (
   -- data: how people reach the business, as it stands in public; answers about its practice; which account gave them
   -- purpose: to say in the policy what no look at data tells
@@ -581,6 +758,26 @@ CREATE TABLE policy_answer (
   answer     text    not null check (length(answer) <= 2000),
   account_id integer not null references account (id),
   told_at    bigint  not null
+);
+
+CREATE TABLE policy_approval (
+  -- data: which account has approved which draft of the policy, by the fingerprint of its words
+  -- purpose: nothing is published that nobody has read and approved
+  -- kept: while the program is used, as part of the history of the policy
+  draft       text    not null primary key,
+  account_id  integer not null references account (id),
+  approved_at bigint  not null
+);
+
+CREATE TABLE policy_paper (
+  -- data: what a law wants beside the policy, as it was published, with the name of the business and how people reach it
+  -- purpose: to show what was promised when
+  -- kept: as the version of the policy that it belongs to
+  number   integer not null references policy_version (number),
+  paper    text    not null,
+  language text    not null,
+  document text    not null,
+  primary key (number, paper, language)
 );
 
 CREATE TABLE policy_paragraph (
@@ -778,6 +975,12 @@ CREATE TABLE write_once (
 );
 
 CREATE INDEX account_device_account on account_device (account_id);
+
+CREATE INDEX choice_event_subject on choice_event (subject, seq) where subject <> '';
+
+CREATE INDEX choice_link_handle on choice_link (handle);
+
+CREATE INDEX choice_text_hash on choice_text (hash);
 
 CREATE INDEX disposal_run_rule on disposal_run (rule_id);
 

@@ -12,6 +12,11 @@ import java.util.Map;
 import org.resguardo.cli.law.LawCommand;
 import org.resguardo.cli.serve.BackupCommand;
 import org.resguardo.cli.serve.DoctorCommand;
+import org.resguardo.cli.serve.IncidentDutiesCommand;
+import org.resguardo.cli.serve.IncidentListCommand;
+import org.resguardo.cli.serve.IncidentOpenCommand;
+import org.resguardo.cli.serve.IncidentReportCommand;
+import org.resguardo.cli.serve.IncidentVerifyCommand;
 import org.resguardo.cli.serve.InventoryExportCommand;
 import org.resguardo.cli.serve.MapExportCommand;
 import org.resguardo.cli.serve.Parent;
@@ -29,6 +34,7 @@ import org.resguardo.cli.serve.StoreListCommand;
 import org.resguardo.cli.serve.StoreScanCommand;
 import org.resguardo.cli.serve.SupportReportCommand;
 import org.resguardo.cli.serve.VerifyBackupCommand;
+import org.resguardo.cli.serve.VerifyChoicesCommand;
 import org.resguardo.cli.serve.VerifyLogCommand;
 import org.resguardo.cli.words.Words;
 import picocli.CommandLine;
@@ -65,7 +71,9 @@ final class Program {
                         outside.terminal().out()),
                 Parent.of("user", new ResetPasswordCommand(outside.out(), words, outside.environment())),
                 Parent.of("policy", new PolicyCheckCommand(outside.out(), words, outside.environment())),
+                incidents(words),
                 Parent.of("audit", new VerifyLogCommand(outside.out(), words, outside.environment())),
+                Parent.of("consent", new VerifyChoicesCommand(outside.out(), words)),
                 stores(words),
                 Parent.of("inventory", new InventoryExportCommand(outside.out(), words, outside.environment())),
                 retention(words),
@@ -100,6 +108,14 @@ final class Program {
                 .addSubcommand(new RetentionApplyCommand(outside.out(), words, outside.environment()))
                 .addSubcommand(new RetentionCertificateCommand(outside.out(), words, outside.environment()))
                 .addSubcommand(new RetentionUndoCommand(outside.out(), words, outside.environment()));
+    }
+
+    private CommandLine incidents(Words words) {
+        return Parent.of("incident", new IncidentOpenCommand(outside.out(), words, outside.environment()))
+                .addSubcommand(new IncidentListCommand(outside.out(), words, outside.environment()))
+                .addSubcommand(new IncidentDutiesCommand(outside.out(), words, outside.environment()))
+                .addSubcommand(new IncidentReportCommand(outside.out(), words, outside.environment()))
+                .addSubcommand(new IncidentVerifyCommand(outside.out(), words));
     }
 
     private CommandLine backup(Words words) {

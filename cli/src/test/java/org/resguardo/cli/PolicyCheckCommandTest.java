@@ -77,7 +77,8 @@ class PolicyCheckCommandTest {
                         claims,
                         Map.of(
                                 Language.SPANISH, wording.in(Language.SPANISH).compose(claims),
-                                Language.ENGLISH, wording.in(Language.ENGLISH).compose(claims)))
+                                Language.ENGLISH, wording.in(Language.ENGLISH).compose(claims)),
+                        Map.of())
                 .orElseThrow();
     }
 }

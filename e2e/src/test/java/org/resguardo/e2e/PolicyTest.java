@@ -161,6 +161,8 @@ class PolicyTest {
         page.click("form[action='/policy/paragraphs'] button");
         page.navigate("/policy");
         look(page, "policy-ready", "es", 360, ColorScheme.LIGHT);
+        page.click("form[action='/policy/approval'] button");
+        look(page, "policy-approved", "es", 360, ColorScheme.LIGHT);
         page.click("form[action='/policy/versions'] button");
         look(page, "policy-published", "es", 360, ColorScheme.LIGHT);
         page.context().close();

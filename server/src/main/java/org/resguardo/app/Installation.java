@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.resguardo.platform.backup.BackupFolder;
+import org.resguardo.platform.mail.MailCheck;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.status.BackupCheck;
 import org.resguardo.platform.status.Check;
@@ -37,7 +38,7 @@ record Installation(Path folder, Path database, Store store, Optional<Path> keyF
                 new DatabaseCheck(store, database, clock),
                 new DiskCheck(folder, database),
                 PlainChecks.key(keyFile.orElse(MasterKey.fileIn(folder)), keyFile.isPresent()),
-                PlainChecks.mail(),
+                new MailCheck(store),
                 PlainChecks.clock(clock),
                 PlainChecks.folder(folder),
                 PlainChecks.program());

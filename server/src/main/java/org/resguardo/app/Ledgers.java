@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.resguardo.platform.backup.BackupFolder;
 import org.resguardo.platform.secret.MasterKey;
-import org.resguardo.retention.PersonHash;
+import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.retention.erasure.ErasureLedger;
 
 /** Where the list of forgotten people lies: beside the database, and a copy among the backups. */

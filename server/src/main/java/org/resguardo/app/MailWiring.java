@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.InstantSource;
 import javax.net.ssl.SSLSocketFactory;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.mail.AddressHash;
 import org.resguardo.platform.mail.MailSender;
@@ -12,9 +13,17 @@ import org.resguardo.platform.mail.MailServers;
 import org.resguardo.platform.mail.MailTask;
 import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.mail.Suppressions;
+import org.resguardo.platform.mail.web.MailServerPage;
+import org.resguardo.platform.mail.web.MailTasks;
+import org.resguardo.platform.mail.web.MailTest;
+import org.resguardo.platform.mail.web.OutboxPage;
+import org.resguardo.platform.mail.web.SetupMailPage;
+import org.resguardo.platform.mail.web.UnsubscribePage;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
+import org.resguardo.platform.setup.web.SetupFlow;
 import org.resguardo.platform.storage.Store;
+import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,5 +74,41 @@ class MailWiring {
         MailTask task = new MailTask(sender, clock);
         task.begin(store);
         return task.task();
+    }
+
+    @Bean
+    MailTest mailTest(MailSender sender) {
+        return new MailTest(sender);
+    }
+
+    @Bean
+    MailServerPage mailServerPage(
+            Pages pages, MailServers servers, MailTest test, PublicAddress address, Businesses businesses) {
+        return new MailServerPage(
+                pages, servers, test, address, () -> businesses.current().publicName());
+    }
+
+    @Bean
+    SetupMailPage setupMailPage(
+            Pages pages, MailServers servers, MailTest test, SetupFlow flow, Businesses businesses) {
+        return new SetupMailPage(
+                pages, servers, test, flow, () -> businesses.current().publicName());
+    }
+
+    @Bean
+    OutboxPage outboxPage(Pages pages, Store store, Outbox outbox, MailServers servers, AuditLog log) {
+        return new OutboxPage(pages, store, outbox, servers, log);
+    }
+
+    @Bean
+    UnsubscribePage unsubscribePage(
+            Pages pages, Store store, AddressHash hash, Suppressions suppressions, Businesses businesses) {
+        return new UnsubscribePage(
+                pages, store, hash, suppressions, () -> businesses.current().publicName());
+    }
+
+    @Bean
+    MailTasks mailTasks(Outbox outbox, MailServers servers) {
+        return new MailTasks(outbox, servers);
     }
 }

@@ -3,14 +3,18 @@ package org.resguardo.app;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.resguardo.inventory.DroppedFiles;
+import org.resguardo.inventory.Inventory;
+import org.resguardo.inventory.Officers;
+import org.resguardo.inventory.Stores;
 import org.resguardo.law.Law;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
-import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.pdf.Documents;
+import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
@@ -20,10 +24,17 @@ import org.resguardo.protection.incident.letter.Contacts;
 import org.resguardo.protection.incident.mailing.LettersJob;
 import org.resguardo.protection.incident.mailing.MailingFiles;
 import org.resguardo.protection.incident.mailing.Mailings;
+import org.resguardo.protection.incident.mailing.PeopleJob;
+import org.resguardo.protection.incident.mailing.PeopleTables;
+import org.resguardo.protection.incident.mailing.ResidentsJob;
+import org.resguardo.protection.incident.mailing.TablePeople;
 import org.resguardo.protection.web.BundlePage;
+import org.resguardo.protection.web.Bundles;
 import org.resguardo.protection.web.MailingPage;
 import org.resguardo.protection.web.NoticePage;
+import org.resguardo.protection.web.Reports;
 import org.resguardo.protection.web.Rooms;
+import org.resguardo.protection.web.TablesPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -70,24 +81,78 @@ class MailingWiring {
             Mailings mailings,
             MailingFiles files,
             Jobs jobs,
-            LettersJob job) {
-        return new MailingPage(pages, rooms, incidents, mailings, files, jobs, job, Contacts.standard());
+            LettersJob job,
+            PeopleTables tables) {
+        return new MailingPage(pages, rooms, incidents, mailings, files, jobs, job, Contacts.standard(), tables);
     }
 
     @Bean
-    NoticePage noticePage(Pages pages, Rooms rooms, Documents documents, Mailings mailings, Accounts accounts) {
-        return new NoticePage(pages, rooms, documents, mailings, accounts);
+    PeopleTables peopleTables(Stores stores, Inventory inventory) {
+        return new PeopleTables(stores, inventory);
+    }
+
+    @Bean
+    TablePeople tablePeople(Stores stores, DroppedFiles dropped, Supplier<Law> law) {
+        return new TablePeople(stores, new StoreDoors(dropped), () -> law.get().jurisdictions());
+    }
+
+    @Bean
+    ResidentsJob residentsJob(Incidents incidents, PeopleTables tables, TablePeople people) {
+        return new ResidentsJob(incidents, tables, people);
+    }
+
+    @Bean
+    PeopleJob peopleJob(
+            Incidents incidents,
+            PeopleTables tables,
+            TablePeople people,
+            Mailings mailings,
+            Supplier<Law> law,
+            Businesses businesses,
+            Jobs jobs,
+            LettersJob letters) {
+        return new PeopleJob(
+                incidents,
+                tables,
+                people,
+                mailings,
+                law,
+                () -> businesses.current().facts(law.get()),
+                jobs,
+                letters);
+    }
+
+    @Bean
+    TablesPage tablesPage(
+            Rooms rooms,
+            MailingPage mailing,
+            PeopleTables tables,
+            Jobs jobs,
+            ResidentsJob residents,
+            PeopleJob people) {
+        return new TablesPage(rooms, mailing, tables, jobs, residents, people);
+    }
+
+    @Bean
+    Reports incidentReports(Dictionary dictionary, Documents documents, Mailings mailings, Accounts accounts) {
+        return new Reports(dictionary, documents, mailings, accounts);
+    }
+
+    @Bean
+    NoticePage noticePage(Pages pages, Rooms rooms, Documents documents, Reports reports, Officers officers) {
+        return new NoticePage(pages, rooms, documents, reports, officers);
     }
 
     @Bean
     BundlePage bundlePage(
-            Pages pages,
             Rooms rooms,
+            Dictionary dictionary,
             Documents documents,
+            Reports reports,
             Mailings mailings,
-            Accounts accounts,
             Store store,
             Vault vault) {
-        return new BundlePage(pages, rooms, documents, mailings, accounts, SigningKey.of(store, vault));
+        return new BundlePage(
+                rooms, new Bundles(dictionary, documents, reports, mailings, SigningKey.of(store, vault)));
     }
 }

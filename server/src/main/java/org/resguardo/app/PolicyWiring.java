@@ -12,11 +12,13 @@ import org.resguardo.inventory.activity.Presets;
 import org.resguardo.inventory.activity.Proposals;
 import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.law.Law;
+import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
+import org.resguardo.policy.Approvals;
 import org.resguardo.policy.Drift;
 import org.resguardo.policy.FactsReader;
 import org.resguardo.policy.LawReader;
@@ -102,8 +104,14 @@ class PolicyWiring {
     }
 
     @Bean
-    Publication publication(FactsReader reader, Wording wording, PolicyVersions versions, InstantSource clock) {
-        return new Publication(reader, wording, versions, clock);
+    Approvals policyApprovals(Store store, InstantSource clock, AuditLog log) {
+        return new Approvals(store, clock, log);
+    }
+
+    @Bean
+    Publication publication(
+            FactsReader reader, Wording wording, PolicyVersions versions, Approvals approvals, InstantSource clock) {
+        return new Publication(reader, wording, versions, approvals, clock);
     }
 
     @Bean
@@ -118,8 +126,14 @@ class PolicyWiring {
 
     @Bean
     PolicyPage policyPage(
-            Pages pages, Publication publication, PolicyVersions versions, Drift drift, InstantSource clock) {
-        return new PolicyPage(pages, publication, versions, drift, clock);
+            Pages pages,
+            Publication publication,
+            PolicyVersions versions,
+            Approvals approvals,
+            Accounts accounts,
+            Drift drift,
+            InstantSource clock) {
+        return new PolicyPage(pages, publication, versions, approvals, accounts, drift, clock);
     }
 
     @Bean

@@ -4,7 +4,9 @@ package org.resguardo.app;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.resguardo.inventory.Inventory;
+import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Stores;
+import org.resguardo.inventory.activity.Activities;
 import org.resguardo.law.Law;
 import org.resguardo.law.load.CategoryTable;
 import org.resguardo.platform.account.Accounts;
@@ -16,9 +18,13 @@ import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.protection.incident.Affected;
 import org.resguardo.protection.incident.Incidents;
+import org.resguardo.protection.incident.PhoneTree;
 import org.resguardo.protection.incident.ProtectionStatus;
 import org.resguardo.protection.incident.letter.Contacts;
+import org.resguardo.protection.incident.mailing.PeopleTables;
+import org.resguardo.protection.web.CallsPage;
 import org.resguardo.protection.web.ClosePage;
+import org.resguardo.protection.web.EvidencePage;
 import org.resguardo.protection.web.FactsPage;
 import org.resguardo.protection.web.FirstPage;
 import org.resguardo.protection.web.LettersPage;
@@ -36,21 +42,26 @@ import org.springframework.util.function.SingletonSupplier;
 class ProtectionWiring {
 
     @Bean
-    Incidents incidents(
-            Store store,
-            InstantSource clock,
-            AuditLog log,
-            Events events,
-            Inventory inventory,
-            Stores stores,
-            Businesses businesses) {
-        Supplier<CategoryTable> table = SingletonSupplier.of(CategoryTable::standard);
-        return new Incidents(store, clock, log, events, new Affected(inventory, stores, table, businesses::current));
+    Incidents incidents(Store store, InstantSource clock, AuditLog log, Events events, Affected affected) {
+        return new Incidents(store, clock, log, events, affected);
     }
 
     @Bean
-    Rooms rooms(Incidents incidents, Stores stores, Supplier<Law> law, Businesses businesses, InstantSource clock) {
-        return new Rooms(incidents, stores, law, () -> businesses.current().facts(law.get()), clock);
+    Affected affected(Inventory inventory, Stores stores, Businesses businesses, Activities activities) {
+        Supplier<CategoryTable> table = SingletonSupplier.of(CategoryTable::standard);
+        return new Affected(inventory, stores, table, businesses::current, activities::confirmed);
+    }
+
+    @Bean
+    Rooms rooms(
+            Incidents incidents,
+            Stores stores,
+            Affected affected,
+            Supplier<Law> law,
+            Businesses businesses,
+            InstantSource clock) {
+        return new Rooms(
+                incidents, stores, affected, law, () -> businesses.current().facts(law.get()), clock);
     }
 
     @Bean
@@ -79,8 +90,8 @@ class ProtectionWiring {
     }
 
     @Bean
-    FactsPage factsPage(Pages pages, Incidents incidents, Rooms rooms) {
-        return new FactsPage(pages, incidents, rooms);
+    FactsPage factsPage(Pages pages, Incidents incidents, Rooms rooms, PeopleTables tables) {
+        return new FactsPage(pages, incidents, rooms, tables);
     }
 
     @Bean
@@ -96,5 +107,20 @@ class ProtectionWiring {
     @Bean
     ClosePage closePage(Pages pages, Incidents incidents, Rooms rooms) {
         return new ClosePage(pages, incidents, rooms);
+    }
+
+    @Bean
+    EvidencePage evidencePage(Pages pages, Incidents incidents, Rooms rooms) {
+        return new EvidencePage(pages, incidents, rooms);
+    }
+
+    @Bean
+    PhoneTree phoneTree(Store store, InstantSource clock) {
+        return new PhoneTree(store, clock);
+    }
+
+    @Bean
+    CallsPage callsPage(Pages pages, Documents documents, PhoneTree tree, Officers officers, InstantSource clock) {
+        return new CallsPage(pages, documents, tree, officers, clock);
     }
 }

@@ -7,6 +7,7 @@ import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.api.ApiGate;
 import org.resguardo.platform.api.ApiProblem;
 import org.resguardo.platform.api.IntegratorKeys;
+import org.resguardo.platform.mail.web.UnsubscribePage;
 import org.resguardo.platform.web.ErrorPages;
 import org.resguardo.platform.web.FaultFilter;
 import org.resguardo.platform.web.Gate;
@@ -47,7 +48,8 @@ class SecurityWiring {
             ErrorPages errors,
             InstantSource clock) {
         return http.headers(SecurityWiring::headers)
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(ApiProblem::concerns))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
+                        .ignoringRequestMatchers(ApiProblem::concerns, UnsubscribePage::oneClick))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(
                         (request, response, reason) -> errors.notFromOurPage(request, response)))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -16,6 +16,7 @@ final class Speakers {
             "org.resguardo.platform.access",
             "org.resguardo.platform.job",
             "org.resguardo.platform.business",
+            "org.resguardo.platform.mail",
             "org.resguardo.platform.setup",
             "org.resguardo.platform.api",
             "org.resguardo.platform.backup",

@@ -14,10 +14,7 @@ final class StepsToCome {
     private StepsToCome() {}
 
     static List<StepPage> pages(Pages pages) {
-        return Stream.of(
-                        new StepView(Step.NOTICE, "notice.meanwhile"),
-                        new StepView(Step.RIGHTS, "rights.meanwhile"),
-                        new StepView(Step.CHOICE, "choice.meanwhile"))
+        return Stream.of(new StepView(Step.NOTICE, "notice.meanwhile"), new StepView(Step.RIGHTS, "rights.meanwhile"))
                 .map(view -> new StepPage(pages, view.step(), view))
                 .toList();
     }

@@ -15,10 +15,10 @@ import org.resguardo.platform.account.PassphraseLinks;
 import org.resguardo.platform.account.SecondStep;
 import org.resguardo.platform.account.web.Visits;
 import org.resguardo.platform.audit.AuditLog;
-import org.resguardo.platform.audit.SigningKey;
 import org.resguardo.platform.audit.web.AuditPage;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.pdf.Documents;
+import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.SqliteStore;
@@ -59,6 +59,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     MailingWiring.class,
     RegisterWiring.class,
     PolicyWiring.class,
+    ChoiceWiring.class,
+    ChoicePages.class,
     StatusWiring.class
 })
 class Wiring {

@@ -38,7 +38,10 @@ public record LawGap(Text law, Text item) {
                 has(claims, ClaimKind.COLLECTS)
                         && claims.of(ClaimKind.COLLECTS).stream()
                                 .allMatch(claim -> claim.content().has("sources"));
-            case "rights-how-to", "review-and-change-process" -> has(claims, ClaimKind.RIGHTS);
+            case "rights-how-to", "review-and-change-process", "methods-of-request" -> has(claims, ClaimKind.RIGHTS);
+            case "consent-revocation" -> revocation(claims);
+            case "profiling-disclosure" -> has(claims, ClaimKind.AUTOMATED);
+            case "llm-training-statement" -> law(claims, "training");
             case "appeal-how-to" -> has(claims, ClaimKind.LAW);
             case "categories-shared", "third-party-categories", "specific-third-parties" ->
                 has(claims, ClaimKind.SHARES) || has(claims, ClaimKind.SHARES_NOTHING);
@@ -52,6 +55,11 @@ public record LawGap(Text law, Text item) {
             case "last-updated-date", "effective-date" -> true;
             default -> false;
         };
+    }
+
+    private static boolean revocation(Claims claims) {
+        return claims.of(ClaimKind.LAW).stream()
+                .anyMatch(claim -> claim.content().all("rights").contains("revoke-consent"));
     }
 
     private static boolean has(Claims claims, ClaimKind kind) {

@@ -86,8 +86,11 @@ public final class LawReader implements Supplier<LawReach> {
         List<Besides> besides = duties.with(Status.APPLIES).stream()
                 .flatMap(duty -> duty.duties().stream()
                         .filter(status -> status.duty().step() == Step.NOTICE)
-                        .map(status ->
-                                new Besides(duty.record().title(), status.duty().text())))
+                        .map(status -> new Besides(
+                                duty.record().id(),
+                                duty.record().title(),
+                                status.duty().text(),
+                                source(duty.record()))))
                 .toList();
         return new LawReach(asking, besides, undecided);
     }
@@ -115,9 +118,13 @@ public final class LawReader implements Supplier<LawReach> {
                         .map(id -> new Item(id, all.titles().policyContents().getOrDefault(id, new Text(id, id))))
                         .toList(),
                 rights,
-                new Source(
-                        record.provenance().citation(),
-                        record.provenance().source().toString(),
-                        record.provenance().asOf()));
+                source(record));
+    }
+
+    private static Source source(LawRecord record) {
+        return new Source(
+                record.provenance().citation(),
+                record.provenance().source().toString(),
+                record.provenance().asOf());
     }
 }

@@ -21,13 +21,16 @@ public final class Publication {
     private final FactsReader reader;
     private final Wording wording;
     private final PolicyVersions versions;
+    private final Approvals approvals;
     private final InstantSource clock;
 
-    /** Publication from some facts, in some words. */
-    public Publication(FactsReader reader, Wording wording, PolicyVersions versions, InstantSource clock) {
+    /** Publication from some facts, in some words, of what was approved. */
+    public Publication(
+            FactsReader reader, Wording wording, PolicyVersions versions, Approvals approvals, InstantSource clock) {
         this.reader = reader;
         this.wording = wording;
         this.versions = versions;
+        this.approvals = approvals;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ public final class Publication {
     }
 
     /**
-     * Publishes the policy as it is now.
+     * Publishes the policy as it is now, if somebody has approved it as it is now.
      *
      * @param inForce its first day: today or later
      * @return the version, or why not
@@ -63,14 +66,15 @@ public final class Publication {
         Optional<PolicyVersion> last = versions.latest();
         LocalDate earliest =
                 last.map(PolicyVersion::inForce).filter(today::isBefore).orElse(today);
-        if (!refusals.isEmpty() || inForce.isBefore(earliest)) {
+        if (!refusals.isEmpty() || approvals.of(draft).isEmpty() || inForce.isBefore(earliest)) {
             return new Outcome(Optional.empty(), refusals);
         }
         int number = last.map(version -> version.number() + 1).orElse(1);
         List<ClaimChange> changes = changes(draft);
         Draft dated = Draft.of(draft.facts(), draft.claims().with(version(number, inForce)), wording);
         return new Outcome(
-                versions.publish(by, number, inForce, changes, dated.claims(), dated.documents()), List.of());
+                versions.publish(by, number, inForce, changes, dated.claims(), dated.documents(), dated.papers()),
+                List.of());
     }
 
     private Claim version(int number, LocalDate inForce) {

@@ -44,6 +44,13 @@ public enum Question {
             return answer.equals("nothing") ? "policy.answer.signal.nothing" : "policy.answer.signal.obeys";
         }
     },
+    /** Whether what is kept is used to train programs that write and answer. */
+    TRAINING(Answers.TRAINING, "no yes", "policy.question.training", "policy.refusal.training") {
+        @Override
+        public String title(String answer) {
+            return answer.equals("no") ? "policy.answer.training.no" : "policy.answer.training.yes";
+        }
+    },
     /** Who decides about people. */
     DECISIONS(Answers.DECISIONS, "people computers", "policy.question.decisions", "policy.refusal.decisions") {
         @Override

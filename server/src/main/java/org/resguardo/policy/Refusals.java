@@ -149,6 +149,9 @@ final class Refusals {
             all.add(Refusal.of("policy.refusal.no_contact", QUESTIONS));
         }
         List.of(Answers.RIGHTS, Answers.CHANGES).forEach(this::answered);
+        if (facts.law().asks("llm-training-statement")) {
+            answered(Answers.TRAINING);
+        }
         if (facts.firm().yes("hasWebsite")) {
             answered(Answers.COOKIES);
             if (facts.law().asks("do-not-track")) {

@@ -9,6 +9,7 @@ import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.job.JobResult;
 import org.resguardo.platform.job.JobRun;
+import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.storage.Store;
 
 /** Does what was approved, and looks afterwards whether it is so. */

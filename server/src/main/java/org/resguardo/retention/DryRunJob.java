@@ -14,6 +14,7 @@ import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.job.JobResult;
 import org.resguardo.platform.job.JobRun;
+import org.resguardo.platform.secret.PersonHash;
 
 /** Counts what a rule would do, by the same steps that would do it, and touches nothing. */
 public final class DryRunJob extends RuleJob {

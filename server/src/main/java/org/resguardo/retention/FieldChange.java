@@ -12,6 +12,7 @@ import org.resguardo.connector.edit.EditableColumn.Kind;
 import org.resguardo.connector.edit.EditableTable;
 import org.resguardo.connector.edit.Row;
 import org.resguardo.connector.edit.Value;
+import org.resguardo.platform.secret.PersonHash;
 
 /** Works out what a row looks like afterwards. Done twice it changes nothing more. */
 final class FieldChange {

@@ -14,6 +14,7 @@ import org.resguardo.connector.edit.Hazard;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.storage.Store;
 
 /** What must stay until further notice. Steps that have an open case about somebody add theirs. */
@@ -93,12 +94,12 @@ public final class LegalHolds {
                 .map(LegalHold::scope)
                 .filter(scope -> scope.personHash().isEmpty())
                 .toList();
-        Set<String> people = people();
-        if (places.isEmpty() && people.isEmpty()) {
+        People people = new People(hash, people());
+        if (places.isEmpty() && people.nobody()) {
             return Shield.NONE;
         }
         return (table, row) -> places.stream().anyMatch(scope -> scope.covers(storeId, table.id()))
-                || (!people.isEmpty() && (closed(table) || hash.names(row, people)));
+                || (!people.nobody() && (closed(table) || people.named(row)));
     }
 
     /** Whom a document or a message is about does not stand in its row: while somebody is held, all of them stay. */

@@ -2,6 +2,7 @@
 package org.resguardo.retention;
 
 import java.util.Set;
+import org.resguardo.platform.secret.PersonHash;
 
 /** Whom a step has an open case about: a request, a complaint, a dispute. Their records stay until it is closed. */
 @FunctionalInterface

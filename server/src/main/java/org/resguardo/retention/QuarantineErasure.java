@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.resguardo.connector.edit.Row;
 import org.resguardo.platform.fault.Fault;
+import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.step.DataSubject;
 import org.resguardo.platform.step.ErasureReport;
 import org.resguardo.platform.step.ErasureReport.Line;
@@ -69,35 +70,35 @@ public final class QuarantineErasure implements ErasureStep {
                 .map(DataSubject.Identifier::value)
                 .filter(Identifiers::identifies)
                 .toList();
-        Set<String> hashes = known.stream().map(hash::of).collect(Collectors.toSet());
-        if (hashes.isEmpty()) {
+        People people = new People(hash, known.stream().map(hash::of).collect(Collectors.toSet()));
+        if (people.nobody()) {
             return ErasureReport.nothingKept();
         }
-        boolean held = holds.holds(hashes);
+        boolean held = holds.holds(people.signs());
         if (!held) {
             ledger.add(known, Optional.empty());
         }
         List<Line> lines = new ArrayList<>();
         for (DisposalRun kept : runs.kept()) {
             run.check();
-            line(kept, hashes, held).ifPresent(lines::add);
+            line(kept, people, held).ifPresent(lines::add);
         }
         return new ErasureReport(lines);
     }
 
-    private Optional<Line> line(DisposalRun kept, Set<String> hashes, boolean held) {
+    private Optional<Line> line(DisposalRun kept, People people, boolean held) {
         if (kept.state() == DisposalRun.State.RUNNING || kept.state() == DisposalRun.State.GOING_BACK) {
             return Optional.of(line(kept, Outcome.FAILED, 0, "retention.erasure.under_way"));
         }
         try {
-            long count = count(kept, hashes);
+            long count = count(kept, people);
             if (count == 0) {
                 return Optional.empty();
             }
             return Optional.of(
                     held
                             ? line(kept, Outcome.KEPT, count, "retention.erasure.held")
-                            : line(kept, Outcome.ERASED, count, forget(kept, hashes)));
+                            : line(kept, Outcome.ERASED, count, forget(kept, people)));
         } catch (Fault e) {
             return Optional.of(line(kept, Outcome.FAILED, 0, "retention.erasure.again"));
         }
@@ -108,7 +109,7 @@ public final class QuarantineErasure implements ErasureStep {
         return new Line(place, outcome, count, reason, Map.of("run", kept.id()));
     }
 
-    private long count(DisposalRun kept, Set<String> hashes) {
+    private long count(DisposalRun kept, People people) {
         if (!quarantines.there(kept)) {
             return 0;
         }
@@ -117,7 +118,7 @@ public final class QuarantineErasure implements ErasureStep {
             for (int i = 0; i < quarantine.frames(); i++) {
                 count += quarantine.frame(i).sections().stream()
                         .flatMap(section -> section.before().stream())
-                        .filter(row -> hash.names(row, hashes))
+                        .filter(row -> people.named(row))
                         .count();
             }
             return count;
@@ -125,13 +126,13 @@ public final class QuarantineErasure implements ErasureStep {
     }
 
     /** A file can only come back whole, with her in it; so the way back for all of that run ends. */
-    private String forget(DisposalRun kept, Set<String> hashes) {
+    private String forget(DisposalRun kept, People people) {
         if (wholeFiles(kept)) {
             quarantines.destroy(kept);
             return "retention.erasure.no_way_back";
         }
         List<Branch> branches = branches(kept);
-        quarantines.rewrite(kept, frame -> without(frame, branches, row -> hash.names(row, hashes)));
+        quarantines.rewrite(kept, frame -> without(frame, branches, row -> people.named(row)));
         return "";
     }
 

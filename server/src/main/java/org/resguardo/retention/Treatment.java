@@ -2,6 +2,7 @@
 package org.resguardo.retention;
 
 import java.util.Optional;
+import org.resguardo.platform.secret.PersonHash;
 
 /**
  * What is done with a row, and with which not.

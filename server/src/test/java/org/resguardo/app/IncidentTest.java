@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.resguardo.platform.event.EventHandler;
 import org.resguardo.platform.event.EventKind;
 import org.resguardo.protection.incident.BreachConfirmed;
+import org.resguardo.protection.incident.EvidenceBundle;
 import org.resguardo.protection.incident.Incident;
 import org.resguardo.protection.incident.Incidents;
 import org.resguardo.protection.incident.Statement;
@@ -186,6 +188,11 @@ class IncidentTest {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(files.get(line.substring(66)));
             assertThat(HexFormat.of().formatHex(hash)).isEqualTo(line.substring(0, 64));
         }
+        EvidenceBundle.Verdict verdict = EvidenceBundle.verify(
+                new ByteArrayInputStream(owner.bytes(incident.page() + "/evidence")), Optional.empty());
+        assertThat(verdict.sound()).isTrue();
+        assertThat(verdict.files()).isEqualTo(files.size() - 1);
+
         Signature verifier = Signature.getInstance("Ed25519");
         String pem =
                 new String(files.get("public-key.pem"), StandardCharsets.UTF_8).replaceAll("-----[A-Z ]+-----|\\s", "");
@@ -232,6 +239,136 @@ class IncidentTest {
         assertThat(duties(incident)).contains("Told on March 5, 2026");
         owner.submit(incident.page() + "/duties", told, Map.of("notify", "us-breach-ca/people", "day", ""));
         assertThat(duties(incident)).doesNotContain("Told on");
+    }
+
+    private String room(Incident of) {
+        return owner.get(of.page()).page().select(".summary h2").text();
+    }
+
+    private Incident readable(String place) {
+        Incident incident = open(Map.of());
+        owner.submit(incident.page() + "/first", incident.page() + "/first", Map.of("done", "lock"));
+        say(incident, "data", Map.of("data", "ssn"));
+        say(incident, "data", Map.of());
+        say(incident, "people", Map.of("place0", place, "count0", "12", "minors", "no"));
+        say(incident, "secrecy", Map.of("secrecy", "readable"));
+        List.of("healthProvider", "healthPlanOrClearinghouse", "hipaaBusinessAssociate", "personalHealthRecords")
+                .forEach(fact -> incidents()
+                        .say(
+                                running.server()
+                                        .accounts()
+                                        .find(Cast.email("owner"))
+                                        .orElseThrow(),
+                                incident,
+                                Map.of(Subject.ANSWER + fact, "no")));
+        say(incident, "answers", Map.of());
+        return incident;
+    }
+
+    @Test
+    void harmIsAskedOneQuestionAtATimeWhereALawWouldAskLess() {
+        Incident florida = readable("US-FL");
+        for (String question : List.of("harm-nature", "harm-recipient", "harm-seen", "harm-mitigated", "harm-police")) {
+            String next =
+                    owner.get(florida.page()).page().select(".summary a.button").attr("href");
+            assertThat(next).endsWith("/facts/" + question);
+            say(florida, question, Map.of(question, "no", question + "-reason", "We can show it."));
+        }
+        assertThat(owner.get(florida.page() + "/facts/harm")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains(
+                        "How the laws put the question",
+                        "after consulting law enforcement",
+                        "Keep the written decision");
+
+        Incident california = readable("US-CA");
+        assertThat(owner.get(california.page())
+                        .page()
+                        .select(".summary a.button")
+                        .attr("href"))
+                .as("California has no such exception, so the questions would change nothing")
+                .endsWith("/facts/harm");
+    }
+
+    @Test
+    void aDecisionNotToTellIsItselfTold() throws Exception {
+        Incident florida = readable("US-FL");
+        say(florida, "harm", Map.of("harm", "no", "harm-reason", "It came back sealed."));
+        assertThat(duties(florida)).contains("Also to be told", "Florida Department of Legal Affairs");
+        assertThat(owner.get(florida.page() + "/notices/us-breach-fl/decision")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("Decision not to tell the people", "It came back sealed.", "within 30 days");
+        byte[] pdf = owner.bytes(florida.page() + "/notices/us-breach-fl/decision/es");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Decisión de no avisar a las personas");
+        }
+        assertThat(room(florida)).contains("Send the notices");
+        owner.submit(
+                florida.page() + "/duties",
+                florida.page() + "/told",
+                Map.of("notify", "us-breach-fl/decision", "day", "2026-03-05"));
+        assertThat(room(florida)).contains("Close the incident");
+    }
+
+    @Test
+    void theBankBehindTheTerminalIsToldOfCards() {
+        Incident incident = open(Map.of("kind", "other"));
+        say(incident, "data", Map.of("data", "payment-card"));
+        say(incident, "people", Map.of("place0", "US-CA", "count0", "90"));
+        assertThat(duties(incident)).contains("bank or processor", "do not open it");
+        assertThat(owner.get(incident.page() + "/notices/us-pci-dss/cards")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("Notice of compromised card data", "no card numbers");
+    }
+
+    @Test
+    void theFormOfAnAuthorityIsFilledInAsFarAsItIsKnown() {
+        Incident incident = known();
+        say(incident, "people", Map.of("place0", "US-MA", "count0", "4"));
+        say(incident, "letter", Map.of("letter/sender", "Panadería Sol", "letter/phone", "(213) 555-0142"));
+        String form = owner.get(incident.page() + "/notices/us-breach-ma/regulator-1")
+                .page()
+                .select("main")
+                .text();
+        assertThat(form)
+                .contains("Panadería Sol", "(213) 555-0142", "March 2, 2026", "People affected under this law 4")
+                .as("what the law itself wants told")
+                .contains("written information security program");
+        assertThat(owner.get(incident.page() + "/notices/us-breach-ma/people").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatWasKeptIsNotedWithTheFingerprintOfItsFile() {
+        Incident incident = open(Map.of("kind", "ransomware"));
+        String kept = incident.page() + "/kept";
+        assertThat(owner.submit(kept, kept, Map.of("what", "Ransom note")).status())
+                .isEqualTo(422);
+        owner.submit(kept, kept, Map.of("what", "Ransom note", "where", "USB stick in the safe"));
+        assertThat(owner.get(kept).page().select("main").text()).contains("Ransom note", "USB stick in the safe");
+        assertThat(owner.get(incident.page() + "/log").page().select("main").text())
+                .contains("Evidence kept");
+    }
+
+    @Test
+    void theFirstCallsAreOnPaper() throws Exception {
+        owner.submit(
+                "/protection/calls",
+                "/protection/calls",
+                Map.of("name-insurer", "Seguros Ejemplo", "phone-insurer", "(213) 555-0177"));
+        assertThat(owner.get("/protection/calls").page().select("a[href^=tel]").eachAttr("href"))
+                .contains("tel:2135550177");
+        try (PDDocument paper = Loader.loadPDF(owner.bytes("/protection/calls/es"))) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("A quién llamar", "Seguros Ejemplo");
+        }
+        owner.submit("/protection/calls", "/protection/calls", Map.of());
+        assertThat(owner.get("/protection/calls").page().text()).doesNotContain("Seguros Ejemplo");
     }
 
     @Test

@@ -66,9 +66,11 @@ final class LettersRig {
                         by,
                         incident,
                         DAY,
-                        new PeopleList(Law.standard().jurisdictions(), Language.SPANISH),
                         Set.of("US-CA", "US-FL", "US-NY", "US-TX", "US-WA"),
-                        new ByteArrayInputStream(list.toString().getBytes(StandardCharsets.UTF_8)));
+                        taker -> new PeopleList(Law.standard().jurisdictions(), Language.SPANISH)
+                                .read(
+                                        new ByteArrayInputStream(list.toString().getBytes(StandardCharsets.UTF_8)),
+                                        taker));
     }
 
     /** Begins. */

@@ -181,6 +181,20 @@ class PolicyTest {
         return answers;
     }
 
+    private String approve() {
+        Browser.Answer page = owner.get("/policy");
+        owner.submit(
+                "/policy",
+                "/policy/approval",
+                Map.of("draft", page.page().select("input[name=draft]").val()));
+        return owner.get("/policy").page().select("#in-force").val();
+    }
+
+    private int publishToday() {
+        return owner.submit("/policy", "/policy/versions", Map.of("in-force", approve()))
+                .status();
+    }
+
     @Test
     @Order(3)
     void isPublishedWhenEverythingIsAnsweredAndEverySentenceComesFromAClaim() {
@@ -190,10 +204,15 @@ class PolicyTest {
                 .isEqualTo(303);
         assertThat(refused()).isEmpty();
 
-        String today = owner.get("/policy").page().select("#in-force").val();
-        assertThat(owner.submit("/policy", "/policy/versions", Map.of("in-force", today))
+        assertThat(owner.submit("/policy", "/policy/approval", "/policy/versions", Map.of("in-force", "2099-01-01"))
                         .status())
-                .isEqualTo(303);
+                .as("nobody has approved it")
+                .isEqualTo(422);
+        assertThat(owner.submit("/policy", "/policy/approval", Map.of("draft", "another draft"))
+                        .status())
+                .as("what was read is another draft")
+                .isEqualTo(422);
+        assertThat(publishToday()).isEqualTo(303);
         PolicyVersion first = part(PolicyVersions.class).latest().orElseThrow();
         assertThat(first.number()).isEqualTo(1);
         for (Language language : Language.values()) {
@@ -324,10 +343,7 @@ class PolicyTest {
         answers.remove("does-not-keep");
         owner.submit("/policy/questions", "/policy/questions", answers);
         assertThat(refused()).isEmpty();
-        String today = owner.get("/policy").page().select("#in-force").val();
-        assertThat(owner.submit("/policy", "/policy/versions", Map.of("in-force", today))
-                        .status())
-                .isEqualTo(303);
+        assertThat(publishToday()).isEqualTo(303);
 
         PolicyVersion second = part(PolicyVersions.class).latest().orElseThrow();
         assertThat(second.number()).isEqualTo(2);

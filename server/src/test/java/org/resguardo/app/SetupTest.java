@@ -70,6 +70,8 @@ class SetupTest {
                 .isEqualTo("/setup/officer");
         assertThat(send("officer", Map.of("name", "Ana Pérez", "email", "privacidad@example.com"))
                         .location())
+                .isEqualTo("/setup/mail");
+        assertThat(ana.submit("/setup/mail", "/setup/mail/later", Map.of()).location())
                 .isEqualTo("/?said=set-up");
         assertThat(business().contact().email()).isEqualTo("privacidad@example.com");
         assertThat(ana.get("/").page().select(".onward")).isEmpty();

@@ -262,7 +262,7 @@ class FilesDisposalTest {
                 Editor editor = new FilesEditor(papers);
                 Quarantine quarantine = Quarantine.open(folder.resolve("q").resolve("one"), workshop.key())) {
             Set<String> held = Set.of(Workshop.HASH.of("P9@example.com"));
-            executor(editor, "file:people.csv", (table, row) -> Workshop.HASH.names(row, held))
+            executor(editor, "file:people.csv", (table, row) -> new People(Workshop.HASH, held).named(row))
                     .run(quarantine, Long.MAX_VALUE, Watch.NONE);
         }
         assertThat(Files.readString(papers.resolve("people.csv")))

@@ -39,7 +39,7 @@ class QuarantineErasureTest {
                     key,
                     frame -> new Frame(frame.sections().stream()
                             .map(section -> section.without(Set.copyOf(section.before().stream()
-                                    .filter(row -> Workshop.HASH.names(row, hashes))
+                                    .filter(row -> new People(Workshop.HASH, hashes).named(row))
                                     .toList())))
                             .toList()));
             try (Quarantine quarantine = Quarantine.open(file, key)) {

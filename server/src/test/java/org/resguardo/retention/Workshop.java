@@ -4,6 +4,7 @@ package org.resguardo.retention;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import org.resguardo.platform.secret.MasterKey;
+import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.SealingKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.SqliteStore;

@@ -114,7 +114,8 @@ public final class PublicPageBench {
                         claims,
                         Map.of(
                                 Language.SPANISH, wording.in(Language.SPANISH).compose(claims),
-                                Language.ENGLISH, wording.in(Language.ENGLISH).compose(claims)))
+                                Language.ENGLISH, wording.in(Language.ENGLISH).compose(claims)),
+                        Map.of())
                 .orElseThrow();
     }
 

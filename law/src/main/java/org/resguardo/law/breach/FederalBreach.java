@@ -35,7 +35,7 @@ final class FederalBreach {
     }
 
     BreachDuty duty(Obligation reach) {
-        List<Finding> findings = List.of(BreachDuties.reachFinding(reach), data(), secrecy());
+        List<Finding> findings = List.of(BreachDuties.reachFinding(reach), data(), secrecy(), harm());
         BreachDuty.Answer answer =
                 findings.stream().map(Finding::answer).reduce(BreachDuty.Answer.TELL, BreachDuty.Answer::and);
         return new BreachDuty(
@@ -74,6 +74,15 @@ final class FederalBreach {
                         "It is not known whether the data was encrypted.", "No se sabe si los datos estaban cifrados.");
             case READABLE, ENCRYPTED_KEY_TAKEN -> Finding.tell("The data could be read.", "Los datos se podían leer.");
         };
+    }
+
+    /** Where a rule presumes a breach until it is shown otherwise, that nobody expects harm is for a person to show by its measure. */
+    private Finding harm() {
+        Text measure = record.breach().definition();
+        return incident.harm() != Incident.Answer.NO || measure.isEmpty()
+                ? Finding.tell(
+                        "Nobody has found that harm is unlikely.", "Nadie ha concluido que el daño sea improbable.")
+                : new Finding(BreachDuty.Answer.LOOK, measure);
     }
 
     private List<Notice> notices() {

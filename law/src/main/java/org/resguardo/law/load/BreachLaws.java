@@ -92,7 +92,8 @@ final class BreachLaws {
                 exemption(entry),
                 entry.wordsOrNone("standard"),
                 entry.number("keepRecordYears", 0),
-                entry.truthOrFalse("mustTellRegulator"));
+                entry.truthOrFalse("mustTellRegulator"),
+                entry.number("tellRegulatorWithinDays", 0));
     }
 
     private static BreachLaw.Exemption exemption(Entry entry) {

@@ -124,8 +124,10 @@ public record BreachLaw(
      * @param standard by which measure; empty when it cannot
      * @param keepRecordYears how long the written decision is kept; 0 where the law does not say
      * @param mustTellRegulator whether the authority is told of the decision
+     * @param tellWithinDays within how many days of the decision; 0 where the law wants it before, or does not say
      */
-    public record Harm(Exemption exemption, Text standard, int keepRecordYears, boolean mustTellRegulator) {}
+    public record Harm(
+            Exemption exemption, Text standard, int keepRecordYears, boolean mustTellRegulator, int tellWithinDays) {}
 
     /** Whether an exemption exists. */
     public enum Exemption {

@@ -40,9 +40,9 @@ public final class ApiGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<IntegratorKey> key = bearer(request).flatMap(keys::shown);
-        long pause = key.map(known -> throttle.pause(known.auditName(), ApiThrottle.FOR_A_KEY))
-                .orElseGet(() -> throttle.pause(request.getRemoteAddr(), ApiThrottle.FOR_STRANGERS));
         Optional<Route> route = table.find(HttpMethod.valueOf(request.getMethod()), request.getRequestURI());
+        long pause = key.map(known -> pause(known, route))
+                .orElseGet(() -> throttle.pause(request.getRemoteAddr(), ApiThrottle.FOR_STRANGERS));
         Optional<ApiProblem> problem = pause > 0 ? Optional.of(ApiProblem.TOO_MUCH) : problem(route, key);
         if (problem.isPresent()) {
             if (pause > 0) {
@@ -53,6 +53,15 @@ public final class ApiGate extends OncePerRequestFilter {
         }
         key.ifPresent(known -> request.setAttribute(KEY, known));
         chain.doFilter(request, response);
+    }
+
+    /** Each scope has a count of its own. */
+    private long pause(IntegratorKey key, Optional<Route> route) {
+        Scope scope = route.map(Route::audience)
+                .filter(Audience.Integrators.class::isInstance)
+                .flatMap(audience -> Scope.of(((Audience.Integrators) audience).scope()))
+                .orElse(Scope.BUSINESS_READ);
+        return throttle.pause(key.auditName() + " " + scope.id(), scope.perMinute());
     }
 
     private static Optional<ApiProblem> problem(Optional<Route> route, Optional<IntegratorKey> key) {

@@ -23,6 +23,8 @@ public enum ApiProblem {
     /** A change was asked for without a key by which it is made once. */
     NO_IDEMPOTENCY_KEY(
             400, "no-idempotency-key", "Send the header Idempotency-Key with 8 to 100 letters, digits and hyphens."),
+    /** What was sent cannot be understood, or names what is not there. */
+    BAD_INPUT(422, "bad-input", "Send what the description of this operation asks for."),
     /** More was asked for in a minute than a key may. */
     TOO_MUCH(429, "too-much", "Wait for as many seconds as Retry-After says."),
     /** Something is not answering now. */
@@ -50,6 +52,15 @@ public enum ApiProblem {
         return ServerResponse.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Json.bytes(members()));
+    }
+
+    /** The problem as the answer of a handler, with what is wrong in this case; never with a value that was sent. */
+    public ServerResponse answer(String detail) {
+        Map<String, Object> members = members();
+        members.put("detail", detail);
+        return ServerResponse.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Json.bytes(members));
     }
 
     /** The problem as an answer before any handler. */

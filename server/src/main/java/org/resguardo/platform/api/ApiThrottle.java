@@ -9,7 +9,6 @@ import java.util.Map;
 
 /** Lets a key, or the strangers of one network together, ask so often in a minute of the clock. */
 final class ApiThrottle {
-    static final int FOR_A_KEY = 120;
     static final int FOR_STRANGERS = 30;
 
     private final InstantSource clock;

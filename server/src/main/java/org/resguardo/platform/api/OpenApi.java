@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes all operations (OpenAPI 3.1.1, spec.openapis.org/oas/v3.1.1, read 2026-11). It is made from the operations themselves and
@@ -49,6 +50,7 @@ final class OpenApi {
     private Map<String, Object> operation(ApiOperation operation) {
         List<Object> parameters = new ArrayList<>();
         operation.variables().forEach(name -> parameters.add(parameter(name, "path", "integer")));
+        operation.input().queries().forEach(name -> parameters.add(parameter(name, "query", "string")));
         if (operation.changes()) {
             parameters.add(parameter("Idempotency-Key", "header", "string"));
         }
@@ -65,7 +67,7 @@ final class OpenApi {
                         Map.of(
                                 "application/problem+json",
                                 Map.of("schema", Map.of("$ref", "#/components/schemas/Problem")))));
-        return ordered(
+        Map<String, Object> description = ordered(
                 "summary",
                 operation.summary(),
                 "description",
@@ -74,6 +76,12 @@ final class OpenApi {
                 parameters,
                 "responses",
                 answers);
+        operation
+                .input()
+                .body()
+                .ifPresent(body ->
+                        description.put("requestBody", ordered("required", true, "content", json(reference(body)))));
+        return description;
     }
 
     private static Map<String, Object> parameter(String name, String in, String type) {
@@ -97,7 +105,11 @@ final class OpenApi {
         for (RecordComponent part : type.getRecordComponents()) {
             properties.put(part.getName(), schema(part.getGenericType()));
         }
-        return ordered("type", "object", "properties", properties, "required", List.copyOf(properties.keySet()));
+        List<String> required = Arrays.stream(type.getRecordComponents())
+                .filter(part -> !part.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .toList();
+        return ordered("type", "object", "properties", properties, "required", required);
     }
 
     private Map<String, Object> schema(Type type) {
@@ -117,7 +129,7 @@ final class OpenApi {
         if (type.equals(boolean.class)) {
             return "boolean";
         }
-        if (type.equals(long.class) || type.equals(int.class)) {
+        if (type.equals(long.class) || type.equals(Long.class) || type.equals(int.class)) {
             return "integer";
         }
         throw new IllegalArgumentException("answers hold no " + type.getSimpleName());

@@ -11,7 +11,16 @@ public enum Scope {
     /** Read what is held, by kinds and places; never a value. */
     INVENTORY_READ("inventory:read", "api.scope.inventory_read"),
     /** Have places looked at. */
-    INVENTORY_SCAN("inventory:scan", "api.scope.inventory_scan");
+    INVENTORY_SCAN("inventory:scan", "api.scope.inventory_scan"),
+    /** Ask whether something may be done with what is known of a person. */
+    CHOICE_READ("choice:read", "api.scope.choice_read"),
+    /** Write down what people chose. */
+    CHOICE_WRITE("choice:write", "api.scope.choice_write"),
+    /** Take the whole ledger of choices out. */
+    CHOICE_EXPORT("choice:export", "api.scope.choice_export");
+
+    private static final int FOR_A_KEY = 120;
+    private static final int FOR_A_BUSY_KEY = 600_000;
 
     private final String id;
     private final String title;
@@ -29,6 +38,11 @@ public enum Scope {
     /** Its name for programs. */
     public String id() {
         return id;
+    }
+
+    /** How often a key may ask in a minute. A website asks about choices for every visitor, and a campaign for every address. */
+    int perMinute() {
+        return this == CHOICE_READ || this == CHOICE_WRITE ? FOR_A_BUSY_KEY : FOR_A_KEY;
     }
 
     /** The key of its name for people. */

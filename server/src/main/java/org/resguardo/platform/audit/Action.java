@@ -70,6 +70,8 @@ public enum Action {
     LETTERS_FORGOTTEN("letters-forgotten", "audit.action.letters_forgotten"),
     /** Somebody answered what the policy asks, or wrote in it. */
     POLICY_ANSWERED("policy-answered", "audit.action.policy_answered"),
+    /** Somebody approved the draft of the policy. */
+    POLICY_APPROVED("policy-approved", "audit.action.policy_approved"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
     /** The mail server was set. */
@@ -78,6 +80,26 @@ public enum Action {
     MAIL_SERVER_REMOVED("mail-server-removed", "audit.action.mail_server_removed"),
     /** Somebody decided about a message in the outbox. */
     MAIL_DECIDED("mail-decided", "audit.action.mail_decided"),
+    /** Customers are asked about something from now on. */
+    CHOICE_OFFERED("choice-offered", "audit.action.choice_offered"),
+    /** Customers are asked with other words from now on. */
+    CHOICE_REWORDED("choice-reworded", "audit.action.choice_reworded"),
+    /** Customers are no longer asked about something. */
+    CHOICE_ENDED("choice-ended", "audit.action.choice_ended"),
+    /** A choice of a customer was written down for her. */
+    CHOICE_WRITTEN("choice-written", "audit.action.choice_written"),
+    /** Somebody looked up what a customer chose. */
+    CHOICES_LOOKED_UP("choices-looked-up", "audit.action.choices_looked_up"),
+    /** Choices came from a file of another tool. */
+    CHOICES_IMPORTED("choices-imported", "audit.action.choices_imported"),
+    /** A list of people was taken to a tool. */
+    CHOICES_TAKEN("choices-taken", "audit.action.choices_taken"),
+    /** The ledger of choices was taken out as a file. */
+    LEDGER_TAKEN("ledger-taken", "audit.action.ledger_taken"),
+    /** A tool was named that must know of choices. */
+    CHOICE_DESTINATION_ADDED("choice-destination-added", "audit.action.choice_destination_added"),
+    /** A tool no longer hears of choices. */
+    CHOICE_DESTINATION_ENDED("choice-destination-ended", "audit.action.choice_destination_ended"),
     /** A key was made for another program. */
     KEY_MADE("key-made", "audit.action.key_made"),
     /** A key of another program was ended. */

@@ -13,6 +13,9 @@ import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.resguardo.platform.proof.Checkpoint;
+import org.resguardo.platform.proof.MerkleTree;
+import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.storage.Store;
 
 /**

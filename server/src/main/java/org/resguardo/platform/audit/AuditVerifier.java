@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.resguardo.platform.proof.Checkpoint;
+import org.resguardo.platform.proof.MerkleTree;
+import org.resguardo.platform.proof.SignedNote;
 
 /** Holds the lines of a log against what was signed. */
 public final class AuditVerifier {

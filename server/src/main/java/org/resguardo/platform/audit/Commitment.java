@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.resguardo.platform.proof.Sha256;
 
 /**
  * What the tree holds of a line: SHA-256 of a salt and the line's fields, each behind its length. When the salt is destroyed, the tree

@@ -93,7 +93,7 @@ public final class MailServers {
         return store.read(sql -> sql.selectFrom(MAIL_SERVER).fetchOptional()).flatMap(MailServers::trouble);
     }
 
-    private static Optional<Trouble> trouble(MailServerRecord row) {
+    static Optional<Trouble> trouble(MailServerRecord row) {
         @Nullable String step = row.getTroubleStep();
         return Optional.ofNullable(step)
                 .flatMap(SendStep::of)

@@ -9,32 +9,41 @@ import java.util.Arrays;
  */
 public enum Provider {
     /** Gmail without a contract. */
-    GMAIL("gmail", "Gmail", "smtp.gmail.com", Security.TLS, 100, 400),
+    GMAIL("gmail", "Gmail", "mail.provider.gmail", "smtp.gmail.com", Security.TLS, 100, 400),
     /** Google Workspace. */
-    WORKSPACE("workspace", "Google Workspace", "smtp.gmail.com", Security.TLS, 400, 1_800),
+    WORKSPACE("workspace", "Google Workspace", "mail.provider.workspace", "smtp.gmail.com", Security.TLS, 400, 1_800),
     /** Microsoft 365; mailboxes of outlook.com take no password from programs any more. */
-    MICROSOFT("microsoft", "Microsoft 365", "smtp.office365.com", Security.STARTTLS, 1_500, 8_000),
+    MICROSOFT(
+            "microsoft",
+            "Microsoft 365",
+            "mail.provider.microsoft",
+            "smtp.office365.com",
+            Security.STARTTLS,
+            1_500,
+            8_000),
     /** Zoho Mail. */
-    ZOHO("zoho", "Zoho Mail", "smtp.zoho.com", Security.TLS, 50, 200),
+    ZOHO("zoho", "Zoho Mail", "mail.provider.zoho", "smtp.zoho.com", Security.TLS, 50, 200),
     /** Fastmail. */
-    FASTMAIL("fastmail", "Fastmail", "smtp.fastmail.com", Security.TLS, 400, 2_000),
+    FASTMAIL("fastmail", "Fastmail", "mail.provider.fastmail", "smtp.fastmail.com", Security.TLS, 400, 2_000),
     /** iCloud Mail. */
-    ICLOUD("icloud", "iCloud Mail", "smtp.mail.me.com", Security.STARTTLS, 100, 800),
+    ICLOUD("icloud", "iCloud Mail", "mail.provider.icloud", "smtp.mail.me.com", Security.STARTTLS, 100, 800),
     /** Yahoo Mail. */
-    YAHOO("yahoo", "Yahoo Mail", "smtp.mail.yahoo.com", Security.TLS, 80, 400),
+    YAHOO("yahoo", "Yahoo Mail", "mail.provider.yahoo", "smtp.mail.yahoo.com", Security.TLS, 80, 400),
     /** Any other. */
-    OTHER("other", "", "", Security.TLS, 500, 5_000);
+    OTHER("other", "", "mail.provider.other", "", Security.TLS, 500, 5_000);
 
     private final String id;
     private final String title;
+    private final String advice;
     private final String host;
     private final Security security;
     private final int hourLimit;
     private final int dayLimit;
 
-    Provider(String id, String title, String host, Security security, int hourLimit, int dayLimit) {
+    Provider(String id, String title, String advice, String host, Security security, int hourLimit, int dayLimit) {
         this.id = id;
         this.title = title;
+        this.advice = advice;
         this.host = host;
         this.security = security;
         this.hourLimit = hourLimit;
@@ -49,7 +58,7 @@ public enum Provider {
                 .orElse(OTHER);
     }
 
-    /** Its name in the database, and in keys of sentences. */
+    /** Its name in the database. */
     public String id() {
         return id;
     }
@@ -57,6 +66,11 @@ public enum Provider {
     /** Its own name; empty for any other. */
     public String title() {
         return title;
+    }
+
+    /** The key of what its customers must know. */
+    public String advice() {
+        return advice;
     }
 
     /** Where its server is; empty for any other. */

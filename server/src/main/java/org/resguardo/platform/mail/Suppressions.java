@@ -35,8 +35,8 @@ public final class Suppressions {
             this.duties = duties;
         }
 
-        /** Its name in the database, and in keys of sentences. */
-        public String id() {
+        /** Its name in the database. */
+        String id() {
             return id;
         }
     }
@@ -71,8 +71,8 @@ public final class Suppressions {
                 .execute();
     }
 
-    /** A person used the link in a message. */
-    void byLink(DSLContext sql, String addressHash) {
+    /** A person used the link in a message: no news from the end of this change on, and whoever listens hears of it. */
+    public void byLink(DSLContext sql, String addressHash) {
         add(sql, addressHash, Reason.LINK);
         events.announce(sql, Unsubscribed.KIND, new Unsubscribed(addressHash));
     }
@@ -89,7 +89,7 @@ public final class Suppressions {
                         MAIL_SUPPRESSION.ADDRESS_HASH.eq(addressHash).and(MAIL_SUPPRESSION.REASON.in(reasons)));
     }
 
-    /** The hashes, for whoever counts beforehand to whom news would go. */
+    /** True when a message of a kind would go to an address, for whoever counts beforehand. */
     public boolean wanted(DSLContext sql, MailKind kind, MailAddress address) {
         return !forbid(sql, kind, hash.of(address));
     }

@@ -15,7 +15,9 @@ public enum SetupPage {
     /** Where its data is; the first look. */
     DATA("data", "setup.data"),
     /** Who answers. */
-    OFFICER("officer", "setup.officer");
+    OFFICER("officer", "setup.officer"),
+    /** Through which mail server it writes. */
+    MAIL("mail", "setup.mail");
 
     private final String id;
     private final String title;

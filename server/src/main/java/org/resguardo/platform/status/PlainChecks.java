@@ -42,11 +42,6 @@ public final class PlainChecks {
                 : Observation.note("status.key", "status.key.beside", "status.key.advice", arguments);
     }
 
-    /** That no mail can be sent yet. */
-    public static Check mail() {
-        return () -> Observation.note("status.mail", "status.mail.none", "status.mail.advice", Map.of());
-    }
-
     /** What the clock of this machine says. */
     public static Check clock(InstantSource clock) {
         return () -> Observation.note(

@@ -29,6 +29,8 @@ public final class Assets {
             "inventory",
             "retention",
             "policy",
+            "mail",
+            "choice",
             "print");
 
     private final Map<String, Asset> byAddress = new HashMap<>();

@@ -76,6 +76,11 @@ public final class Form {
         return secret;
     }
 
+    /** A secret that may be left empty, exactly as it was typed; it is not shown again. */
+    public String hidden(String field) {
+        return request.param(field).orElse("");
+    }
+
     /** Says what is wrong with a field. */
     public void refuse(String field, String sentence) {
         problems.add(new FieldProblem(field, words.say(sentence)));

@@ -69,7 +69,7 @@ public final class ClaimComparison {
             case IDENTITY, CONTACT, OFFICER -> Optional.of(Reason.REACHED_OTHERWISE);
             case CHILDREN, AUTOMATED, SITE -> Optional.of(Reason.SAID_OTHERWISE);
             case CHANGES -> Optional.of(Reason.LESS_NOTICE);
-            case LAW -> Optional.of(Reason.LAW_TEXT_GONE);
+            case LAW, PAPER -> Optional.of(Reason.LAW_TEXT_GONE);
             case OWN_WORDS -> Optional.of(Reason.OWN_WORDS_CHANGED);
             case CHECKED, VERSION -> Optional.empty();
         };
@@ -89,7 +89,7 @@ public final class ClaimComparison {
                         ? Optional.of(Reason.SAID_MORE)
                         : Optional.empty();
             case PROTECTS -> Optional.of(Reason.BETTER_GUARDED);
-            case DOES_NOT_KEEP, CHANGES, LAW -> Optional.of(Reason.SAID_MORE);
+            case DOES_NOT_KEEP, CHANGES, LAW, PAPER -> Optional.of(Reason.SAID_MORE);
             case RIGHTS -> Optional.of(Reason.MORE_RIGHTS);
             case IDENTITY, CONTACT, OFFICER -> Optional.of(Reason.REACHED_OTHERWISE);
             case CHILDREN ->
@@ -124,7 +124,7 @@ public final class ClaimComparison {
             case OWN_WORDS -> parts.words("text.es", "text.en", Reason.OWN_WORDS_CHANGED);
             case CONTACT, OFFICER -> parts.all(Reason.REACHED_OTHERWISE);
             case SALE, CHILDREN, SITE, AUTOMATED, CHANGES -> parts.ladder();
-            case LAW, SHARES_NOTHING, DOES_NOT_KEEP, KEEPS_OPEN -> parts.all(Reason.SAID_OTHERWISE);
+            case LAW, PAPER, SHARES_NOTHING, DOES_NOT_KEEP, KEEPS_OPEN -> parts.all(Reason.SAID_OTHERWISE);
             case CHECKED -> parts.all(Reason.LOOKED_AGAIN);
             case VERSION -> List.of();
         };

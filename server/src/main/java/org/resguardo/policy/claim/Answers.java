@@ -26,6 +26,9 @@ public record Answers(Map<String, Answer> told) {
     public static final String COOKIES = "cookies";
     /** What the website does when a browser asks not to be tracked: {@code nothing} or {@code obeys}. */
     public static final String SIGNAL = "signal";
+    /** Whether what is kept is used to train programs that write and answer: {@code no} or {@code yes}. */
+    public static final String TRAINING = "training";
+
     /** Who decides about people: {@code people} or {@code computers}. */
     public static final String DECISIONS = "decisions";
     /** The kinds of data that the policy should say are not kept, by their ids. */

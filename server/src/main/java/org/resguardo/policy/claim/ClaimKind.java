@@ -45,6 +45,8 @@ public enum ClaimKind {
     CHECKED("policy.claim.checked"),
     /** What a law wants said besides. */
     LAW("policy.claim.law"),
+    /** That a law wants a document of its own beside the policy. */
+    PAPER("policy.claim.paper"),
     /** What the owner wrote herself. */
     OWN_WORDS("policy.claim.own_words"),
     /** Which version of the policy it is, and since when. */

@@ -30,6 +30,7 @@ public final class Claims {
         all.addAll(NegativeClaims.of(facts));
         all.addAll(PromiseClaims.of(facts));
         all.addAll(LawClaims.of(facts));
+        all.addAll(PaperClaims.of(facts));
         all.addAll(OwnClaims.of(facts));
         return new Claims(all);
     }

@@ -20,6 +20,7 @@ final class LawClaims {
         return facts.law().asking().stream()
                 .map(law -> claim(law, facts))
                 .filter(claim -> claim.content().has("rights")
+                        || claim.content().has("training")
                         || claim.content().has("asks")
                         || claim.content().has("own"))
                 .toList();
@@ -48,13 +49,15 @@ final class LawClaims {
         Content whole = signal ? content.with("signal", facts.answers().text(Answers.SIGNAL)) : content;
         boolean tracking = law.asks("third-party-tracking");
         Content all = tracking ? whole.with("tracking", facts.answers().text(Answers.COOKIES)) : whole;
+        boolean training = law.asks("llm-training-statement");
+        Content said = training ? all.with("training", facts.answers().text(Answers.TRAINING)) : all;
         Instant read = law.source().asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
         Evidence evidence =
                 new Evidence(Speaks.LAW, law.source().citation(), "", 0, Optional.of(read), "/settings/business");
         return new Claim(
                 ClaimKind.LAW.id() + ":" + law.record(),
                 ClaimKind.LAW,
-                all,
+                said,
                 ClaimState.VERIFIED,
                 Optional.empty(),
                 List.of(evidence),

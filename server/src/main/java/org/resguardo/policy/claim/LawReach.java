@@ -29,10 +29,12 @@ public record LawReach(List<Asking> asking, List<Besides> besides, List<Text> un
     /**
      * Something that a law wants people told in a notice of its own.
      *
+     * @param record the id of the law
      * @param law what people call the law
      * @param duty what it asks, in a sentence
+     * @param source where it is written
      */
-    public record Besides(Text law, Text duty) {}
+    public record Besides(String record, Text law, Text duty, Source source) {}
 
     /**
      * Something that a policy must contain.

@@ -13,7 +13,7 @@ import java.util.Map;
 /** The clauses of one language. */
 public final class Clauses {
     /** The documents that make them up. */
-    public static final List<String> FILES = List.of("policy", "words", "places");
+    public static final List<String> FILES = List.of("policy", "words", "places", "papers");
 
     private final Locale locale;
     private final Map<String, String> texts;

@@ -72,7 +72,14 @@ final class Collecting {
         page.end(Form.PARAGRAPH);
     }
 
-    private void sensitive(DocumentBuilder page, List<Claim> collecting) {
+    /** True when a claim is about data that several laws call sensitive. */
+    static boolean holdsSensitive(Claim claim) {
+        return claim.content().all("data").stream()
+                .flatMap(id -> DataCategory.byId(id).stream())
+                .anyMatch(SENSITIVE::contains);
+    }
+
+    void sensitive(DocumentBuilder page, List<Claim> collecting) {
         Set<String> sensitive = SENSITIVE.stream().map(DataCategory::id).collect(Collectors.toSet());
         List<Claim> holding = collecting.stream()
                 .filter(claim -> claim.content().all("data").stream().anyMatch(sensitive::contains))

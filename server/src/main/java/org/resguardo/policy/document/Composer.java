@@ -12,11 +12,13 @@ import static org.resguardo.policy.claim.ClaimKind.KEEPS;
 import static org.resguardo.policy.claim.ClaimKind.KEEPS_OPEN;
 import static org.resguardo.policy.claim.ClaimKind.OFFICER;
 import static org.resguardo.policy.claim.ClaimKind.OWN_WORDS;
+import static org.resguardo.policy.claim.ClaimKind.PAPER;
 import static org.resguardo.policy.claim.ClaimKind.PROTECTS;
 import static org.resguardo.policy.claim.ClaimKind.RIGHTS;
 import static org.resguardo.policy.claim.ClaimKind.SITE;
 import static org.resguardo.policy.claim.ClaimKind.VERSION;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +56,28 @@ public final class Composer {
         rights(page, claims);
         others(page, claims);
         new Supplements(clauses, phrases, claims).write(page);
+        papers(page, claims);
         own(page, claims);
         checked(page, claims);
         return page.document(title(claims));
+    }
+
+    /** The documents that laws want beside the policy, from the same claims. */
+    public Map<Paper, PolicyDocument> papers(Claims claims) {
+        Map<Paper, PolicyDocument> papers = new EnumMap<>(Paper.class);
+        for (Paper paper : Paper.values()) {
+            claims.find(paper.claim())
+                    .ifPresent(
+                            claim -> papers.put(paper, new PaperWriter(clauses, phrases, claims).write(paper, claim)));
+        }
+        return papers;
+    }
+
+    private static void papers(DocumentBuilder page, Claims claims) {
+        for (Claim claim : claims.of(PAPER)) {
+            page.say(claim, "paper-see-" + claim.content().one("paper")).end(Form.ITEM);
+        }
+        page.section("papers");
     }
 
     private String title(Claims claims) {

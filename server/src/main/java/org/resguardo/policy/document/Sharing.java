@@ -31,7 +31,7 @@ final class Sharing {
         page.section("sharing");
     }
 
-    private void recipient(DocumentBuilder page, Claim claim) {
+    void recipient(DocumentBuilder page, Claim claim) {
         Content content = claim.content();
         String country = content.one("country");
         page.say(
@@ -57,7 +57,7 @@ final class Sharing {
         page.end(Form.ITEM);
     }
 
-    private void sale(DocumentBuilder page, Claim claim) {
+    void sale(DocumentBuilder page, Claim claim) {
         Content content = claim.content();
         if (!content.one("form").equals("yes")) {
             page.say(claim, "sale-" + content.one("form"));

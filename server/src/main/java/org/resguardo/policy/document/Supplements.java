@@ -69,13 +69,25 @@ final class Supplements {
             boolean others = List.of("statistics", "advertising").contains(content.one("tracking"));
             page.say(law, others ? "law-tracking-yes" : "law-tracking-no");
         }
+        if (content.has("training")) {
+            page.say(law, "law-training-" + content.one("training"));
+        }
         boolean sells = claims.first(ClaimKind.SALE)
                 .filter(sale -> sale.content().has("sells"))
                 .isPresent();
-        if (sells && content.all("asks").contains("sensitive-sale-notice")) {
+        if (sells && sellsSensitive() && content.all("asks").contains("sensitive-sale-notice")) {
             page.say(law, "law-sensitive-sale");
         }
         page.end(Form.PARAGRAPH);
+    }
+
+    /** True when what is sold may be sensitive: what buyers named here receive, or, when none is named, anything that is kept. */
+    private boolean sellsSensitive() {
+        List<Claim> buyers = claims.of(ClaimKind.SHARES).stream()
+                .filter(claim -> claim.content().has("benefit"))
+                .toList();
+        return (buyers.isEmpty() ? claims.of(ClaimKind.COLLECTS) : buyers)
+                .stream().anyMatch(Collecting::holdsSensitive);
     }
 
     private void gdpr(DocumentBuilder page, Claim law) {

@@ -9,6 +9,7 @@ import org.resguardo.platform.words.Language;
 import org.resguardo.policy.change.ClaimChange;
 import org.resguardo.policy.change.Weight;
 import org.resguardo.policy.claim.Claims;
+import org.resguardo.policy.document.Paper;
 import org.resguardo.policy.document.PolicyDocument;
 
 /**
@@ -20,6 +21,7 @@ import org.resguardo.policy.document.PolicyDocument;
  * @param changes what differs from the version before; empty for the first
  * @param claims what it says, and what that rested on
  * @param documents the words, by language
+ * @param papers the documents that laws wanted beside it, by language
  * @param hash the SHA-256 of all of it and of the hash of the version before, in hexadecimal
  * @param publishedAt when it was published
  */
@@ -30,6 +32,7 @@ public record PolicyVersion(
         List<ClaimChange> changes,
         Claims claims,
         Map<Language, PolicyDocument> documents,
+        Map<Paper, Map<Language, PolicyDocument>> papers,
         String hash,
         Instant publishedAt) {
 

@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.policy.version;
 
+import static org.resguardo.platform.storage.schema.Tables.POLICY_PAPER;
 import static org.resguardo.platform.storage.schema.Tables.POLICY_VERSION;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -21,6 +25,7 @@ import org.resguardo.platform.words.Language;
 import org.resguardo.policy.change.ClaimChange;
 import org.resguardo.policy.change.Weight;
 import org.resguardo.policy.claim.Claims;
+import org.resguardo.policy.document.Paper;
 import org.resguardo.policy.document.PolicyDocument;
 
 /** The versions that were published. None is ever changed; a new one gets the next number. */
@@ -88,23 +93,53 @@ public final class PolicyVersions {
             LocalDate inForce,
             List<ClaimChange> changes,
             Claims claims,
-            Map<Language, PolicyDocument> documents) {
+            Map<Language, PolicyDocument> documents,
+            Map<Paper, Map<Language, PolicyDocument>> papers) {
         String previous = latest().map(PolicyVersion::hash).orElse("");
         Weight weight = number == 1 ? Weight.MATERIAL : ClaimChange.heaviest(changes);
         String said = archive.write(claims.all());
         String differs = archive.write(changes);
         String spanish = archive.write(Objects.requireNonNull(documents.get(Language.SPANISH)));
         String english = archive.write(Objects.requireNonNull(documents.get(Language.ENGLISH)));
-        String hash = Archive.hash(
+        Map<String, String> beside = beside(papers);
+        List<String> parts = new ArrayList<>(
                 List.of(Integer.toString(number), inForce.toString(), previous, differs, said, spanish, english));
+        beside.forEach((name, text) -> parts.addAll(List.of(name, text)));
+        String hash = Archive.hash(parts);
         Instant now = clock.instant();
         store.change(sql -> {
             int added = insert(sql, number, inForce, weight, differs, said, spanish, english, hash, by, now);
             if (added == 1) {
+                beside.forEach((name, text) -> sql.insertInto(POLICY_PAPER)
+                        .set(POLICY_PAPER.NUMBER, number)
+                        .set(POLICY_PAPER.PAPER, name.substring(0, name.indexOf(' ')))
+                        .set(POLICY_PAPER.LANGUAGE, name.substring(name.indexOf(' ') + 1))
+                        .set(POLICY_PAPER.DOCUMENT, text)
+                        .execute());
                 log.add(sql, by.auditName(), Action.POLICY_PUBLISHED, "policy:" + number);
             }
         });
         return find(number).filter(version -> version.hash().equals(hash));
+    }
+
+    /** The documents beside a policy as texts, by paper and language, in an order that stays. */
+    private Map<String, String> beside(Map<Paper, Map<Language, PolicyDocument>> papers) {
+        Map<String, String> texts = new TreeMap<>();
+        papers.forEach((paper, documents) -> documents.forEach(
+                (language, document) -> texts.put(paper.id() + " " + language.tag(), archive.write(document))));
+        return texts;
+    }
+
+    /** The SHA-256 of every word of some documents, in hexadecimal. */
+    public static String fingerprint(
+            Map<Language, PolicyDocument> documents, Map<Paper, Map<Language, PolicyDocument>> papers) {
+        Archive archive = new Archive();
+        List<String> parts = new ArrayList<>();
+        new TreeMap<>(documents).forEach((language, document) -> parts.add(archive.write(document)));
+        new TreeMap<>(papers)
+                .forEach((paper, all) -> new TreeMap<>(all)
+                        .forEach((language, document) -> parts.add(paper.id() + archive.write(document))));
+        return Archive.hash(parts);
     }
 
     private static int insert(
@@ -144,10 +179,32 @@ public final class PolicyVersions {
                 Map.of(
                         Language.SPANISH, archive.document(row.get(POLICY_VERSION.DOCUMENT_ES)),
                         Language.ENGLISH, archive.document(row.get(POLICY_VERSION.DOCUMENT_EN))),
+                papers(row.get(POLICY_VERSION.NUMBER)),
                 row.get(POLICY_VERSION.HASH),
                 row.get(POLICY_VERSION.PUBLISHED_AT));
         read.put(version.number(), version);
         return version;
+    }
+
+    private Map<Paper, Map<Language, PolicyDocument>> papers(int number) {
+        Map<Paper, Map<Language, PolicyDocument>> papers = new EnumMap<>(Paper.class);
+        texts(number).forEach((name, text) -> {
+            int gap = name.indexOf(' ');
+            Paper.of(name.substring(0, gap))
+                    .ifPresent(paper -> Language.of(name.substring(gap + 1))
+                            .ifPresent(language -> papers.computeIfAbsent(paper, none -> new EnumMap<>(Language.class))
+                                    .put(language, archive.document(text))));
+        });
+        return papers;
+    }
+
+    private Map<String, String> texts(int number) {
+        Map<String, String> texts = new TreeMap<>();
+        store.read(sql -> sql.selectFrom(POLICY_PAPER)
+                        .where(POLICY_PAPER.NUMBER.eq(number))
+                        .fetch())
+                .forEach(row -> texts.put(row.getPaper() + " " + row.getLanguage(), row.getDocument()));
+        return texts;
     }
 
     /** True when every version is as it was published, and none between them is missing. */
@@ -157,7 +214,7 @@ public final class PolicyVersions {
         String previous = "";
         for (int i = 0; i < rows.size(); i++) {
             Record row = rows.get(i);
-            String hash = Archive.hash(List.of(
+            List<String> parts = new ArrayList<>(List.of(
                     Integer.toString(i + 1),
                     row.get(POLICY_VERSION.IN_FORCE),
                     previous,
@@ -165,6 +222,8 @@ public final class PolicyVersions {
                     row.get(POLICY_VERSION.CLAIMS),
                     row.get(POLICY_VERSION.DOCUMENT_ES),
                     row.get(POLICY_VERSION.DOCUMENT_EN)));
+            texts(i + 1).forEach((name, text) -> parts.addAll(List.of(name, text)));
+            String hash = Archive.hash(parts);
             if (row.get(POLICY_VERSION.NUMBER) != i + 1 || !hash.equals(row.get(POLICY_VERSION.HASH))) {
                 return false;
             }

@@ -10,6 +10,7 @@ import org.resguardo.platform.words.Language;
 import org.resguardo.policy.Draft;
 import org.resguardo.policy.Publication;
 import org.resguardo.policy.claim.Claim;
+import org.resguardo.policy.document.Paper;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -35,7 +36,9 @@ public final class DraftPage implements RouteOwner {
 
     private ServerResponse show(ServerRequest request) {
         boolean both = request.param("languages").filter("both"::equals).isPresent();
-        return pages.show(request, "policy/draft.jte", new DraftView(publication.draft(), both));
+        Draft draft = publication.draft();
+        Optional<Paper> paper = request.param("paper").flatMap(Paper::of).filter(draft.papers()::containsKey);
+        return pages.show(request, "policy/draft.jte", new DraftView(draft, both, paper));
     }
 
     private ServerResponse claim(ServerRequest request) {

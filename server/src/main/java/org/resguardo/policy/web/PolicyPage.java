@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
+import org.resguardo.platform.account.Account;
+import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.web.Form;
 import org.resguardo.platform.web.FormView;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Said;
 import org.resguardo.platform.web.Visit;
+import org.resguardo.policy.Approvals;
 import org.resguardo.policy.Draft;
 import org.resguardo.policy.Drift;
 import org.resguardo.policy.Publication;
@@ -31,14 +34,25 @@ public final class PolicyPage implements RouteOwner {
     private final Pages pages;
     private final Publication publication;
     private final PolicyVersions versions;
+    private final Approvals approvals;
+    private final Accounts accounts;
     private final Drift drift;
     private final InstantSource clock;
 
     /** The page over what was published and what would be. */
-    public PolicyPage(Pages pages, Publication publication, PolicyVersions versions, Drift drift, InstantSource clock) {
+    public PolicyPage(
+            Pages pages,
+            Publication publication,
+            PolicyVersions versions,
+            Approvals approvals,
+            Accounts accounts,
+            Drift drift,
+            InstantSource clock) {
         this.pages = pages;
         this.publication = publication;
         this.versions = versions;
+        this.approvals = approvals;
+        this.accounts = accounts;
         this.drift = drift;
         this.clock = clock;
     }
@@ -47,6 +61,7 @@ public final class PolicyPage implements RouteOwner {
     public List<Route> routes() {
         return List.of(
                 Route.get(HOME, PolicyAudience.READS, this::show),
+                Route.post(HOME + "/approval", PolicyAudience.CHANGES, this::approve),
                 Route.post(VersionPage.HOME, PolicyAudience.CHANGES, this::publish));
     }
 
@@ -63,10 +78,31 @@ public final class PolicyPage implements RouteOwner {
                 publication.changes(draft),
                 versions.all(),
                 drift.alarms(),
+                approval(draft),
                 today(),
                 PolicyAudience.changes(request),
                 form);
         return pages.show(request, status, "policy/policy.jte", view);
+    }
+
+    private Optional<PolicyView.Approved> approval(Draft draft) {
+        return approvals
+                .of(draft)
+                .map(approval -> new PolicyView.Approved(
+                        accounts.find(approval.accountId()).map(Account::name).orElse(""), approval.at()));
+    }
+
+    /** Approves the draft that was read; where it is another one by now, it has to be read again. */
+    private ServerResponse approve(ServerRequest request) {
+        Visit visit = Visit.of(request.servletRequest());
+        Draft draft = publication.draft();
+        String read = request.param("draft").orElse("");
+        if (publication.refusals(draft).isEmpty() && approvals.approve(visit.knownAccount(), draft, read)) {
+            return ServerResponse.seeOther(URI.create(Said.SAVED.on(HOME))).build();
+        }
+        Form form = new Form(request, pages.words(visit));
+        form.refuse("draft", "policy.approval.changed");
+        return show(request, HttpStatus.UNPROCESSABLE_CONTENT, form.view());
     }
 
     private LocalDate today() {
@@ -85,10 +121,17 @@ public final class PolicyPage implements RouteOwner {
         }
         Publication.Outcome outcome = publication.publish(visit.knownAccount(), inForce.orElseThrow());
         if (outcome.version().isEmpty()) {
-            form.refuse("in-force", outcome.refusals().isEmpty() ? "policy.in_force.past" : "policy.publish.refused");
+            form.refuse("in-force", why(outcome, inForce.orElseThrow()));
             return show(request, HttpStatus.UNPROCESSABLE_CONTENT, form.view());
         }
         return ServerResponse.seeOther(URI.create(Said.SAVED.on(HOME))).build();
+    }
+
+    private String why(Publication.Outcome outcome, LocalDate inForce) {
+        if (!outcome.refusals().isEmpty()) {
+            return "policy.publish.refused";
+        }
+        return inForce.isBefore(today()) ? "policy.in_force.past" : "policy.approval.first";
     }
 
     private static Optional<LocalDate> day(String text) {

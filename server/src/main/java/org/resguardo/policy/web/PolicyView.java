@@ -26,6 +26,7 @@ import org.resguardo.policy.version.PolicyVersion;
  * @param changes what it changes in the last version
  * @param versions what was published, the latest first
  * @param alarms what was published and is no longer so
+ * @param approved who has approved the draft as it is, if somebody has
  * @param today the day
  * @param changing true when the reader may change something
  * @param form the form with which it is published
@@ -36,9 +37,18 @@ public record PolicyView(
         List<ClaimChange> changes,
         List<PolicyVersion> versions,
         List<Alarm> alarms,
+        Optional<Approved> approved,
         LocalDate today,
         boolean changing,
         FormView form) {
+
+    /**
+     * An approval.
+     *
+     * @param who who gave it
+     * @param at when
+     */
+    public record Approved(String who, java.time.Instant at) {}
 
     /** The step. */
     public Step step() {

@@ -16,6 +16,7 @@ import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Visit;
 import org.resguardo.platform.words.Language;
+import org.resguardo.policy.document.Paper;
 import org.resguardo.policy.version.PolicyVersion;
 import org.resguardo.policy.version.PolicyVersions;
 import org.springframework.http.ETag;
@@ -31,7 +32,8 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 public final class PublicPolicy implements RouteOwner {
     static final String HOME = "/p/policy";
-    private static final int KEPT = 64;
+    private static final String PDF = ".pdf";
+    private static final int KEPT = 128;
 
     private final Pages pages;
     private final Documents documents;
@@ -56,6 +58,7 @@ public final class PublicPolicy implements RouteOwner {
         return java.util.List.of(
                 Route.get(HOME, Audience.EVERYONE, this::negotiate),
                 Route.get(HOME + "/{language}", Audience.EVERYONE, request -> now(request, "page")),
+                Route.get(HOME + "/{language}/papers/{name}", Audience.EVERYONE, this::paper),
                 Route.get(HOME + "/{language}/versions", Audience.EVERYONE, request -> now(request, "history")),
                 Route.get(HOME + "/{language}/versions/{number}", Audience.EVERYONE, this::old),
                 Route.get(HOME + "/{language}/files/{name}", Audience.EVERYONE, this::file));
@@ -110,6 +113,31 @@ public final class PublicPolicy implements RouteOwner {
                                 documents,
                                 request));
         return send(request, new Answer(file.get().type(), answer.body(), answer.tag()), false);
+    }
+
+    /** A document beside the policy, as a page or, with {@code .pdf} behind its name, to print and to hand out. */
+    private ServerResponse paper(ServerRequest request) {
+        String name = request.pathVariable("name");
+        boolean printed = name.endsWith(PDF);
+        Optional<Paper> paper = Paper.of(printed ? name.substring(0, name.length() - PDF.length()) : name);
+        Optional<Language> language = language(request);
+        Optional<PolicyVersion> version = versions.on(today());
+        if (language.isEmpty()
+                || paper.isEmpty()
+                || version.filter(one -> one.papers().containsKey(paper.get())).isEmpty()) {
+            return ServerResponse.notFound().build();
+        }
+        PaperView view =
+                new PaperView(PublicView.of(version.get(), language.get(), pages, versions, today()), paper.get());
+        Answer answer = made(
+                version.get(),
+                language.get(),
+                name,
+                () -> printed
+                        ? documents.pdf("policy/paper-pdf.jte", language.get(), view)
+                        : pages.part(request, "policy/public-paper.jte", view).getBytes(StandardCharsets.UTF_8));
+        MediaType type = printed ? MediaType.APPLICATION_PDF : MediaType.TEXT_HTML;
+        return send(request, new Answer(type, answer.body(), answer.tag()), false);
     }
 
     private static Optional<Language> language(ServerRequest request) {

@@ -43,6 +43,7 @@ public record QuestionsView(Facts facts, boolean changes, FormView form) {
                 .filter(question -> switch (question) {
                     case COOKIES -> facts.firm().yes("hasWebsite");
                     case SIGNAL -> facts.firm().yes("hasWebsite") && facts.law().asks("do-not-track");
+                    case TRAINING -> facts.law().asks("llm-training-statement");
                     case RIGHTS, CHANGES, DECISIONS -> true;
                 })
                 .toList();

@@ -62,10 +62,36 @@ public final class Checklist {
         return items;
     }
 
+    /** What must not be lost: the traces by which people, insurers and authorities will know what happened. */
+    public static List<Item> evidence(IncidentKind kind) {
+        return switch (kind) {
+            case DEVICE ->
+                List.of(
+                        new Item("evidence-serial", "protection.evidence.serial"),
+                        new Item("evidence-encrypted", "protection.evidence.encrypted"));
+            case MAILBOX ->
+                List.of(
+                        new Item("evidence-sign-ins", "protection.evidence.sign_ins"),
+                        new Item("evidence-rules", "protection.evidence.rules"));
+            case WRONG_RECIPIENT -> List.of(new Item("evidence-message", "protection.evidence.message"));
+            case RANSOMWARE ->
+                List.of(
+                        new Item("evidence-note", "protection.evidence.note"),
+                        new Item("evidence-disk", "protection.evidence.disk"),
+                        new Item("evidence-traffic", "protection.evidence.traffic"));
+            case PAPER -> List.of(new Item("evidence-list", "protection.evidence.list"));
+            case OTHER ->
+                List.of(
+                        new Item("evidence-supplier", "protection.evidence.supplier"),
+                        new Item("evidence-terminal", "protection.evidence.terminal"));
+        };
+    }
+
     /** All of it. */
     public static List<Item> all(IncidentKind kind) {
         List<Item> all = new ArrayList<>(hour(kind));
         all.addAll(day());
+        all.addAll(evidence(kind));
         return all;
     }
 }

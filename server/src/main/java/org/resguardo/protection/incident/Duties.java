@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.resguardo.law.Law;
 import org.resguardo.law.breach.BreachDuties;
 import org.resguardo.law.breach.BreachDuty;
@@ -21,8 +22,9 @@ import org.resguardo.law.facts.BusinessFacts;
  *
  * @param all what each law says that can reach the people or the business, also where it asks nothing
  * @param told when whom was told, as far as they were
+ * @param others who is told besides
  */
-public record Duties(List<BreachDuty> all, Map<Notify, LocalDate> told) {
+public record Duties(List<BreachDuty> all, Map<Notify, LocalDate> told, List<OtherNotice> others) {
 
     /**
      * Somebody who is told of an incident under a law.
@@ -66,10 +68,10 @@ public record Duties(List<BreachDuty> all, Map<Notify, LocalDate> told) {
                         .orElse(duty));
             }
         }
-        Duties duties = new Duties(List.copyOf(all), Map.of());
+        Duties duties = new Duties(List.copyOf(all), Map.of(), OtherNotice.of(law, all, facts));
         Map<Notify, LocalDate> told = new LinkedHashMap<>();
         duties.due().forEach(notify -> facts.day(Subject.TOLD + notify.id()).ifPresent(day -> told.put(notify, day)));
-        return new Duties(duties.all, Map.copyOf(told));
+        return new Duties(duties.all, Map.copyOf(told), duties.others);
     }
 
     private static BreachDuty toldOn(Law law, BusinessFacts business, Facts facts, BreachDuty duty, LocalDate day) {
@@ -116,6 +118,18 @@ public record Duties(List<BreachDuty> all, Map<Notify, LocalDate> told) {
     /** Who is still to be told. */
     public List<Notify> open() {
         return due().stream().filter(notify -> !told.containsKey(notify)).toList();
+    }
+
+    /** Who is still to be told besides. */
+    public List<OtherNotice> othersOpen() {
+        return others.stream().filter(other -> other.told().isEmpty()).toList();
+    }
+
+    /** The days until which somebody is still to be told, in no order. */
+    public Stream<LocalDate> days() {
+        return Stream.concat(
+                open().stream().flatMap(notify -> notify.notice().due().stream()),
+                othersOpen().stream().flatMap(other -> other.due().stream()));
     }
 
     /** The laws that want somebody told, or may. */

@@ -3,6 +3,7 @@ package org.resguardo.protection.incident;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -60,6 +61,12 @@ public final class Facts {
         return Optional.of(said(subject))
                 .filter(said -> !said.isEmpty() && !said.equals(Subject.UNKNOWN))
                 .map(LocalDate::parse);
+    }
+
+    /** The day on which somebody spoke last of a subject, where the program runs. */
+    Optional<LocalDate> saidOn(String subject) {
+        return Optional.ofNullable(last.get(subject))
+                .map(statement -> LocalDate.ofInstant(statement.toldAt(), ZoneId.systemDefault()));
     }
 
     /** The day on which it was noticed. Every incident has one. */

@@ -55,8 +55,8 @@ public final class Incidents {
             Map<String, String> said = new LinkedHashMap<>();
             said.put(Subject.NOTICED, noticed.toString());
             said.put(Subject.STORES, numbers(stores));
-            said.forEach((subject, text) -> add(sql, id, subject, text, Source.PERSON, by));
-            known.forEach((subject, text) -> add(sql, id, subject, text, Source.INVENTORY, by));
+            said.forEach((subject, text) -> add(sql, id, subject, text, Source.PERSON, by.id()));
+            known.forEach((subject, text) -> add(sql, id, subject, text, Source.INVENTORY, by.id()));
             log.add(sql, by.auditName(), Action.INCIDENT_OPENED, "incident:" + id);
             return new Incident(id, kind, drill, now, Optional.empty());
         });
@@ -72,7 +72,7 @@ public final class Incidents {
             Facts before = Facts.of(statements(sql, of.id()));
             said.forEach((subject, text) -> {
                 if (!before.told(subject) || !before.said(subject).equals(text)) {
-                    add(sql, of.id(), subject, text, Source.PERSON, by);
+                    add(sql, of.id(), subject, text, Source.PERSON, by.id());
                     log.add(sql, by.auditName(), Action.INCIDENT_TOLD, "incident:" + of.id());
                 }
             });
@@ -84,13 +84,26 @@ public final class Incidents {
         });
     }
 
-    private void add(DSLContext sql, long incident, String subject, String said, Source source, Account by) {
+    /** Adds what was found in the business's own data; a person confirms it. What is already said and the same is not said again. */
+    public void note(long accountId, Incident of, Map<String, String> found) {
+        store.change(sql -> {
+            Facts before = Facts.of(statements(sql, of.id()));
+            found.forEach((subject, text) -> {
+                if (!before.said(subject).equals(text)) {
+                    add(sql, of.id(), subject, text, Source.INVENTORY, accountId);
+                    log.add(sql, "account:" + accountId, Action.INCIDENT_TOLD, "incident:" + of.id());
+                }
+            });
+        });
+    }
+
+    private void add(DSLContext sql, long incident, String subject, String said, Source source, long accountId) {
         sql.insertInto(INCIDENT_STATEMENT)
                 .set(INCIDENT_STATEMENT.INCIDENT_ID, incident)
                 .set(INCIDENT_STATEMENT.SUBJECT, subject)
                 .set(INCIDENT_STATEMENT.SAID, said)
                 .set(INCIDENT_STATEMENT.SOURCE, source.id())
-                .set(INCIDENT_STATEMENT.ACCOUNT_ID, by.id())
+                .set(INCIDENT_STATEMENT.ACCOUNT_ID, accountId)
                 .set(INCIDENT_STATEMENT.TOLD_AT, clock.instant())
                 .execute();
     }

@@ -20,7 +20,17 @@ public enum NextMove {
     CODES("protection.next.codes", "protection.next.codes.why", "/facts/codes"),
     /** What the laws must know of the business. */
     ANSWERS("protection.next.answers", "protection.next.answers.why", "/facts/answers"),
-    /** Whether harm is likely. */
+    /** What the data is like, which decides how dangerous it is. */
+    HARM_NATURE("protection.harm.nature", "protection.harm.nature.why", "/facts/harm-nature"),
+    /** Who has the data. */
+    HARM_RECIPIENT("protection.harm.recipient", "protection.harm.recipient.why", "/facts/harm-recipient"),
+    /** Whether the data was looked at. */
+    HARM_SEEN("protection.harm.seen", "protection.harm.seen.why", "/facts/harm-seen"),
+    /** What was done about it. */
+    HARM_MITIGATED("protection.harm.mitigated", "protection.harm.mitigated.why", "/facts/harm-mitigated"),
+    /** Whether an authority was asked. */
+    HARM_POLICE("protection.harm.police", "protection.harm.police.why", "/facts/harm-police"),
+    /** Whether harm is likely, after all of that. */
     HARM("protection.next.harm", "protection.next.harm.why", "/facts/harm"),
     /** Whether it is a breach. */
     CONFIRM("protection.next.confirm", "protection.next.confirm.why", "/duties"),
@@ -71,13 +81,26 @@ public enum NextMove {
         if (duties.questions().stream().anyMatch(question -> !facts.told(Subject.ANSWER + question.id()))) {
             return ANSWERS;
         }
-        return facts.told(Subject.HARM) ? tell(facts, duties) : HARM;
+        if (facts.told(Subject.HARM) || duties.due().isEmpty()) {
+            return tell(facts, duties);
+        }
+        return HarmAssessment.next(facts, duties).map(NextMove::asking).orElse(HARM);
+    }
+
+    private static NextMove asking(HarmAssessment.Question question) {
+        return switch (question) {
+            case NATURE -> HARM_NATURE;
+            case RECIPIENT -> HARM_RECIPIENT;
+            case SEEN -> HARM_SEEN;
+            case MITIGATED -> HARM_MITIGATED;
+            case POLICE -> HARM_POLICE;
+        };
     }
 
     private static NextMove tell(Facts facts, Duties duties) {
         List<Duties.Notify> open = duties.open();
         if (open.isEmpty()) {
-            return CLOSE;
+            return duties.othersOpen().isEmpty() ? CLOSE : TELL;
         }
         if (facts.day(Subject.DETERMINED).isEmpty()) {
             return CONFIRM;

@@ -63,8 +63,7 @@ public final class ProtectionStatus implements StepStatus {
         Duties duties = Duties.of(law.get(), business.get(), facts);
         NextMove next = NextMove.of(incident, facts, duties);
         Task task = Task.of(Urgency.TODAY, next.title(), next.why(), incident.page() + next.address(), MINUTES);
-        return duties.open().stream()
-                .flatMap(notify -> notify.notice().due().stream())
+        return duties.days()
                 .min(java.time.LocalDate::compareTo)
                 .map(task::dueOn)
                 .orElse(task);

@@ -29,6 +29,8 @@ public final class Subject {
     public static final String HARM = "harm";
     /** Why harm is likely or not, in the owner's words. */
     public static final String HARM_REASON = "harm-reason";
+    /** Something kept as evidence: what, where it lies, and its fingerprint, a line each. */
+    public static final String EVIDENCE = "evidence";
     /** Whether it was on paper. */
     public static final String PAPER = "paper";
     /** What came in words: a note of evidence, a call, a thought. */
@@ -45,6 +47,8 @@ public final class Subject {
     public static final String TOLD = "told/";
     /** Before the number of a mailing: the day on which its letters went to the post. */
     public static final String MAILED = "mailed/";
+    /** Before the number of a mailing: the number of the post office's receipt. */
+    public static final String RECEIPT = "receipt/";
     /** Before the name of something that letters say. */
     public static final String LETTER = "letter/";
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.resguardo.platform.web.Form;
 import org.resguardo.protection.incident.Facts;
+import org.resguardo.protection.incident.HarmAssessment;
 import org.resguardo.protection.incident.Subject;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -37,6 +38,7 @@ final class FactReader {
             case SECRECY -> Map.of(Subject.SECRECY, choice(Subject.SECRECY, sheet));
             case CODES -> Map.of(Subject.CODES, choice(Subject.CODES, sheet));
             case ANSWERS -> answers(sheet);
+            case HARM_NATURE, HARM_RECIPIENT, HARM_SEEN, HARM_MITIGATED, HARM_POLICE -> question(sheet);
             case HARM -> harm(sheet);
             case WHEN -> when();
             case LETTER -> letter();
@@ -116,6 +118,17 @@ final class FactReader {
                 said.put(subject, choice(subject, sheet));
             }
         });
+        return said;
+    }
+
+    private Map<String, String> question(FactSheet sheet) {
+        HarmAssessment.Question question = sheet.question().orElseThrow();
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(question.subject(), choice(question.subject(), sheet));
+        String reason = form.optional(question.reason(), REASON);
+        if (!reason.isEmpty() || !room.facts().said(question.reason()).isEmpty()) {
+            said.put(question.reason(), reason);
+        }
         return said;
     }
 

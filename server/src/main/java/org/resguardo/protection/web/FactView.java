@@ -15,16 +15,19 @@ import org.resguardo.law.duty.Question;
 import org.resguardo.law.record.BreachLaw;
 import org.resguardo.platform.web.FormView;
 import org.resguardo.protection.incident.Subject;
+import org.resguardo.protection.incident.mailing.PeopleTable;
 
 /**
  * A question about an incident.
  *
  * @param room the incident
  * @param sheet the question
+ * @param tables where people can be counted
  * @param form what was typed and what is wrong with it
  */
-public record FactView(RoomView room, FactSheet sheet, FormView form) {
-    static final int ROWS = 20;
+public record FactView(RoomView room, FactSheet sheet, List<PeopleTable> tables, FormView form) {
+    static final int ROWS = 80;
+    private static final int USUAL_ROWS = 20;
     private static final int SHOWN = 4;
 
     /** What letters need in words, besides the sender. */
@@ -104,8 +107,9 @@ public record FactView(RoomView room, FactSheet sheet, FormView form) {
         List<Row> rows = new ArrayList<>();
         List<Map.Entry<String, OptionalLong>> said =
                 List.copyOf(room.facts().places().entrySet());
-        int shown = Math.max(SHOWN, said.size() + 1);
-        for (int i = first ? 0 : shown; i < (first ? Math.min(shown, ROWS) : ROWS); i++) {
+        int shown = Math.min(Math.max(SHOWN, said.size() + 1), ROWS);
+        int all = Math.min(Math.max(USUAL_ROWS, shown + SHOWN), ROWS);
+        for (int i = first ? 0 : shown; i < (first ? shown : all); i++) {
             String place = i < said.size() ? said.get(i).getKey() : "";
             String count = i < said.size() && said.get(i).getValue().isPresent()
                     ? Long.toString(said.get(i).getValue().getAsLong())

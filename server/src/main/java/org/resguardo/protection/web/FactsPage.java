@@ -10,6 +10,8 @@ import org.resguardo.platform.web.FormView;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Visit;
 import org.resguardo.protection.incident.Incidents;
+import org.resguardo.protection.incident.mailing.PeopleTable;
+import org.resguardo.protection.incident.mailing.PeopleTables;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -21,12 +23,14 @@ public final class FactsPage implements RouteOwner {
     private final Pages pages;
     private final Incidents incidents;
     private final Rooms rooms;
+    private final PeopleTables tables;
 
     /** The questions about these incidents. */
-    public FactsPage(Pages pages, Incidents incidents, Rooms rooms) {
+    public FactsPage(Pages pages, Incidents incidents, Rooms rooms, PeopleTables tables) {
         this.pages = pages;
         this.incidents = incidents;
         this.rooms = rooms;
+        this.tables = tables;
     }
 
     @Override
@@ -38,13 +42,19 @@ public final class FactsPage implements RouteOwner {
 
     private ServerResponse show(ServerRequest request) {
         return FactSheet.of(request.pathVariable("sheet"))
-                .map(sheet -> rooms.in(
-                        request, room -> show(request, HttpStatus.OK, new FactView(room, sheet, FormView.empty()))))
+                .map(sheet ->
+                        rooms.in(request, room -> show(request, HttpStatus.OK, view(room, sheet, FormView.empty()))))
                 .orElseGet(() -> ServerResponse.notFound().build());
     }
 
     private ServerResponse show(ServerRequest request, HttpStatus status, FactView view) {
         return pages.show(request, status, "protection/fact.jte", view);
+    }
+
+    private FactView view(RoomView room, FactSheet sheet, FormView form) {
+        List<PeopleTable> where =
+                sheet == FactSheet.PEOPLE ? tables.in(room.facts().stores()) : List.of();
+        return new FactView(room, sheet, where, form);
     }
 
     private ServerResponse take(ServerRequest request) {
@@ -58,7 +68,7 @@ public final class FactsPage implements RouteOwner {
         Form form = new Form(request, pages.words(visit));
         Map<String, String> said = new FactReader(request, form, room).read(sheet);
         if (!form.fine()) {
-            return show(request, HttpStatus.UNPROCESSABLE_CONTENT, new FactView(room, sheet, form.view()));
+            return show(request, HttpStatus.UNPROCESSABLE_CONTENT, view(room, sheet, form.view()));
         }
         incidents.say(visit.knownAccount(), room.incident(), said);
         return Rooms.back(room);

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.words.Words;
 import org.resguardo.protection.incident.Checklist;
 import org.resguardo.protection.incident.Duties;
 import org.resguardo.protection.incident.Facts;
+import org.resguardo.protection.incident.HarmAssessment;
 import org.resguardo.protection.incident.Statement;
 import org.resguardo.protection.incident.Subject;
 
@@ -32,10 +35,14 @@ public final class LogWords {
             Map.entry(Subject.CODES, "protection.log.codes"),
             Map.entry(Subject.HARM, "protection.log.harm"),
             Map.entry(Subject.HARM_REASON, "protection.log.harm_reason"),
+            Map.entry(Subject.EVIDENCE, "protection.log.evidence"),
             Map.entry(Subject.PAPER, "protection.log.paper"),
             Map.entry(Subject.LESSON, "protection.log.lesson"),
             Map.entry(Subject.LEARNED, "protection.log.learned"),
             Map.entry(Subject.NOTE, "protection.log.note"));
+
+    /** Subjects of which every statement stands beside the others. */
+    private static final Set<String> ADDED = Set.of(Subject.NOTE, Subject.EVIDENCE);
 
     private final Accounts accounts;
 
@@ -57,7 +64,7 @@ public final class LogWords {
     List<Line> lines(RoomView room, Words words) {
         List<Line> lines = new ArrayList<>();
         for (Statement statement : room.statements().reversed()) {
-            boolean corrected = !statement.subject().equals(Subject.NOTE)
+            boolean corrected = !ADDED.contains(statement.subject())
                     && room.statements().stream()
                             .anyMatch(other ->
                                     other.subject().equals(statement.subject()) && other.id() > statement.id());
@@ -92,8 +99,18 @@ public final class LogWords {
                     .filter(notify -> notify.id().equals(id))
                     .map((Duties.Notify notify) -> room.whom(notify, words))
                     .findFirst()
+                    .or(() -> other(id, room, words))
                     .orElse(id);
             return words.say("protection.log.told", "whom", whom);
+        }
+        if (subject.startsWith(Subject.RECEIPT)) {
+            return words.say("protection.log.receipt");
+        }
+        Optional<HarmAssessment.Question> harm = Stream.of(HarmAssessment.Question.values())
+                .filter(question -> subject.startsWith(question.subject()))
+                .findFirst();
+        if (harm.isPresent()) {
+            return words.say(harm.get().title());
         }
         if (subject.startsWith(Subject.MAILED)) {
             return words.say("protection.log.mailed");
@@ -111,6 +128,13 @@ public final class LogWords {
                         : TITLES.getOrDefault(subject, "protection.log.note"));
     }
 
+    private static Optional<String> other(String id, RoomView room, Words words) {
+        return room.duties().others().stream()
+                .filter(other -> other.id().equals(id))
+                .map(other -> other.whom().in(words.language().locale()))
+                .findFirst();
+    }
+
     private static String said(Statement statement, RoomView room, Words words) {
         String said = statement.said();
         Facts then = Facts.of(List.of(statement));
@@ -126,10 +150,14 @@ public final class LogWords {
             case Subject.STORES -> stores(room, words);
             case Subject.SECRECY -> choice(FactSheet.SECRECY, said, words);
             case Subject.NOTE, Subject.LESSON, Subject.HARM_REASON -> said;
+            case Subject.EVIDENCE -> EvidenceItem.of(statement).inOneLine(words);
             default ->
                 statement.subject().startsWith(Subject.LETTER)
                         ? said
-                        : day(said).map(words::day).orElseGet(() -> choice(FactSheet.CODES, said, words));
+                        : day(said)
+                                .map(words::day)
+                                .orElseGet(() ->
+                                        choice(FactSheet.of(statement.subject()).orElse(FactSheet.CODES), said, words));
         };
     }
 
@@ -162,6 +190,7 @@ public final class LogWords {
                 room.statements(),
                 room.law(),
                 room.today(),
-                room.changes());
+                room.changes(),
+                room.encrypted());
     }
 }

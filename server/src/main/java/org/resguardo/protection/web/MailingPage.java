@@ -40,6 +40,8 @@ import org.resguardo.protection.incident.mailing.Mailing;
 import org.resguardo.protection.incident.mailing.MailingFiles;
 import org.resguardo.protection.incident.mailing.Mailings;
 import org.resguardo.protection.incident.mailing.PeopleList;
+import org.resguardo.protection.incident.mailing.PeopleTable;
+import org.resguardo.protection.incident.mailing.PeopleTables;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -48,6 +50,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 public final class MailingPage implements RouteOwner {
     private static final String HOME = RoomPage.HOME + "/mailing";
     private static final String LIST = "list";
+    private static final int RECEIPT = 200;
 
     private final Pages pages;
     private final Rooms rooms;
@@ -57,6 +60,7 @@ public final class MailingPage implements RouteOwner {
     private final Jobs jobs;
     private final LettersJob job;
     private final Contacts contacts;
+    private final PeopleTables tables;
 
     /** The mailings of these incidents. */
     public MailingPage(
@@ -67,7 +71,8 @@ public final class MailingPage implements RouteOwner {
             MailingFiles files,
             Jobs jobs,
             LettersJob job,
-            Contacts contacts) {
+            Contacts contacts,
+            PeopleTables tables) {
         this.pages = pages;
         this.rooms = rooms;
         this.incidents = incidents;
@@ -76,6 +81,7 @@ public final class MailingPage implements RouteOwner {
         this.jobs = jobs;
         this.job = job;
         this.contacts = contacts;
+        this.tables = tables;
     }
 
     @Override
@@ -93,16 +99,28 @@ public final class MailingPage implements RouteOwner {
     }
 
     private ServerResponse show(ServerRequest request, HttpStatus status, RoomView room, FormView form) {
-        MailingView view = new MailingView(room, mailings.of(room.incident()), missing(room), form);
+        MailingView view = new MailingView(
+                room,
+                mailings.of(room.incident()),
+                tables.in(room.facts().stores()),
+                missing(room, contacts, pages.words(Language.ENGLISH)),
+                form);
         return pages.show(request, status, "protection/mailing.jte", view);
     }
 
     /** What somebody must add to letters before they can be made for everybody. */
-    private Set<String> missing(RoomView room) {
-        LetterWriter writer = new LetterWriter(room.law(), contacts, pages.words(Language.ENGLISH));
+    private static Set<String> missing(RoomView room, Contacts contacts, Words words) {
+        LetterWriter writer = new LetterWriter(room.law(), contacts, words);
         return plans(room).stream()
                 .flatMap(plan -> writer.write(plan, room.incident(), room.facts(), room.today()).missing().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** True when letters can be made: some law wants one, and nothing is missing in any. */
+    boolean ready(RoomView room) {
+        return room.changeable()
+                && !plans(room).isEmpty()
+                && missing(room, contacts, pages.words(Language.ENGLISH)).isEmpty();
     }
 
     private static List<LetterPlan> plans(RoomView room) {
@@ -114,7 +132,9 @@ public final class MailingPage implements RouteOwner {
             Visit visit = Visit.of(request.servletRequest());
             Form form = new Form(request, pages.words(visit));
             Optional<Part> list = list(request.servletRequest());
-            if (list.isEmpty() || !missing(room).isEmpty() || plans(room).isEmpty()) {
+            if (list.isEmpty()
+                    || !missing(room, contacts, pages.words(visit)).isEmpty()
+                    || plans(room).isEmpty()) {
                 form.refuse(LIST, "protection.list.missing");
                 return show(request, HttpStatus.UNPROCESSABLE_CONTENT, room, form.view());
             }
@@ -126,9 +146,8 @@ public final class MailingPage implements RouteOwner {
                         by,
                         room.incident(),
                         room.today(),
-                        new PeopleList(room.law().jurisdictions(), language),
                         plans(room).stream().map(plan -> plan.place().id()).collect(Collectors.toSet()),
-                        content);
+                        taker -> new PeopleList(room.law().jurisdictions(), language).read(content, taker));
                 list.get().delete();
                 return Rooms.to("/jobs/" + jobs.start(job, mailing.id(), by.auditName()));
             } catch (PeopleList.Unreadable e) {
@@ -209,6 +228,11 @@ public final class MailingPage implements RouteOwner {
                     && mailing.finishedAt().isPresent()) {
                 Map<String, String> said = new LinkedHashMap<>();
                 said.put(Subject.MAILED + mailing.id(), day.get().toString());
+                request.param("receipt")
+                        .map(text -> text.strip().replaceAll("\\R", " "))
+                        .filter(text -> !text.isEmpty())
+                        .ifPresent(text -> said.put(
+                                Subject.RECEIPT + mailing.id(), text.substring(0, Math.min(text.length(), RECEIPT))));
                 plans(room)
                         .forEach(plan -> plan.under()
                                 .forEach(duty -> said.put(
@@ -232,10 +256,12 @@ public final class MailingPage implements RouteOwner {
      *
      * @param room the incident
      * @param mailings what was made
+     * @param tables where people can be read from
      * @param missing the keys of what letters still need
      * @param form what is wrong with what was sent
      */
-    public record MailingView(RoomView room, List<Mailing> mailings, Set<String> missing, FormView form) {
+    public record MailingView(
+            RoomView room, List<Mailing> mailings, List<PeopleTable> tables, Set<String> missing, FormView form) {
         /** True when letters can be made. */
         public boolean ready() {
             return missing.isEmpty() && room.changeable() && !plans(room).isEmpty();
@@ -244,6 +270,11 @@ public final class MailingPage implements RouteOwner {
         /** The day on which a mailing was sent. */
         public Optional<LocalDate> sent(Mailing mailing) {
             return room.facts().day(Subject.MAILED + mailing.id());
+        }
+
+        /** The number of the post office's receipt; empty when nobody noted one. */
+        public String receipt(Mailing mailing) {
+            return room.facts().said(Subject.RECEIPT + mailing.id());
         }
     }
 }

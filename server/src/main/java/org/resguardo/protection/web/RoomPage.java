@@ -11,7 +11,6 @@ import org.resguardo.platform.account.Account;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Said;
 import org.resguardo.platform.web.Visit;
-import org.resguardo.protection.incident.Duties.Notify;
 import org.resguardo.protection.incident.Incidents;
 import org.resguardo.protection.incident.Subject;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -59,20 +58,22 @@ public final class RoomPage implements RouteOwner {
     /** Notes that somebody was told; without a day, that this was a mistake. */
     private ServerResponse told(ServerRequest request) {
         return rooms.change(request, room -> {
-            Optional<Notify> notify = request.param("notify")
-                    .flatMap(id -> room.duties().due().stream()
-                            .filter(due -> due.id().equals(id))
-                            .findFirst());
+            Optional<String> notice = request.param("notify").filter(id -> known(id, room));
             Optional<LocalDate> day = OpeningPage.day(request.param("day").orElse(""))
                     .filter(on -> !on.isAfter(room.today())
                             && !on.isBefore(room.facts().noticed()));
             boolean takenBack = request.param("day").orElse("").isEmpty();
-            if (notify.isPresent() && (day.isPresent() || takenBack)) {
-                String subject = Subject.TOLD + notify.get().id();
+            if (notice.isPresent() && (day.isPresent() || takenBack)) {
+                String subject = Subject.TOLD + notice.get();
                 say(request, room, Map.of(subject, day.map(LocalDate::toString).orElse(Subject.UNKNOWN)));
             }
             return Rooms.to(Said.SAVED.on(room.incident().page() + "/duties"));
         });
+    }
+
+    private static boolean known(String id, RoomView room) {
+        return room.duties().due().stream().anyMatch(due -> due.id().equals(id))
+                || room.duties().others().stream().anyMatch(other -> other.id().equals(id));
     }
 
     private void say(ServerRequest request, RoomView room, Map<String, String> said) {

@@ -20,8 +20,10 @@ import org.resguardo.protection.incident.Checklist;
 import org.resguardo.protection.incident.Duties;
 import org.resguardo.protection.incident.Duties.Notify;
 import org.resguardo.protection.incident.Facts;
+import org.resguardo.protection.incident.HarmAssessment;
 import org.resguardo.protection.incident.Incident;
 import org.resguardo.protection.incident.NextMove;
+import org.resguardo.protection.incident.OtherNotice;
 import org.resguardo.protection.incident.Statement;
 import org.resguardo.protection.incident.Subject;
 
@@ -37,6 +39,7 @@ import org.resguardo.protection.incident.Subject;
  * @param law all laws, for their words
  * @param today the day
  * @param changes true when the reader may change something
+ * @param encrypted true when the record of processing says that all of it is stored encrypted
  */
 public record RoomView(
         Incident incident,
@@ -47,7 +50,8 @@ public record RoomView(
         List<Statement> statements,
         Law law,
         LocalDate today,
-        boolean changes) {
+        boolean changes,
+        boolean encrypted) {
 
     /** Which day of the incident it is; the day on which it was noticed is the first. */
     public long day() {
@@ -118,6 +122,18 @@ public record RoomView(
                 .map(choice -> words.say(choice.title()))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The answer to a question about harm, in words; empty as long as nobody has answered. */
+    public String harm(HarmAssessment.Question question, Words words) {
+        return FactSheet.of(question.subject())
+                .map(sheet -> choice(sheet, facts.said(question.subject()), words))
+                .orElse("");
+    }
+
+    /** The measures by which laws judge whether people need not be told. */
+    public List<HarmAssessment.Measure> measures() {
+        return HarmAssessment.measures(duties);
     }
 
     /** When it happened, in words; empty when nobody knows. */
@@ -212,6 +228,24 @@ public record RoomView(
                         ? words.say("protection.when.late", "days", -days)
                         : words.say("protection.when.left", "days", days))
                 .orElse("");
+    }
+
+    /** How long there is to tell somebody besides, in words; empty when there is no day. */
+    public String left(OtherNotice other, Words words) {
+        return other.due()
+                .map(day -> day.toEpochDay() - today.toEpochDay())
+                .map(days -> days < 0
+                        ? words.say("protection.when.late", "days", -days)
+                        : words.say("protection.when.left", "days", days))
+                .orElse("");
+    }
+
+    /** Why somebody is told besides. */
+    public String why(OtherNotice other, Words words) {
+        return switch (other.kind()) {
+            case DECISION -> words.say("protection.others.decision");
+            case CARDS -> words.say("protection.others.cards");
+        };
     }
 
     /** How it looks: the colour of its badge. */

@@ -15,6 +15,7 @@ import org.resguardo.law.facts.BusinessFacts;
 import org.resguardo.platform.access.Role;
 import org.resguardo.platform.web.Said;
 import org.resguardo.platform.web.Visit;
+import org.resguardo.protection.incident.Affected;
 import org.resguardo.protection.incident.Duties;
 import org.resguardo.protection.incident.Facts;
 import org.resguardo.protection.incident.Incident;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 public final class Rooms {
     private final Incidents incidents;
     private final Stores stores;
+    private final Affected affected;
     private final Supplier<Law> law;
     private final Supplier<BusinessFacts> business;
     private final InstantSource clock;
@@ -36,17 +38,20 @@ public final class Rooms {
     public Rooms(
             Incidents incidents,
             Stores stores,
+            Affected affected,
             Supplier<Law> law,
             Supplier<BusinessFacts> business,
             InstantSource clock) {
         this.incidents = incidents;
         this.stores = stores;
+        this.affected = affected;
         this.law = law;
         this.business = business;
         this.clock = clock;
     }
 
-    RoomView view(Incident incident, boolean changes) {
+    /** An incident as it is believed now. */
+    public RoomView view(Incident incident, boolean changes) {
         List<Statement> statements = incidents.statements(incident);
         Facts facts = Facts.of(statements);
         Duties duties = Duties.of(law.get(), business.get(), facts);
@@ -61,7 +66,8 @@ public final class Rooms {
                 statements,
                 law.get(),
                 today(),
-                changes);
+                changes,
+                affected.saidToBeEncrypted(facts.stores()));
     }
 
     LocalDate today() {

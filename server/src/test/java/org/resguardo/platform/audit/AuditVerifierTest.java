@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resguardo.platform.proof.Checkpoint;
+import org.resguardo.platform.proof.MerkleTree;
+import org.resguardo.platform.proof.SignedNote;
 
 class AuditVerifierTest {
     private static final String ORIGIN = "resguardo-audit-test";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jooq.impl.DSL;
 import org.resguardo.platform.audit.AuditLog;
-import org.resguardo.platform.audit.SigningKey;
+import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.SqliteStore;

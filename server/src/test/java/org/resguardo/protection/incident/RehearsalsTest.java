@@ -86,6 +86,10 @@ class RehearsalsTest {
         Duties duties = Duties.of(LAW, business.build(), facts);
         List<String> lines = new ArrayList<>();
         duties.all().forEach(duty -> lines.add(line(duty)));
+        duties.others()
+                .forEach(other ->
+                        lines.add("besides " + other.id() + ": " + other.whom().en() + " "
+                                + other.due().map(Object::toString).orElse("soon")));
         LetterPlan.all(LAW, duties, facts.residents()).forEach(plan -> lines.add(line(plan)));
         return lines;
     }

@@ -12,7 +12,10 @@ import org.resguardo.connector.Field;
 /** What PostgreSQL's own tables say of the others (PostgreSQL 18 documentation, chapter 52, read 2026-11). */
 final class PostgresCatalog {
 
-    /** Partitions are counted with the table they belong to. Foreign tables lie on another server. */
+    /**
+     * Partitions are counted with the table they belong to. Foreign tables lie on another server. Asking for the size of a table
+     * that somebody has for himself would wait for him: of such a one the size is what was noted last.
+     */
     private static final String TABLES = """
             SELECT n.nspname, c.relname,
                    CASE WHEN c.relkind = 'p'
@@ -21,10 +24,17 @@ final class PostgresCatalog {
                                WHERE part.isleaf)
                         WHEN c.reltuples >= 0 THEN c.reltuples
                    END::bigint,
-                   CASE WHEN c.relkind = 'p'
-                        THEN (SELECT sum(pg_table_size(part.relid)) FROM pg_partition_tree(c.oid) part WHERE part.isleaf)
-                        ELSE pg_table_size(c.oid)
-                   END::bigint,
+                   (SELECT sum(CASE WHEN leaf.oid IN (SELECT held.relation FROM pg_locks held
+                                                       WHERE held.mode = 'AccessExclusiveLock' AND held.granted
+                                                         AND held.relation IS NOT NULL)
+                                    THEN leaf.relpages::bigint * current_setting('block_size')::bigint
+                                    ELSE pg_table_size(leaf.oid)
+                               END)
+                      FROM pg_class leaf
+                     WHERE CASE WHEN c.relkind = 'p'
+                                THEN leaf.oid IN (SELECT part.relid FROM pg_partition_tree(c.oid) part WHERE part.isleaf)
+                                ELSE leaf.oid = c.oid
+                           END)::bigint,
                    obj_description(c.oid, 'pg_class')
               FROM pg_class c
               JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -61,6 +61,11 @@ public final class Contacts {
         return List.of(known("equifax"), known("experian"), known("transunion"));
     }
 
+    /** The credit bureaus, a line each. */
+    public List<String> bureauLines(java.util.Locale language) {
+        return bureaus().stream().map(bureau -> bureau.line(language)).toList();
+    }
+
     /** The Federal Trade Commission. */
     Contact tradeCommission() {
         return known("ftc");

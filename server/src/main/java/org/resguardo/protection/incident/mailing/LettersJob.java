@@ -103,7 +103,7 @@ public final class LettersJob implements JobKind<Long> {
                     "protection.mailing.doing",
                     "protection.mailing.unit",
                     (long) (sheet - 1) * Mailings.SHEET,
-                    mailing.people() - mailing.leftOut()));
+                    mailing.people() - mailing.leftOut() - mailing.unplaced()));
             make(id, sheet, letters, run);
         }
         mailings.finish(id);

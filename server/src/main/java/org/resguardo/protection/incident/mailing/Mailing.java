@@ -16,6 +16,7 @@ import org.resguardo.platform.words.Language;
  * @param begunAt when the list came
  * @param people how many are on the list
  * @param leftOut how many of them live where no law wants a letter
+ * @param unplaced of how many nothing tells where they live
  * @param sheets in how many pieces it is made
  * @param finishedAt when the last letter was made, once it was
  * @param forgottenAt when the print file was deleted, once it was
@@ -28,6 +29,7 @@ public record Mailing(
         Instant begunAt,
         long people,
         long leftOut,
+        long unplaced,
         int sheets,
         Optional<Instant> finishedAt,
         Optional<Instant> forgottenAt,

@@ -4,13 +4,13 @@ package org.resguardo.protection.incident.mailing;
 import static org.resguardo.platform.storage.schema.Tables.MAILING;
 import static org.resguardo.platform.storage.schema.Tables.MAILING_PART;
 
-import java.io.InputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -40,36 +40,59 @@ public final class Mailings {
     }
 
     /** Takes a list as it comes, sealed piece by piece. Nothing of it is kept when it cannot be read to its end. */
-    public Mailing take(
-            Account by, Incident incident, LocalDate dated, PeopleList reader, Set<String> places, InputStream list)
+    public Mailing take(Account by, Incident incident, LocalDate dated, Set<String> places, PeopleSource list)
+            throws PeopleList.Unreadable {
+        return take(by.id(), by.auditName(), incident, dated, places, list, id -> {});
+    }
+
+    /**
+     * The same for a job.
+     *
+     * @param begun hears the number before anything is read, so that a run that is cut off can be cleared away
+     */
+    Mailing take(
+            long accountId,
+            String actor,
+            Incident incident,
+            LocalDate dated,
+            Set<String> places,
+            PeopleSource list,
+            LongConsumer begun)
             throws PeopleList.Unreadable {
         long id = store.write(sql -> sql.insertInto(MAILING)
                 .set(MAILING.INCIDENT_ID, incident.id())
-                .set(MAILING.ACCOUNT_ID, by.id())
+                .set(MAILING.ACCOUNT_ID, accountId)
                 .set(MAILING.BEGUN_AT, clock.instant())
                 .set(MAILING.DATED, dated.toString())
                 .returningResult(MAILING.ID)
                 .fetchSingle()
                 .value1());
+        begun.accept(id);
         Intake intake = new Intake(id, places);
         try {
-            reader.read(list, intake::take);
+            list.read(intake::take);
             intake.end();
-        } catch (PeopleList.Unreadable e) {
-            files.forget(id);
-            store.change(sql -> sql.deleteFrom(MAILING).where(MAILING.ID.eq(id)).execute());
+        } catch (PeopleList.Unreadable | RuntimeException e) {
+            clear(id);
             throw e;
         }
         store.change(sql -> {
             sql.update(MAILING)
                     .set(MAILING.PERSON_COUNT, intake.people)
                     .set(MAILING.LEFT_COUNT, intake.leftOut)
+                    .set(MAILING.UNPLACED_COUNT, intake.unplaced)
                     .set(MAILING.SHEET_COUNT, (long) intake.sheets)
                     .where(MAILING.ID.eq(id))
                     .execute();
-            log.add(sql, by.auditName(), Action.LETTERS_ASKED, "mailing:" + id);
+            log.add(sql, actor, Action.LETTERS_ASKED, "mailing:" + id);
         });
         return find(id).orElseThrow();
+    }
+
+    /** Deletes what a list left that was not read to its end. */
+    void clear(long id) {
+        files.forget(id);
+        store.change(sql -> sql.deleteFrom(MAILING).where(MAILING.ID.eq(id)).execute());
     }
 
     /** A list on its way into sealed pieces. */
@@ -79,6 +102,7 @@ public final class Mailings {
         private final List<Person> waiting = new ArrayList<>();
         private long people;
         private long leftOut;
+        private long unplaced;
         private int sheets;
 
         Intake(long id, Set<String> places) {
@@ -88,6 +112,10 @@ public final class Mailings {
 
         void take(Person person) {
             people++;
+            if (person.place().isEmpty()) {
+                unplaced++;
+                return;
+            }
             if (!places.contains(person.place())) {
                 leftOut++;
                 return;
@@ -169,6 +197,7 @@ public final class Mailings {
                 row.get(MAILING.BEGUN_AT),
                 row.get(MAILING.PERSON_COUNT),
                 row.get(MAILING.LEFT_COUNT),
+                row.get(MAILING.UNPLACED_COUNT),
                 Math.toIntExact(row.get(MAILING.SHEET_COUNT)),
                 Optional.ofNullable(row.get(MAILING.FINISHED_AT)),
                 Optional.ofNullable(row.get(MAILING.FORGOTTEN_AT)),

@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -30,7 +29,7 @@ import org.resguardo.platform.words.Language;
 public final class PeopleList {
     private static final int LONGEST = 200;
 
-    private final Map<String, Jurisdiction> places;
+    private final PlaceFinder places;
     private final Language otherwise;
 
     /**
@@ -40,7 +39,7 @@ public final class PeopleList {
      * @param otherwise the language of people for whom the list names none
      */
     public PeopleList(Map<String, Jurisdiction> places, Language otherwise) {
-        this.places = places;
+        this.places = new PlaceFinder(places);
         this.otherwise = otherwise;
     }
 
@@ -138,7 +137,7 @@ public final class PeopleList {
 
     private Person person(CSVRecord row, Map<Column, Integer> columns) throws Unreadable {
         String name = cell(row, columns, Column.NAME);
-        String place = place(cell(row, columns, Column.STATE))
+        String place = places.named(cell(row, columns, Column.STATE))
                 .orElseThrow(() -> new Unreadable("protection.list.state", row.getRecordNumber()));
         if (name.isEmpty()) {
             throw new Unreadable("protection.list.name", row.getRecordNumber());
@@ -155,7 +154,7 @@ public final class PeopleList {
                                 .toList())
                 .strip());
         lines.removeIf(String::isEmpty);
-        return new Person(List.copyOf(lines), place, language(cell(row, columns, Column.LANGUAGE)));
+        return new Person(List.copyOf(lines), place, language(cell(row, columns, Column.LANGUAGE), otherwise));
     }
 
     private static String comma(String city) {
@@ -168,19 +167,8 @@ public final class PeopleList {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    private Optional<String> place(String state) {
-        String us = "US-" + state.toUpperCase(Locale.ROOT);
-        return places.containsKey(us)
-                ? Optional.of(us)
-                : places.values().stream()
-                        .filter(place -> place.title().en().equalsIgnoreCase(state)
-                                || place.title().es().equalsIgnoreCase(state)
-                                || place.id().equalsIgnoreCase(state))
-                        .map(Jurisdiction::id)
-                        .findFirst();
-    }
-
-    private Language language(String said) {
+    /** The language that a cell names, or the one for people for whom none is named. */
+    static Language language(String said, Language otherwise) {
         String wanted = said.toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
                 ? otherwise

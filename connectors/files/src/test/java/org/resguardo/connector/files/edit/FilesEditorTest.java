@@ -276,11 +276,26 @@ class FilesEditorTest {
 
     @Test
     void takesMessagesOutOfAMailbox() throws Exception {
-        String old =
-                "From ana@example.com Tue Mar  3 10:00:00 2015\nFrom: =?utf-8?Q?Ana_N=C3=BA=C3=B1ez?= <ana@example.com>\n"
-                        + "To: tienda@example.com\nSubject: Pastel\nDate: Tue, 3 Mar 2015 10:00:00 -0600\n\nHola\n>From aqui\n\n";
-        String recent = "From leo@example.com Tue Mar  3 10:00:00 2026\r\nFrom: leo@example.com\r\n"
-                + "Subject: Pan\r\nDate: Tue, 3 Mar 2026 10:00:00 -0600\r\n\r\nBuenos dias\r\n\r\n";
+        String old = """
+                From ana@example.com Tue Mar  3 10:00:00 2015
+                From: =?utf-8?Q?Ana_N=C3=BA=C3=B1ez?= <ana@example.com>
+                To: tienda@example.com
+                Subject: Pastel
+                Date: Tue, 3 Mar 2015 10:00:00 -0600
+
+                Hola
+                >From aqui
+
+                """;
+        String recent = """
+                From leo@example.com Tue Mar  3 10:00:00 2026
+                From: leo@example.com
+                Subject: Pan
+                Date: Tue, 3 Mar 2026 10:00:00 -0600
+
+                Buenos dias
+
+                """.replace("\n", "\r\n");
         Path file = file("correo.mbox", old + recent + old, StandardCharsets.UTF_8);
         byte[] before = Files.readAllBytes(file);
         EditableTable table = editor.table("file:correo.mbox");
