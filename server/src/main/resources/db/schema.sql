@@ -750,6 +750,16 @@ CREATE TABLE phone_tree (
   changed_at bigint  not null
 );
 
+CREATE TABLE policy_alarm (
+  -- data: which statements of the published policy are no longer so, by their ids; nothing of what they say
+  -- purpose: each is told once by mail and to other programs
+  -- kept: as long as it is so
+  claim       text   not null primary key,
+  fingerprint text   not null,
+  since_at    bigint not null,
+  mailed_at   bigint
+);
+
 CREATE TABLE policy_answer (
   -- data: how people reach the business, as it stands in public; answers about its practice; which account gave them
   -- purpose: to say in the policy what no look at data tells
@@ -893,6 +903,187 @@ CREATE TABLE retention_rule (
   ended_at   bigint
 );
 
+CREATE TABLE rights_agent (
+  -- data: firms that ask for people under the Data Rights Protocol: name, key, and the fingerprint of their token
+  -- purpose: to know whose request it is
+  -- kept: until the owner takes them out
+  id         integer not null primary key,
+  agent      text    not null unique,
+  name       text    not null,
+  public_key text    not null,
+  token_hash text    not null,
+  account_id integer not null references account (id),
+  added_at   bigint  not null
+);
+
+CREATE TABLE rights_agent_request (
+  -- data: which case an agent's request became, and the agent's own number of it; where the agent wants to hear of changes
+  -- purpose: to answer the agent about that case alone, and to take each request once
+  -- kept: as the case
+  id         integer not null primary key,
+  agent_id   integer not null references rights_agent (id) on delete cascade,
+  case_id    integer not null references rights_case (id) on delete cascade,
+  request    text    not null,
+  public_id  text    not null unique,
+  exercise   text    not null,
+  unique (agent_id, request)
+);
+
+CREATE TABLE rights_attachment (
+  -- data: files that came with a message or went with one, sealed with their names under the case's key
+  -- purpose: as the message; an identity document only to decide who asks
+  -- kept: as the case; an identity document until the decision, at most 30 days
+  id          integer not null primary key,
+  message_id  integer not null references rights_message (id) on delete cascade,
+  name        blob    not null,
+  content     blob    not null,
+  size        integer not null,
+  identity_document boolean not null,
+  added_at    bigint  not null
+);
+
+CREATE TABLE rights_auto_answer (
+  -- data: keyed hashes of addresses that got an answer made by the program
+  -- purpose: never to answer an address by itself more than once a day, so that two programs cannot write to each other for ever
+  -- kept: two days
+  hash    text   not null primary key,
+  sent_at bigint not null
+);
+
+CREATE TABLE rights_case (
+  -- data: what somebody asked for or complained of, when and by which way, in which place she says she lives, who works on it and what
+  --   came of it; who she is lies sealed under a key of the case's own, beside keyed hashes of her address and telephone number
+  -- purpose: to answer complaints and requests in time, and to show that it was done
+  -- kept: what is sealed and the hashes until 24 months after the end (11 CCR 7101), by destroying the key; kind, days and outcome for counts
+  id               integer not null primary key,
+  number           text    not null unique,
+  kind             text    not null,
+  channel          text    not null,
+  state            text    not null,
+  language         text    not null,
+  place            text    not null,
+  anonymous        boolean not null,
+  unwanted         boolean not null,
+  sealing_key      blob,
+  person           blob,
+  code             blob,
+  email_hash       text    not null,
+  phone_hash       text    not null,
+  code_hash        text    not null unique,
+  mail_token       text    not null unique,
+  account_id       integer references account (id),
+  main_id          integer references rights_case (id),
+  reason           text    not null,
+  satisfaction     text    not null,
+  lesson           text    not null check (length(lesson) <= 2000),
+  received_at      bigint  not null,
+  acknowledged_at  bigint,
+  extended_at      bigint,
+  contested_at     bigint,
+  learned_at       bigint,
+  closed_at        bigint,
+  forgotten_at     bigint
+);
+
+CREATE TABLE rights_code (
+  -- data: fingerprints of one-time codes that were sent to a contact of a case
+  -- purpose: to prove that who looks at a case reads that contact
+  -- kept: ten minutes
+  id            integer not null primary key,
+  case_id       integer not null references rights_case (id) on delete cascade,
+  identifier_id integer not null references rights_identifier (id) on delete cascade,
+  hash          text    not null,
+  tries_count   integer not null,
+  made_at       bigint  not null
+);
+
+CREATE TABLE rights_event (
+  -- data: what was done in a case, when, and by which account; never who the person is
+  -- purpose: to show how a case was worked on
+  -- kept: as long as the case counts, since it names nobody but accounts
+  id          integer not null primary key,
+  case_id     integer not null references rights_case (id) on delete cascade,
+  what        text    not null,
+  detail      text    not null,
+  account_id  integer references account (id),
+  happened_at bigint  not null
+);
+
+CREATE TABLE rights_identifier (
+  -- data: by what a person in a case says she is known, or is known to the business, sealed under the case's key with keyed hashes;
+  --   whether it was proven, how and when
+  -- purpose: to give a person's data to that person alone
+  -- kept: as the case
+  id          integer not null primary key,
+  case_id     integer not null references rights_case (id) on delete cascade,
+  kind        text    not null,
+  source      text    not null,
+  sealed      blob    not null,
+  hash        text    not null,
+  proof       text    not null,
+  account_id  integer references account (id),
+  added_at    bigint  not null,
+  proven_at   bigint
+);
+
+CREATE TABLE rights_mail_seen (
+  -- data: fingerprints of mails that were taken in
+  -- purpose: to take each in once
+  -- kept: a year
+  hash    text   not null primary key,
+  seen_at bigint not null
+);
+
+CREATE TABLE rights_message (
+  -- data: what was written to and fro in a case, sealed under the case's key; who wrote, by which way, when
+  -- purpose: one thread of a case across form, mail and portal
+  -- kept: as the case
+  id          integer not null primary key,
+  case_id     integer not null references rights_case (id) on delete cascade,
+  direction   text    not null,
+  channel     text    not null,
+  personal    text    not null,
+  sealed      blob    not null,
+  html        blob,
+  account_id  integer references account (id),
+  mail_key    text    unique,
+  foreign_sender boolean not null,
+  written_at  bigint  not null,
+  read_at     bigint
+);
+
+CREATE TABLE rights_reminder (
+  -- data: which reminder of which clock of a case was given; nothing about people
+  -- purpose: to remind once, and to show that nothing was overdue in silence
+  -- kept: as the case
+  case_id     integer not null references rights_case (id) on delete cascade,
+  clock       text    not null,
+  mark        text    not null,
+  given_at    bigint  not null,
+  primary key (case_id, clock, mark)
+);
+
+CREATE TABLE rights_setting (
+  -- data: where the mailbox for privacy matters is, how to come in (the password sealed), how far it was read, and the sealed secret of
+  --   the shop; nothing about people but the business's own address
+  -- purpose: to take in what people write
+  -- kept: until it is changed
+  id             integer not null primary key,
+  host           text    not null,
+  port           integer not null,
+  security       text    not null,
+  login          text    not null,
+  password       blob,
+  address        text    not null,
+  plus           boolean not null,
+  shop_secret    blob,
+  published_year integer not null,
+  validity       bigint  not null,
+  last_uid       bigint  not null,
+  trouble        text    not null,
+  read_at        bigint
+);
+
 CREATE TABLE rule_health (
   -- data: how many records a rule has yet to dispose of, and how old the oldest is, in numbers
   -- purpose: to tell whether a promise is kept, and to let the policy say only what is so
@@ -965,6 +1156,34 @@ CREATE TABLE store_scan (
   row_count     bigint  not null default 0
 );
 
+CREATE TABLE webhook (
+  -- data: addresses of other programs of the business, and the sealed secret with which messages to them are signed
+  -- purpose: other programs hear at once what happens here
+  -- kept: one year after it is ended
+  id         integer not null primary key,
+  address    text    not null check (length(address) <= 500),
+  secret     blob    not null,
+  account_id integer not null references account (id),
+  made_at    bigint  not null,
+  ended_at   bigint
+);
+
+CREATE TABLE webhook_delivery (
+  -- data: what other programs were told, as sentences of the policy, numbers and ids; nobody's data besides what the policy says in public
+  -- purpose: each message arrives once or visibly not at all
+  -- kept: thirty days after it arrived or was given up
+  id         integer not null primary key,
+  webhook_id integer not null references webhook (id),
+  message_id text    not null,
+  kind       text    not null,
+  body       text    not null,
+  state      text    not null,
+  attempt_count integer not null,
+  status     integer not null,
+  put_at     bigint  not null,
+  ended_at   bigint
+);
+
 CREATE TABLE write_once (
   -- data: none about people; the keys that callers give to their writes, and what came of them
   -- purpose: to make a write once, however often it is asked for after an answer was lost
@@ -1020,6 +1239,20 @@ CREATE INDEX need_answer_kind on need_answer (store_id, category);
 
 CREATE INDEX recovery_code_account on recovery_code (account_id);
 
+CREATE INDEX rights_attachment_message on rights_attachment (message_id);
+
+CREATE INDEX rights_case_email on rights_case (email_hash);
+
+CREATE INDEX rights_case_state on rights_case (state);
+
+CREATE INDEX rights_event_case on rights_event (case_id);
+
+CREATE INDEX rights_identifier_case on rights_identifier (case_id);
+
+CREATE INDEX rights_message_case on rights_message (case_id);
+
 CREATE INDEX scan_problem_scan on scan_problem (scan_id);
 
 CREATE INDEX store_scan_store on store_scan (store_id);
+
+CREATE INDEX webhook_delivery_webhook on webhook_delivery (webhook_id);

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,10 @@ import org.resguardo.testkit.business.BusinessKind;
 @TestMethodOrder(OrderAnnotation.class)
 class IncidentTest {
     private static final long SEED = 2026;
+    /** What somebody takes who reads every page and looks for the button, and for a state and a number in a list. */
+    private static final int SECONDS_A_PAGE = 12;
+
+    private static final int SECONDS_A_PLACE = 10;
     private static final Path TABLE = Path.of("../law/src/test/resources/org/resguardo/law/breach-54.tsv");
     private static final List<String> STATES =
             List.of("US-AZ", "US-CA", "US-CO", "US-FL", "US-IL", "US-MA", "US-NY", "US-TX", "US-WA");
@@ -83,6 +88,8 @@ class IncidentTest {
     @Order(1)
     void fromAStolenLaptopToAllDutiesAndLetters() {
         Page page = window(360, "es");
+        AtomicInteger pages = new AtomicInteger();
+        page.onRequest(request -> pages.addAndGet(request.isNavigationRequest() ? 1 : 0));
         page.navigate("/protection");
         look(page, "protection-empty", "es", 360, ColorScheme.LIGHT);
         page.click("a[href='/protection/incidents/new']");
@@ -115,6 +122,9 @@ class IncidentTest {
         next(page);
         look(page, "incident-duties", "es", 360, ColorScheme.LIGHT);
         assertThat(page.url()).endsWith("/duties");
+        assertThat(SECONDS_A_PAGE * pages.get() + SECONDS_A_PLACE * STATES.size())
+                .as("an unhurried person needs less than ten minutes for %d pages", pages.get())
+                .isLessThan(600);
         page.context().close();
     }
 
@@ -128,7 +138,9 @@ class IncidentTest {
 
     /** Codes when they are asked for, the questions of federal rules, and harm. */
     private static void answerAllElse(Page page) {
-        for (int i = 0; i < 3 && !page.getAttribute(".summary a.button", "href").endsWith("/duties"); i++) {
+        for (int i = 0;
+                i < 12 && !page.getAttribute(".summary a.button", "href").endsWith("/duties");
+                i++) {
             next(page);
             for (String yes : List.of("answer/healthProvider", "answer/billsHealthElectronically")) {
                 if (page.locator("[name='" + yes + "']").count() > 0) {
@@ -244,10 +256,40 @@ class IncidentTest {
         look(page, "incident-told", "es", 360, ColorScheme.LIGHT);
         page.navigate("/protection/incidents/1/log");
         look(page, "incident-log", "es", 360, ColorScheme.LIGHT);
+        page.navigate("/protection/incidents/1/kept");
+        page.fill("#what", "Comprobante de la denuncia");
+        page.fill("#where", "Carpeta azul en la recepción");
+        save(page);
+        look(page, "incident-kept", "es", 360, ColorScheme.LIGHT);
+        page.navigate("/protection/calls");
+        page.fill("#name-computers", "Técnicos Ejemplo");
+        page.fill("#phone-computers", "(213) 555-0188");
+        save(page);
+        look(page, "protection-calls", "es", 360, ColorScheme.LIGHT);
+        page.navigate("/protection/incidents/1/notices/us-breach-ma/regulator-1");
+        look(page, "incident-notice", "es", 360, ColorScheme.LIGHT);
+        page.navigate("/protection/incidents/1/facts/harm");
+        look(page, "incident-harm", "es", 360, ColorScheme.LIGHT);
         page.navigate("/protection/incidents/1/close");
         look(page, "incident-close", "es", 360, ColorScheme.LIGHT);
         page.navigate("/protection");
         look(page, "protection-open", "es", 360, ColorScheme.LIGHT);
+        page.context().close();
+    }
+
+    @Test
+    @Order(5)
+    void readsAsWellInTheDark() {
+        Page page = house.window(1280, "en", ColorScheme.DARK);
+        house.signIn(page);
+        House.speak(page, "en");
+        for (String name :
+                List.of("", "/duties", "/letters", "/kept", "/facts/harm", "/notices/us-hipaa/regulator-1")) {
+            page.navigate("/protection/incidents/1" + name);
+            look(page, "incident" + name.replace('/', '-'), "en", 1280, ColorScheme.DARK);
+        }
+        page.navigate("/protection/calls");
+        look(page, "protection-calls", "en", 1280, ColorScheme.DARK);
         page.context().close();
     }
 }

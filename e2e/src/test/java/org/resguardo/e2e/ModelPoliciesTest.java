@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.resguardo.platform.web.Pages;
@@ -20,6 +24,8 @@ import org.resguardo.policy.Draft;
 import org.resguardo.policy.Publication;
 import org.resguardo.policy.claim.Claim;
 import org.resguardo.policy.document.Markdown;
+import org.resguardo.policy.document.Paper;
+import org.resguardo.policy.document.PolicyDocument;
 import org.resguardo.policy.document.ReadingLevel;
 import org.resguardo.testkit.business.BusinessKind;
 
@@ -42,6 +48,7 @@ class ModelPoliciesTest {
                 keep(kind, language.tag() + ".md", undated(Markdown.of(draft.in(language)), programme, language));
             }
             keep(kind, "claims.tsv", claims(draft));
+            List<String> papers = papers(kind, draft);
 
             assertThat(publication.refusals(draft)).isEmpty();
             everySentenceComesFromAClaim(draft);
@@ -52,6 +59,39 @@ class ModelPoliciesTest {
                         .isNotEqualTo(ReadingLevel.Grade.HARD);
             }
             same(kind, "claims.tsv");
+            for (String paper : papers) {
+                same(kind, paper);
+            }
+            assertThat(kept(kind)).as("no paper too many").containsExactlyInAnyOrderElementsOf(papers);
+        }
+    }
+
+    /** What laws want beside the policy, as files. */
+    private static List<String> papers(BusinessKind kind, Draft draft) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Paper paper : draft.papers().keySet()) {
+            for (Language language : Language.values()) {
+                String name = paper.id() + "." + language.tag() + ".md";
+                PolicyDocument document =
+                        Objects.requireNonNull(draft.papers().get(paper).get(language));
+                keep(kind, name, Markdown.of(document));
+                names.add(name);
+                assertThat(document.sentences())
+                        .isNotEmpty()
+                        .allSatisfy(sentence -> assertThat(sentence.claims())
+                                .isNotEmpty()
+                                .allMatch(claim -> draft.claims().find(claim).isPresent()));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> kept(BusinessKind kind) throws IOException {
+        try (Stream<Path> files = Files.list(KEPT)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.startsWith(kind.id() + ".") && name.split("\\.").length == 4)
+                    .map(name -> name.substring(kind.id().length() + 1))
+                    .toList();
         }
     }
 

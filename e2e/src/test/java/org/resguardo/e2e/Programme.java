@@ -113,6 +113,13 @@ final class Programme implements AutoCloseable {
         }
         answers.put("hasWebsite", Answer.said(Answer.YES));
         businesses.answer(owner, answers);
+        if (kind == BusinessKind.DENTAL_CLINIC) {
+            businesses.answer(
+                    owner,
+                    Map.of(
+                            "healthProvider", Answer.said(Answer.YES),
+                            "billsHealthElectronically", Answer.said(Answer.YES)));
+        }
         if (kind == BusinessKind.ONLINE_SHOP) {
             businesses.answer(owner, Map.of("targetsPeopleAbroad", Answer.said(Answer.YES)));
         }

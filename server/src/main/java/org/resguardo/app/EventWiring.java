@@ -27,6 +27,11 @@ class EventWiring {
         return new EventDelivery(store, clock, all(handlers)).task();
     }
 
+    @Bean
+    Task<?> eventAddressing(Store store, InstantSource clock, ObjectProvider<EventHandler<?>> handlers) {
+        return new EventDelivery(store, clock, all(handlers)).addressing();
+    }
+
     private static Supplier<List<EventHandler<?>>> all(ObjectProvider<EventHandler<?>> handlers) {
         return () -> handlers.orderedStream().toList();
     }

@@ -68,7 +68,7 @@ public final class IncidentTerminal implements AutoCloseable {
         Vault vault = Vault.of(store, key);
         SigningKey signing = SigningKey.of(store, vault);
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), signing);
-        Events events = new Events(List::of, clock);
+        Events events = Events.fromElsewhere(clock);
         Businesses businesses = new Businesses(store, clock, log, events);
         Inventory inventory = new Inventory(store);
         Proposals proposals =

@@ -70,7 +70,7 @@ public final class InventoryTerminal implements AutoCloseable {
         this.store = store;
         Vault vault = Vault.of(store, key);
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, vault));
-        Events events = new Events(List::of, clock);
+        Events events = Events.fromElsewhere(clock);
         this.stores = new Stores(store, vault, clock, log, events);
         this.scans = new Scans(store);
         this.jobs = new Jobs(store, clock, log);

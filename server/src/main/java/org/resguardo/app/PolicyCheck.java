@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.resguardo.choice.purpose.ChoicePurposes;
+import org.resguardo.choice.purpose.Offers;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Scans;
@@ -56,7 +58,7 @@ public final class PolicyCheck implements AutoCloseable {
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, vault));
         Inventory inventory = new Inventory(store);
         Presets presets = Presets.ours();
-        Events events = new Events(List::of, clock);
+        Events events = Events.fromElsewhere(clock);
         Businesses businesses = new Businesses(store, clock, log, events);
         Proposals proposals =
                 new Proposals(store, presets, () -> businesses.current().trade());
@@ -72,7 +74,8 @@ public final class PolicyCheck implements AutoCloseable {
                         () -> Firm.of(businesses.current()),
                         new Officers(store, clock, log),
                         new Questions(store, clock, log),
-                        new Paragraphs(store, clock, log)),
+                        new Paragraphs(store, clock, log),
+                        new Offers(store, clock, log, ChoicePurposes.ours())),
                 new RulePromises(
                         new RetentionRules(store, clock, log, events),
                         new RuleHealths(store, clock, events),

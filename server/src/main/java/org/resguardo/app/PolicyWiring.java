@@ -2,7 +2,10 @@
 package org.resguardo.app;
 
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.resguardo.choice.purpose.Offers;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Scans;
@@ -15,11 +18,19 @@ import org.resguardo.law.Law;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
+import org.resguardo.platform.event.Events;
+import org.resguardo.platform.job.JobSchedule;
+import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
+import org.resguardo.platform.webhook.Webhooks;
+import org.resguardo.platform.words.Dictionary;
 import org.resguardo.policy.Approvals;
 import org.resguardo.policy.Drift;
+import org.resguardo.policy.DriftJob;
+import org.resguardo.policy.DriftWatch;
 import org.resguardo.policy.FactsReader;
 import org.resguardo.policy.LawReader;
 import org.resguardo.policy.Paragraphs;
@@ -94,8 +105,9 @@ class PolicyWiring {
     }
 
     @Bean
-    FactsReader.Told policyTold(Businesses businesses, Officers officers, Questions questions, Paragraphs paragraphs) {
-        return new FactsReader.Told(() -> Firm.of(businesses.current()), officers, questions, paragraphs);
+    FactsReader.Told policyTold(
+            Businesses businesses, Officers officers, Questions questions, Paragraphs paragraphs, Offers offers) {
+        return new FactsReader.Told(() -> Firm.of(businesses.current()), officers, questions, paragraphs, offers);
     }
 
     @Bean
@@ -159,5 +171,26 @@ class PolicyWiring {
     @Bean
     PublicPolicy publicPolicy(Pages pages, Documents documents, PolicyVersions versions, InstantSource clock) {
         return new PublicPolicy(pages, documents, versions, clock);
+    }
+
+    @Bean
+    DriftJob.Told driftTold(Events events, Webhooks webhooks, Outbox outbox, Accounts accounts, Dictionary dictionary) {
+        return new DriftJob.Told(events, webhooks, outbox, accounts, dictionary);
+    }
+
+    @Bean
+    DriftJob driftJob(Store store, InstantSource clock, PolicyVersions versions, Drift drift, DriftJob.Told told) {
+        return new DriftJob(store, clock, versions, drift, told);
+    }
+
+    @Bean
+    DriftWatch driftWatch(Jobs jobs, DriftJob job, PolicyVersions versions) {
+        return new DriftWatch(jobs, job, versions);
+    }
+
+    /** What no event tells of, such as an answer or a rule, is noticed once a day. */
+    @Bean
+    JobSchedule<String> dailyDrift(DriftJob job) {
+        return JobSchedule.daily("policy-drift-daily", job, "", LocalTime.of(6, 30), ZoneId.systemDefault());
     }
 }

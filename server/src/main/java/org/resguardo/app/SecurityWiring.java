@@ -12,6 +12,7 @@ import org.resguardo.platform.web.ErrorPages;
 import org.resguardo.platform.web.FaultFilter;
 import org.resguardo.platform.web.Gate;
 import org.resguardo.platform.web.OriginFilter;
+import org.resguardo.platform.web.PublicForms;
 import org.resguardo.platform.web.UploadFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,7 +50,8 @@ class SecurityWiring {
             InstantSource clock) {
         return http.headers(SecurityWiring::headers)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
-                        .ignoringRequestMatchers(ApiProblem::concerns, UnsubscribePage::oneClick))
+                        .ignoringRequestMatchers(
+                                ApiProblem::concerns, UnsubscribePage::oneClick, PublicForms::concerns))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(
                         (request, response, reason) -> errors.notFromOurPage(request, response)))
                 .requestCache(AbstractHttpConfigurer::disable)

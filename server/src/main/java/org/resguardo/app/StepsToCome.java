@@ -14,7 +14,7 @@ final class StepsToCome {
     private StepsToCome() {}
 
     static List<StepPage> pages(Pages pages) {
-        return Stream.of(new StepView(Step.NOTICE, "notice.meanwhile"), new StepView(Step.RIGHTS, "rights.meanwhile"))
+        return Stream.of(new StepView(Step.NOTICE, "notice.meanwhile"))
                 .map(view -> new StepPage(pages, view.step(), view))
                 .toList();
     }

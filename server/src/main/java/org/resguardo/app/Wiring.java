@@ -61,6 +61,9 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     PolicyWiring.class,
     ChoiceWiring.class,
     ChoicePages.class,
+    WebhookWiring.class,
+    RightsWiring.class,
+    RightsPagesWiring.class,
     StatusWiring.class
 })
 class Wiring {

@@ -9,6 +9,7 @@ import org.resguardo.policy.claim.ClaimKind;
 import org.resguardo.policy.claim.Claims;
 import org.resguardo.policy.claim.LawReach.Asking;
 import org.resguardo.policy.claim.LawReach.Item;
+import org.resguardo.policy.document.Paper;
 
 /**
  * Something that a law asks a policy to contain and that this one does not say.
@@ -17,6 +18,9 @@ import org.resguardo.policy.claim.LawReach.Item;
  * @param item what is missing
  */
 public record LawGap(Text law, Text item) {
+
+    private static final Text MEXICO = new Text("Mexico", "México");
+    private static final Text DOMICILE = new Text("The address of the business", "El domicilio del negocio");
 
     /** What is missing in a draft, law by law. */
     public static List<LawGap> of(Draft draft) {
@@ -27,6 +31,12 @@ public record LawGap(Text law, Text item) {
                     gaps.add(new LawGap(law.title(), item.title()));
                 }
             }
+        }
+        boolean mexican = draft.claims().find(Paper.AVISO_INTEGRAL.claim()).isPresent();
+        boolean addressed = draft.claims().of(ClaimKind.CONTACT).stream()
+                .anyMatch(claim -> claim.content().has("address"));
+        if (mexican && !addressed) {
+            gaps.add(new LawGap(MEXICO, DOMICILE));
         }
         return gaps;
     }

@@ -3,10 +3,15 @@ package org.resguardo.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +43,10 @@ import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.business.Places;
 import org.resguardo.platform.business.Places.Elsewhere;
 import org.resguardo.platform.business.Trade;
+import org.resguardo.platform.mail.MailState;
+import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.step.StepStatus.Progress;
+import org.resguardo.platform.webhook.Webhooks;
 import org.resguardo.platform.words.Language;
 import org.resguardo.policy.Drift;
 import org.resguardo.policy.PolicyStatus;
@@ -55,6 +64,9 @@ class PolicyTest {
     @TempDir
     private static Path folder;
 
+    private static final List<String> HEARD = new CopyOnWriteArrayList<>();
+
+    private final HttpServer other = listening();
     private final RunningServer running = RunningServer.start();
     private final Cast cast = new Cast(running);
     private Browser owner = running.browser();
@@ -69,6 +81,22 @@ class PolicyTest {
     @AfterAll
     void stop() {
         running.close();
+        other.stop(0);
+    }
+
+    private static HttpServer listening() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                HEARD.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                exchange.sendResponseHeaders(204, -1);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String customers(String more) {
@@ -280,9 +308,28 @@ class PolicyTest {
                 .contains("<style>");
     }
 
+    /** What another program was told. */
+    private String heard() throws InterruptedException {
+        for (int i = 0; i < 500 && HEARD.stream().noneMatch(body -> body.contains("policy-drifted")); i++) {
+            part(org.resguardo.platform.job.JobEngine.class).closed(java.time.Duration.ofMillis(20));
+        }
+        return String.join("\n", HEARD);
+    }
+
+    private List<org.resguardo.platform.mail.Mail> mails() {
+        Outbox outbox = part(Outbox.class);
+        return outbox.list(List.of(MailState.WAITING), 10).stream()
+                .flatMap(mail -> outbox.open(mail.id()).stream())
+                .toList();
+    }
+
     @Test
     @Order(6)
-    void tellsWhichSentenceIsNoLongerTrueAsSoonAsAColumnComes() throws IOException {
+    void tellsWhichSentenceIsNoLongerTrueAsSoonAsAColumnComes() throws IOException, InterruptedException {
+        part(Webhooks.class)
+                .make(
+                        account(),
+                        URI.create("http://localhost:" + other.getAddress().getPort() + "/"));
         Files.writeString(folder.resolve("clientes.csv"), customers("ssn"));
         DataStore store = part(Stores.class).all().getFirst();
         await(owner.submit(store.page(), store.page() + "/scan", Map.of()));
@@ -297,6 +344,22 @@ class PolicyTest {
             assertThat(alarm.evidence()).anyMatch(one -> one.count() == 40);
         });
         assertThat(part(PolicyStatus.class).now().tasks()).isNotEmpty();
+        assertThat(heard())
+                .as("another program hears of it")
+                .contains("policy-drifted", "We do not keep: Social Security number.");
+        assertThat(mails()).as("owner and officer").hasSize(2).allSatisfy(mail -> {
+            boolean spanish = mail.content().language() == Language.SPANISH;
+            assertThat(mail.content().subject())
+                    .contains(spanish ? "ya no dice la verdad" : "no longer tells the truth");
+            assertThat(mail.content().text())
+                    .as("the sentence, how we know, and what would be true")
+                    .contains(
+                            spanish
+                                    ? "No guardamos: número de Seguro Social."
+                                    : "We do not keep: Social Security number.")
+                    .contains(spanish ? "Cómo lo sabemos" : "How we know", "Mostrador")
+                    .contains(spanish ? "Lo que sería cierto" : "What would be true");
+        });
         assertThat(refused()).contains("policy.refusal.contradicted");
         try (PolicyCheck check = PolicyCheck.of(running.server().folder().path(), java.util.Optional.empty())) {
             assertThat(check.check(Language.ENGLISH).points()).isNotEmpty();

@@ -66,7 +66,8 @@ final class Load {
                 parts.add(asker.get().nanos());
                 wrong += asker.get().wrong();
             }
-            long[] together = parts.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+            long[] together =
+                    parts.stream().flatMapToLong(Arrays::stream).sorted().toArray();
             return new Outcome(together, wrong);
         }
     }

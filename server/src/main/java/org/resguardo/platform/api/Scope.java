@@ -17,7 +17,11 @@ public enum Scope {
     /** Write down what people chose. */
     CHOICE_WRITE("choice:write", "api.scope.choice_write"),
     /** Take the whole ledger of choices out. */
-    CHOICE_EXPORT("choice:export", "api.scope.choice_export");
+    CHOICE_EXPORT("choice:export", "api.scope.choice_export"),
+    /** See how complaints and requests stand; never who is behind them. */
+    CASES_READ("cases:read", "api.scope.cases_read"),
+    /** Hand in complaints and requests. */
+    CASES_WRITE("cases:write", "api.scope.cases_write");
 
     private static final int FOR_A_KEY = 120;
     private static final int FOR_A_BUSY_KEY = 600_000;

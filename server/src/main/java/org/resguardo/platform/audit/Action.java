@@ -72,6 +72,20 @@ public enum Action {
     POLICY_ANSWERED("policy-answered", "audit.action.policy_answered"),
     /** Somebody approved the draft of the policy. */
     POLICY_APPROVED("policy-approved", "audit.action.policy_approved"),
+    /** Somebody asked for something or complained. */
+    CASE_OPENED("case-opened", "audit.action.case_opened"),
+    /** Something was done in a case. */
+    CASE_WORKED("case-worked", "audit.action.case_worked"),
+    /** Something was noted or proven of who asks in a case. */
+    CASE_IDENTITY("case-identity", "audit.action.case_identity"),
+    /** Somebody looked at a file of a case. */
+    CASE_FILE_SEEN("case-file-seen", "audit.action.case_file_seen"),
+    /** A way by which cases come was set. */
+    CASE_MAILBOX("case-mailbox", "audit.action.case_mailbox"),
+    /** The figures of a year were made public, or private again. */
+    CASE_FIGURES("case-figures", "audit.action.case_figures"),
+    /** What was kept about a person in cases was destroyed. */
+    CASE_FORGOTTEN("case-forgotten", "audit.action.case_forgotten"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
     /** The mail server was set. */
@@ -100,6 +114,10 @@ public enum Action {
     CHOICE_DESTINATION_ADDED("choice-destination-added", "audit.action.choice_destination_added"),
     /** A tool no longer hears of choices. */
     CHOICE_DESTINATION_ENDED("choice-destination-ended", "audit.action.choice_destination_ended"),
+    /** Another program is told what happens here. */
+    WEBHOOK_MADE("webhook-made", "audit.action.webhook_made"),
+    /** Another program is told nothing more. */
+    WEBHOOK_ENDED("webhook-ended", "audit.action.webhook_ended"),
     /** A key was made for another program. */
     KEY_MADE("key-made", "audit.action.key_made"),
     /** A key of another program was ended. */

@@ -54,6 +54,28 @@ public final class EventDelivery {
                 });
     }
 
+    /** For the engine: finds out who listens to what was announced elsewhere. */
+    public Task<?> addressing() {
+        return Tasks.custom(Events.ADDRESSING, Void.class)
+                .onFailure(this::tellLater)
+                .onDeadExecution((dead, queue) -> queue.reschedule(dead, clock.instant()))
+                .execute((task, context) -> {
+                    store.change(sql -> address(sql, Long.parseLong(task.getId())));
+                    return new OnCompleteRemove<>();
+                });
+    }
+
+    /** Nothing is done twice: what has deliveries already was addressed before a crash. */
+    private void address(DSLContext sql, long event) {
+        boolean addressed = sql.fetchExists(EVENT_DELIVERY, EVENT_DELIVERY.EVENT_ID.eq(event));
+        sql.select(EVENT.KIND)
+                .from(EVENT)
+                .where(EVENT.ID.eq(event))
+                .fetchOptional(EVENT.KIND)
+                .filter(kind -> !addressed)
+                .ifPresent(kind -> Events.address(sql, event, kind, handlers.get(), clock.instant()));
+    }
+
     private void tellLater(ExecutionComplete failed, ExecutionOperations<Void> queue) {
         int failures = failed.getExecution().consecutiveFailures;
         EventLog.warn(

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -17,10 +18,21 @@ import org.resguardo.platform.storage.TaskQueue;
 /** Announces what has happened. Who listens hears it once, within about a second, in the order in which it was announced. */
 public final class Events {
     static final String TASK = "event";
+    static final String ADDRESSING = "event-addressing";
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private final Supplier<List<EventHandler<?>>> handlers;
+    private final Optional<Supplier<List<EventHandler<?>>>> handlers;
     private final InstantSource clock;
+
+    private Events(Optional<Supplier<List<EventHandler<?>>>> handlers, InstantSource clock) {
+        this.handlers = handlers;
+        this.clock = clock;
+    }
+
+    /** Announces from a program that does not know who listens, as the terminal: the server finds out, now or when it starts next. */
+    public static Events fromElsewhere(InstantSource clock) {
+        return new Events(Optional.empty(), clock);
+    }
 
     /**
      * Announces to some handlers.
@@ -28,8 +40,7 @@ public final class Events {
      * @param handlers all that listen; asked for late, since a handler may announce something itself
      */
     public Events(Supplier<List<EventHandler<?>>> handlers, InstantSource clock) {
-        this.handlers = handlers;
-        this.clock = clock;
+        this(Optional.of(handlers), clock);
     }
 
     /** Announces an event within the change that it tells of: both are written, or neither is. */
@@ -43,8 +54,17 @@ public final class Events {
                 .returningResult(EVENT.ID)
                 .fetchSingle()
                 .value1();
-        handlers.get().stream()
-                .filter(handler -> handler.kind().id().equals(kind.id()))
+        if (handlers.isPresent()) {
+            address(sql, id, kind.id(), handlers.get().get(), now);
+        } else {
+            TaskQueue.add(sql, new TaskInstance<Void>(ADDRESSING, Long.toString(id)), now);
+        }
+    }
+
+    /** Puts an event into the queues of those who listen to its kind. */
+    static void address(DSLContext sql, long id, String kind, List<EventHandler<?>> handlers, Instant now) {
+        handlers.stream()
+                .filter(handler -> handler.kind().id().equals(kind))
                 .forEach(handler -> queue(sql, id, handler, now));
     }
 

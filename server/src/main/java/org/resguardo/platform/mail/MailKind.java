@@ -12,7 +12,9 @@ public enum MailKind {
     /** What a law asks to tell to many. It goes by day, also to those who want no news, but not to mailboxes that are gone. */
     DUTY("duty", true, false, "mail.kind.duty"),
     /** News to many. By day, with a way to be done with it by one click (RFC 8058), and not to those who are. */
-    PROMOTIONAL("promotional", true, true, "mail.kind.promotional");
+    PROMOTIONAL("promotional", true, true, "mail.kind.promotional"),
+    /** What the program answers by itself, as that something came. It says so, so that no other program answers it (RFC 3834). */
+    AUTOMATIC("automatic", false, false, "mail.kind.automatic");
 
     private final String id;
     private final boolean daytime;

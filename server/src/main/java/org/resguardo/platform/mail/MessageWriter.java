@@ -48,7 +48,9 @@ final class MessageWriter {
         message.setSubject(content.subject(), UTF_8);
         message.setSentDate(Date.from(now));
         message.setContentLanguage(new String[] {content.language().tag()});
-        if (mail.kind().daytime()) {
+        if (mail.kind() == MailKind.AUTOMATIC) {
+            message.setHeader("Auto-Submitted", "auto-replied");
+        } else if (mail.kind().daytime()) {
             message.setHeader("Auto-Submitted", "auto-generated");
         }
         if (!mail.thread().earlier().isEmpty()) {

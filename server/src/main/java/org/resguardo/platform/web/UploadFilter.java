@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sends strangers who come with files to the door before a byte of them is taken in: reading the form's token would take them all. */
+/** Sends strangers who come with files to the door before a byte of them is taken in: reading the form's token would take them all. The public forms take files of strangers, within bounds. */
 public final class UploadFilter extends OncePerRequestFilter {
 
     @Override
@@ -19,7 +19,7 @@ public final class UploadFilter extends OncePerRequestFilter {
         boolean files = Optional.ofNullable(request.getContentType())
                 .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/"))
                 .isPresent();
-        if (files && Proofs.account().isEmpty()) {
+        if (files && Proofs.account().isEmpty() && !PublicForms.bounded(request)) {
             response.setHeader("Connection", "close");
             response.sendRedirect("/sign-in");
         } else {

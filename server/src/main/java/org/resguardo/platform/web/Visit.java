@@ -15,6 +15,7 @@ public final class Visit {
     static final String LANGUAGE_COOKIE = "language";
     private static final String HALFWAY = Visit.class.getName() + ".halfway";
     private static final String ACCOUNT = Visit.class.getName() + ".account";
+    private static final String SPEAKING = Visit.class.getName() + ".speaking";
 
     private final HttpServletRequest request;
 
@@ -53,9 +54,19 @@ public final class Visit {
         return account().orElseThrow(() -> new IllegalStateException("the route table lets strangers in here"));
     }
 
-    /** The language that was chosen on this device, else the account's, else the one that the browser would rather have. */
+    /** Has the page speak a language that its address names, whatever was chosen. */
+    public static void speak(HttpServletRequest request, Language language) {
+        request.setAttribute(SPEAKING, language);
+    }
+
+    /**
+     * The language that the address names, else the one that was chosen on this device, else the account's, else the one that the browser
+     * would rather have.
+     */
     public Language language() {
-        return chosen().or(() -> account().map(Account::language))
+        return Optional.ofNullable((Language) request.getAttribute(SPEAKING))
+                .or(this::chosen)
+                .or(() -> account().map(Account::language))
                 .orElseGet(() -> Language.preferred(Optional.ofNullable(request.getHeader("Accept-Language"))
                         .orElse("")));
     }

@@ -65,7 +65,7 @@ final class MexicanPaper {
     void brief(DocumentBuilder page, Claim law) {
         writer.who(page);
         purposes(page, law);
-        page.say(law, "mexico-paper-short-more").section("paper-more");
+        page.say(law, "mexico-paper-short-more").section("paper-full");
     }
 
     private void sensitive(DocumentBuilder page, Claim law) {

@@ -2,12 +2,10 @@
 package org.resguardo.policy.web;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.resguardo.engine.DataCategory;
 import org.resguardo.platform.words.Language;
 import org.resguardo.platform.words.Words;
 import org.resguardo.policy.Draft;
+import org.resguardo.policy.EvidenceWords;
 import org.resguardo.policy.claim.Claim;
 import org.resguardo.policy.claim.Evidence;
 import org.resguardo.policy.document.PolicyDocument.Sentence;
@@ -28,19 +26,6 @@ public record ClaimView(Draft draft, Claim claim, List<Language> languages) {
 
     /** A piece of evidence in words. */
     public static String say(Evidence evidence, Words words) {
-        Locale language = words.language().locale();
-        return words.say(
-                evidence.speaks().sentence(),
-                Map.of(
-                        "place", evidence.place(),
-                        "data",
-                                DataCategory.byId(evidence.category())
-                                        .map(category -> category.title(language))
-                                        .orElse(""),
-                        "count", evidence.count(),
-                        "day",
-                                evidence.seenAt()
-                                        .map(moment -> words.moment(moment, java.time.ZoneId.systemDefault()))
-                                        .orElse("")));
+        return EvidenceWords.say(evidence, words);
     }
 }

@@ -4,6 +4,7 @@ package org.resguardo.policy.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.resguardo.platform.step.Step;
 import org.resguardo.platform.web.FormView;
 import org.resguardo.platform.words.Words;
@@ -90,6 +91,19 @@ public record PolicyView(
     /** The laws that ask for a policy. */
     public List<Asking> laws() {
         return draft.facts().law().asking();
+    }
+
+    /** Whose laws ask for a policy, in words, each place once. */
+    public String places(Words words) {
+        return laws().stream()
+                .map(law -> law.place().in(words.language().locale()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** True when the business offers an app, of which the stores ask for a policy. */
+    public boolean app() {
+        return draft.facts().firm().yes("hasApp");
     }
 
     /** What laws want people told besides, in notices of their own. */

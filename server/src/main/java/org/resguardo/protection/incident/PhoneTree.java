@@ -92,6 +92,9 @@ public final class PhoneTree {
                 .map(officer -> new Call(
                         officer.post().title(), "protection.call.officer.why", "", officer.name(), officer.phone()))
                 .toList());
+        if (inCharge.isEmpty()) {
+            calls.add(new Call(Officer.Post.OFFICER.title(), "protection.call.officer.why", "", "", ""));
+        }
         Map<String, Call> written = written();
         for (Role role : Role.values()) {
             calls.add(written.getOrDefault(role.id(), new Call(role.title(), role.why(), role.id(), "", "")));

@@ -59,6 +59,17 @@ class EventsTest {
     }
 
     @Test
+    void tellsWhatAProgramAnnouncedThatDoesNotKnowWhoListens() throws InterruptedException {
+        try (Ovens ovens = new Ovens(folder, REAL, (sql, loaf) -> {})) {
+            Events elsewhere = Events.fromElsewhere(REAL);
+            ovens.store().change(sql -> elsewhere.announce(sql, Ovens.BAKED, 1L));
+            ovens.engine().startAlone();
+
+            assertThat(ovens.heard(1)).containsExactly(1L);
+        }
+    }
+
+    @Test
     void leavesNothingOfAHandlerThatFailedAndTellsItAgainBeforeTheLaterOnes() throws InterruptedException {
         FakeClock clock = new FakeClock();
         AtomicInteger attempts = new AtomicInteger();

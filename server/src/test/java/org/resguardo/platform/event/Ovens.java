@@ -49,7 +49,8 @@ final class Ovens implements AutoCloseable {
         events = new Events(() -> handlers, clock);
         Vault vault = Vault.of(store, MasterKey.of(new byte[32]));
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, vault));
-        List<Task<?>> others = List.of(new EventDelivery(store, clock, () -> handlers).task());
+        EventDelivery delivery = new EventDelivery(store, clock, () -> handlers);
+        List<Task<?>> others = List.of(delivery.task(), delivery.addressing());
         engine = new JobEngine(store, clock, new Jobs(store, clock, log), List.of(), List.of(), others);
     }
 

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.rights.web;
+
+import org.resguardo.platform.access.Audience;
+import org.resguardo.platform.access.Role;
+
+/** Who sees the cases of people. An adviser sees the figures, and never a person. */
+final class RightsAudience {
+    /** Whoever answers people. */
+    static final Audience ANSWERS = Audience.of(Role.OWNER, Role.OFFICER, Role.STAFF);
+
+    /** Whoever sets how people reach the business. */
+    static final Audience SETS = Audience.of(Role.OWNER, Role.OFFICER);
+
+    private RightsAudience() {}
+}
