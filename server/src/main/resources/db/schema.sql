@@ -431,7 +431,7 @@ CREATE TABLE dry_run (
   shielded_count bigint  not null,
   examples       text    not null default '',
   made_at        bigint  not null
-);
+, alike_count bigint);
 
 CREATE TABLE editing_access (
   -- data: the login with which records of a place may be changed, and its password, sealed
@@ -450,6 +450,27 @@ CREATE TABLE element_answer (
   answer     text    not null,
   account_id integer not null references account (id),
   told_at    bigint  not null
+);
+
+CREATE TABLE erasure_replay (
+  -- data: how far the list of forgotten people, which is in no backup, has been applied to this database
+  -- purpose: a database that comes from a backup is behind the list, and is brought up to it
+  -- kept: while the program is used
+  id          integer not null primary key check (id = 1),
+  position    bigint  not null,
+  replayed_at bigint  not null
+);
+
+CREATE TABLE erasure_sighting (
+  -- data: in which column of which place how many records name somebody who asked to be forgotten; no values
+  -- purpose: to tell the owner when a backup or a spreadsheet has brought people back
+  -- kept: until the place is looked at again
+  id          integer not null primary key,
+  store_id    integer not null references data_store (id),
+  place       text    not null,
+  column_name text    not null,
+  row_count   bigint  not null,
+  looked_at   bigint  not null
 );
 
 CREATE TABLE event (
@@ -1117,6 +1138,17 @@ CREATE TABLE rights_setting (
   read_at        bigint
 );
 
+CREATE TABLE rule_health (
+  -- data: how many records a rule has yet to dispose of, and how old the oldest is, in numbers
+  -- purpose: to tell whether a promise is kept, and to let the policy say only what is so
+  -- kept: as the rule
+  rule_id       integer not null primary key references retention_rule (id) on delete cascade,
+  backlog       bigint  not null,
+  oldest_months integer,
+  trouble       text    not null default '',
+  looked_at     bigint  not null
+);
+
 CREATE TABLE scan_problem (
   -- data: names of files and tables that could not be read, and why; no values
   -- purpose: to tell what was not looked at
@@ -1230,6 +1262,8 @@ CREATE INDEX collection_text_point on collection_text (point_id, id);
 CREATE INDEX disposal_run_rule on disposal_run (rule_id);
 
 CREATE INDEX dry_run_rule on dry_run (rule_id);
+
+CREATE INDEX erasure_sighting_store on erasure_sighting (store_id);
 
 CREATE INDEX event_delivery_open on event_delivery (handler, delivered_at);
 

@@ -53,6 +53,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     InventoryWiring.class,
     ActivityWiring.class,
     RetentionWiring.class,
+    ForgottenWiring.class,
     ProtectionWiring.class,
     MailWiring.class,
     MailingWiring.class,

@@ -54,6 +54,10 @@ public enum Action {
     EDITING_ALLOWED("editing-allowed", "audit.action.editing_allowed"),
     /** Somebody said whether a kind of data is needed. */
     NEED_ANSWERED("need-answered", "audit.action.need_answered"),
+    /** Somebody noted that a person is to be forgotten. */
+    PERSON_FORGOTTEN("person-forgotten", "audit.action.person_forgotten"),
+    /** Somebody noted that a person came back by her own wish. */
+    PERSON_BACK("person-back", "audit.action.person_back"),
     /** An incident was opened. */
     INCIDENT_OPENED("incident-opened", "audit.action.incident_opened"),
     /** Something was said of an incident. */
