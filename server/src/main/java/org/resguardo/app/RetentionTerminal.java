@@ -92,7 +92,7 @@ public final class RetentionTerminal implements AutoCloseable {
                 runs,
                 new DryRunJob(rules, dryRuns, holds, places, hash, periods, healths, clock),
                 new DisposalJob(store, rules, dryRuns, runs, holds, places, quarantines, hash, periods, healths),
-                new UndoJob(store, rules, runs, places, quarantines),
+                new UndoJob(store, rules, runs, places, quarantines, healths, clock),
                 events);
     }
 

@@ -168,8 +168,15 @@ class RetentionWiring {
     }
 
     @Bean
-    UndoJob undoJob(Store store, RetentionRules rules, DisposalRuns runs, Places places, Quarantines quarantines) {
-        return new UndoJob(store, rules, runs, places, quarantines);
+    UndoJob undoJob(
+            Store store,
+            RetentionRules rules,
+            DisposalRuns runs,
+            Places places,
+            Quarantines quarantines,
+            RuleHealths healths,
+            InstantSource clock) {
+        return new UndoJob(store, rules, runs, places, quarantines, healths, clock);
     }
 
     @Bean

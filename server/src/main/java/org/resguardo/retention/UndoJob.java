@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.retention;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import org.resguardo.connector.ConnectorException;
+import org.resguardo.connector.edit.Editor;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.job.JobResult;
@@ -15,14 +20,25 @@ public final class UndoJob extends RuleJob {
     private final DisposalRuns runs;
     private final Places places;
     private final Quarantines quarantines;
+    private final RuleHealths healths;
+    private final InstantSource clock;
 
     /** Undoes runs. */
-    public UndoJob(Store store, RetentionRules rules, DisposalRuns runs, Places places, Quarantines quarantines) {
+    public UndoJob(
+            Store store,
+            RetentionRules rules,
+            DisposalRuns runs,
+            Places places,
+            Quarantines quarantines,
+            RuleHealths healths,
+            InstantSource clock) {
         this.store = store;
         this.rules = rules;
         this.runs = runs;
         this.places = places;
         this.quarantines = quarantines;
+        this.healths = healths;
+        this.clock = clock;
     }
 
     @Override
@@ -46,7 +62,9 @@ public final class UndoJob extends RuleJob {
                 jobRun, "retention.undo.doing", run.tally().rows() + run.tally().along());
         Undo.Outcome outcome = places.within(rule.definition().storeId(), editor -> {
             try (Quarantine quarantine = quarantines.forUndo(run)) {
-                return new Undo(editor).run(quarantine, watch);
+                Undo.Outcome back = new Undo(editor).run(quarantine, watch);
+                look(rule, editor);
+                return back;
             }
         });
         store.change(sql -> runs.undone(sql, run, outcome));
@@ -54,5 +72,19 @@ public final class UndoJob extends RuleJob {
                 run.page(),
                 outcome.left() == 0 ? "retention.undo.done" : "retention.undo.partly",
                 Map.of("count", Long.toString(outcome.back()), "left", Long.toString(outcome.left())));
+    }
+
+    /** What came back is over its period again, and nobody should read that the promise is kept. */
+    private void look(RetentionRule rule, Editor editor) {
+        try {
+            Effect effect = Effect.of(rule.definition(), editor);
+            if (effect.refusals().isEmpty()) {
+                LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+                long backlog = editor.count(effect.table(), effect.selection(today));
+                healths.seen(rule, backlog, RuleHealth.oldest(editor, effect, today));
+            }
+        } catch (ConnectorException e) {
+            healths.trouble(rule, "retention.place.out_of_reach");
+        }
     }
 }

@@ -35,6 +35,7 @@ import org.resguardo.retention.NeedQuestion;
 import org.resguardo.retention.NeedReview;
 import org.resguardo.retention.RetentionRule;
 import org.resguardo.retention.RetentionRules;
+import org.resguardo.retention.RuleHealths;
 import org.resguardo.testkit.database.LivePostgres;
 
 /** Step 2 from the outside: from a rule to a certificate, and back. */
@@ -216,6 +217,13 @@ class RetentionTest {
         awaitJob(owner.submit(run.page(), run.page() + "/undo", Map.of()));
         assertThat(rows()).isEqualTo(before);
         assertThat(lastRun().state()).isEqualTo(DisposalRun.State.UNDONE);
+        assertThat(running.server()
+                        .part(RuleHealths.class)
+                        .of(rule)
+                        .orElseThrow()
+                        .backlog())
+                .as("what came back is over its period again")
+                .isEqualTo(3);
     }
 
     @Test

@@ -2,6 +2,8 @@
 package org.resguardo.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.resguardo.platform.storage.schema.Tables.DATA_STORE;
+import static org.resguardo.platform.storage.schema.Tables.LEGAL_HOLD;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,15 +12,12 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resguardo.connector.edit.Clock;
 import org.resguardo.connector.edit.Editor;
 import org.resguardo.connector.files.edit.FilesEditor;
@@ -40,52 +39,57 @@ import org.resguardo.platform.words.Language;
  * in a database and in a file: nothing of hers is touched, and without any of them everything is.
  */
 class HoldMatrixTest {
+    private static final int PERSON = 1;
+    private static final int TABLE = 2;
+    private static final int PLACE = 4;
+    private static final int OPEN_CASE = 8;
+    private static final int WORD = 16;
+    private static final int COMBINATIONS = 32;
     private static final String EVA = "eva@example.com";
     private static final String PASSPHRASE = new Passphrases().hash("harina azúcar levadura y paciencia");
 
     @TempDir
     private Path folder;
 
-    /** What stands between her records and a rule, as bits. */
-    static Stream<Arguments> combinations() {
-        List<Arguments> all = new ArrayList<>();
-        for (int guards = 0; guards < 32; guards++) {
-            for (boolean file : List.of(false, true)) {
-                all.add(Arguments.of(guards, file));
-            }
-        }
-        return all.stream();
-    }
-
     @ParameterizedTest
-    @MethodSource("combinations")
-    void nothingIsTouchedThatAnythingGuards(int guards, boolean file) throws Exception {
-        boolean word = (guards & 16) != 0;
+    @ValueSource(booleans = {false, true})
+    void nothingIsTouchedThatAnythingGuards(boolean file) throws Exception {
         Path lists = Files.createDirectories(folder.resolve("lists"));
         Files.createDirectories(folder.resolve("w"));
-        try (Store store = SqliteStore.open(folder.resolve("app.db"))) {
-            LegalHolds holds = holds(store, (guards & 8) != 0);
-            place(store, holds, guards, file);
-            for (DisposalAction action : DisposalAction.values()) {
-                make(lists, file);
-                String before = content(lists, file);
-                try (Editor editor = file ? new FilesEditor(lists) : Product.SQLITE.editor(folder);
-                        Workshop workshop = new Workshop(folder.resolve("w"));
-                        Quarantine quarantine = Quarantine.open(
-                                folder.resolve("q").resolve(guards + action.id() + file), workshop.key())) {
-                    Effect effect = Effect.of(rule(action, word, file), editor);
-                    assertThat(effect.refusals()).isEmpty();
-                    Executor executor = new Executor(
-                            editor, effect, Treatment.of(effect, Workshop.HASH, holds.shield(1)), BigTable.TODAY);
-                    Tally done = executor.run(quarantine, Long.MAX_VALUE, Watch.NONE);
-                    if (guards == 0) {
-                        assertThat(done.rows()).as("the control, %s", action).isEqualTo(1);
-                        assertThat(content(lists, file)).isNotEqualTo(before);
-                    } else {
-                        assertThat(done).as("%s", action).isEqualTo(Tally.NONE.plus(new Tally(0, 0, done.shielded())));
-                        assertThat(content(lists, file)).as("%s", action).isEqualTo(before);
-                    }
+        try (Store store = SqliteStore.open(folder.resolve("app.db"));
+                Workshop workshop = new Workshop(folder.resolve("w"))) {
+            Account owner = owner(store);
+            for (int guards = 0; guards < COMBINATIONS; guards++) {
+                LegalHolds holds = holds(store, (guards & OPEN_CASE) != 0);
+                store.change(sql -> sql.deleteFrom(LEGAL_HOLD).execute());
+                place(owner, holds, guards, file);
+                for (DisposalAction action : DisposalAction.values()) {
+                    carryOut(lists, workshop, holds, action, guards, file);
                 }
+            }
+        }
+    }
+
+    private void carryOut(
+            Path lists, Workshop workshop, LegalHolds holds, DisposalAction action, int guards, boolean file)
+            throws Exception {
+        String what = "%s, guards %d, in a %s".formatted(action, guards, file ? "file" : "database");
+        make(lists, file);
+        String before = content(lists, file);
+        Path sealed = folder.resolve("q").resolve(guards + action.id());
+        try (Editor editor = file ? new FilesEditor(lists) : Product.SQLITE.editor(folder);
+                Quarantine quarantine = Quarantine.open(sealed, workshop.key())) {
+            Effect effect = Effect.of(rule(action, (guards & WORD) != 0, file), editor);
+            assertThat(effect.refusals()).isEmpty();
+            Treatment treatment = Treatment.of(effect, Workshop.HASH, holds.shield(1));
+            Tally done =
+                    new Executor(editor, effect, treatment, BigTable.TODAY).run(quarantine, Long.MAX_VALUE, Watch.NONE);
+            if (guards == 0) {
+                assertThat(done.rows()).as("the control, %s", what).isEqualTo(1);
+                assertThat(content(lists, file)).isNotEqualTo(before);
+            } else {
+                assertThat(done.rows() + done.along()).as(what).isZero();
+                assertThat(content(lists, file)).as(what).isEqualTo(before);
             }
         }
     }
@@ -98,22 +102,29 @@ class HoldMatrixTest {
         return new LegalHolds(store, clock, log, Workshop.HASH, List.of(cases));
     }
 
-    private static void place(Store store, LegalHolds holds, int guards, boolean file) {
+    private static Account owner(Store store) {
         Vault vault = Vault.of(store, MasterKey.of(new byte[32]));
         InstantSource clock = InstantSource.system();
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, vault));
-        Account owner = new Accounts(store, clock, log)
+        store.change(sql -> sql.insertInto(DATA_STORE)
+                .set(DATA_STORE.ID, 1L)
+                .set(DATA_STORE.KIND, "folder")
+                .set(DATA_STORE.NAME, "Listas")
+                .set(DATA_STORE.ADDED_AT, clock.instant())
+                .execute());
+        return new Accounts(store, clock, log)
                 .claim(new NewAccount("Ana Pérez", "ana@example.com", Role.OWNER, Language.SPANISH, PASSPHRASE))
                 .orElseThrow();
-        store.change(sql ->
-                sql.execute("insert into data_store (id, kind, name, added_at) values (1, 'folder', 'Listas', 0)"));
-        if ((guards & 1) != 0) {
+    }
+
+    private static void place(Account owner, LegalHolds holds, int guards, boolean file) {
+        if ((guards & PERSON) != 0) {
             holds.placePerson(owner, " EVA@example.com", "letter");
         }
-        if ((guards & 2) != 0) {
+        if ((guards & TABLE) != 0) {
             holds.place(owner, LegalHold.Scope.of(1, table(file)), "letter");
         }
-        if ((guards & 4) != 0) {
+        if ((guards & PLACE) != 0) {
             holds.place(owner, LegalHold.Scope.of(1), "letter");
         }
     }
