@@ -77,8 +77,7 @@ class ListenTest {
                                 MailAddress.of(MAILBOX).orElseThrow(),
                                 "Panadería Luna",
                                 new MailServer.Pace(1_000, 1_000, 0, 0)));
-        Mailbox mailbox =
-                new Mailbox("127.0.0.1", mail.getImap().getPort(), Mailbox.Security.NONE, MAILBOX, "secreto");
+        Mailbox mailbox = new Mailbox("127.0.0.1", mail.getImap().getPort(), Mailbox.Security.NONE, MAILBOX, "secreto");
         part(MailboxSettings.class).use(owner, mailbox, MAILBOX, false, mailbox.end());
     }
 
@@ -162,7 +161,12 @@ class ListenTest {
         luz.click("main a.button");
         assertThat(luz.locator(".thread li").count()).isEqualTo(1);
 
-        answered("es", 360, "luz@example.org", "proposal", "Lo averiguamos: su número estaba en dos listas. La quitamos de ambas.");
+        answered(
+                "es",
+                360,
+                "luz@example.org",
+                "proposal",
+                "Lo averiguamos: su número estaba en dos listas. La quitamos de ambas.");
         luz.reload();
         assertThat(luz.locator(".thread li.out").textContent()).contains("La quitamos de ambas.");
         look(luz, "portal", "es", 360, ColorScheme.LIGHT);
@@ -186,7 +190,12 @@ class ListenTest {
         kim.click("form[data-work] button");
         look(kim, "received", "en", 1280, ColorScheme.LIGHT);
         kim.click("main a.button");
-        answered("en", 1280, "kim@example.net", "proposal", "We looked into it. From today orders are turned face down.");
+        answered(
+                "en",
+                1280,
+                "kim@example.net",
+                "proposal",
+                "We looked into it. From today orders are turned face down.");
         kim.reload();
         look(kim, "portal", "en", 1280, ColorScheme.LIGHT);
         kim.context().close();
@@ -240,7 +249,8 @@ class ListenTest {
         luz.fill("#email", "luz@example.org");
         List<String> days = List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
         String question = luz.locator("label[for=answer]").textContent();
-        int day = days.indexOf(days.stream().filter(question::contains).findFirst().orElseThrow());
+        int day = days.indexOf(
+                days.stream().filter(question::contains).findFirst().orElseThrow());
         luz.fill("#answer", days.get((day + 1) % 7));
         luz.waitForTimeout(3_100);
         luz.click("form[data-work] button");

@@ -4,6 +4,7 @@ package org.resguardo.app;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.resguardo.choice.ChoiceLinks;
 import org.resguardo.choice.ChoiceStatus;
@@ -38,6 +39,7 @@ import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.PublicAddress;
+import org.resguardo.platform.webhook.Webhooks;
 import org.resguardo.platform.words.Dictionary;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -118,6 +120,7 @@ class ChoiceWiring {
             Subjects subjects,
             Deliveries deliveries,
             MailChoices mail,
+            Webhooks webhooks,
             Signer signer) {
         return new Choices(
                 store,
@@ -129,6 +132,10 @@ class ChoiceWiring {
                 (sql, subject, purpose, seq, yes, now) -> {
                     deliveries.decided(sql, subject, purpose, seq, yes, now);
                     mail.decided(sql, subject, purpose, seq, yes, now);
+                    webhooks.put(
+                            sql,
+                            "choice-changed",
+                            Map.of("entry", seq, "purpose", purpose, "answer", yes ? "yes" : "no"));
                 },
                 signer::soon);
     }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.resguardo.choice.purpose.Offers;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.InventoryChanged;
 import org.resguardo.inventory.Officers;
@@ -38,6 +39,7 @@ import org.resguardo.policy.Paragraphs;
 import org.resguardo.policy.PolicyStatus;
 import org.resguardo.policy.Publication;
 import org.resguardo.policy.Questions;
+import org.resguardo.policy.RulePromises;
 import org.resguardo.policy.Wording;
 import org.resguardo.policy.claim.Firm;
 import org.resguardo.policy.claim.RetentionPromises;
@@ -48,6 +50,8 @@ import org.resguardo.policy.web.PolicyPage;
 import org.resguardo.policy.web.PublicPolicy;
 import org.resguardo.policy.web.QuestionsPage;
 import org.resguardo.policy.web.VersionPage;
+import org.resguardo.retention.RetentionRules;
+import org.resguardo.retention.RuleHealths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,7 +59,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PolicyWiring {
     /** What the rules of step 2 keep. */
-    static final RetentionPromises PROMISES = RetentionPromises.NONE;
+    @Bean
+    RetentionPromises retentionPromises(
+            RetentionRules rules, RuleHealths healths, Stores stores, Inventory inventory, InstantSource clock) {
+        return new RulePromises(rules, healths, stores, inventory, clock);
+    }
 
     @Bean
     Questions policyQuestions(Store store, InstantSource clock, AuditLog log) {
@@ -68,8 +76,8 @@ class PolicyWiring {
     }
 
     @Bean
-    PolicyVersions policyVersions(Store store, InstantSource clock, AuditLog log) {
-        return new PolicyVersions(store, clock, log);
+    PolicyVersions policyVersions(Store store, InstantSource clock, AuditLog log, Events events) {
+        return new PolicyVersions(store, clock, log, events);
     }
 
     @Bean
@@ -79,8 +87,13 @@ class PolicyWiring {
 
     @Bean
     FactsReader factsReader(
-            FactsReader.Held held, FactsReader.Done done, FactsReader.Told told, LawReader law, InstantSource clock) {
-        return new FactsReader(held, done, told, PROMISES, law, clock);
+            FactsReader.Held held,
+            FactsReader.Done done,
+            FactsReader.Told told,
+            RetentionPromises promises,
+            LawReader law,
+            InstantSource clock) {
+        return new FactsReader(held, done, told, promises, law, clock);
     }
 
     @Bean
@@ -94,8 +107,9 @@ class PolicyWiring {
     }
 
     @Bean
-    FactsReader.Told policyTold(Businesses businesses, Officers officers, Questions questions, Paragraphs paragraphs) {
-        return new FactsReader.Told(() -> Firm.of(businesses.current()), officers, questions, paragraphs);
+    FactsReader.Told policyTold(
+            Businesses businesses, Officers officers, Questions questions, Paragraphs paragraphs, Offers offers) {
+        return new FactsReader.Told(() -> Firm.of(businesses.current()), officers, questions, paragraphs, offers);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.resguardo.choice.purpose.Offers;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.HeldKind;
@@ -69,8 +70,10 @@ public final class FactsReader {
      * @param officers who is in charge
      * @param questions what only the policy asks
      * @param paragraphs what the owner wrote
+     * @param offers what customers are asked about
      */
-    public record Told(Supplier<Firm> firm, Officers officers, Questions questions, Paragraphs paragraphs) {}
+    public record Told(
+            Supplier<Firm> firm, Officers officers, Questions questions, Paragraphs paragraphs, Offers offers) {}
 
     /** A reader of these facts. */
     public FactsReader(
@@ -97,6 +100,7 @@ public final class FactsReader {
                 told.paragraphs().all(),
                 promises.all(),
                 law.get(),
+                told.offers().all(),
                 now);
     }
 

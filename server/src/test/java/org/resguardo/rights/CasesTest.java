@@ -145,11 +145,7 @@ class CasesTest {
 
         office.identities.prove(office.owner, one, number, Proof.FACT);
         assertThat(obstacle(one, Personal.SENSITIVE)).isEmpty();
-        assertThat(office.identities.proven(one))
-                .map(DataSubject::identifiers)
-                .get()
-                .asList()
-                .hasSize(2);
+        assertThat(office.identities.proven(one).orElseThrow().identifiers()).hasSize(2);
     }
 
     private Optional<Obstacle> obstacle(RightsCase one, Personal personal) {

@@ -128,7 +128,7 @@ class MailLoopTest {
                 "Hola, ¿qué datos tienen de mí?",
                 mail.getSmtp().getServerSetup());
         exchange(1);
-        MimeMessage answer = (MimeMessage) Arrays.stream(mail.getReceivedMessages())
+        MimeMessage answer = Arrays.stream(mail.getReceivedMessages())
                 .filter(message -> to(message).equals("luz@example.com"))
                 .findFirst()
                 .orElseThrow();

@@ -51,8 +51,7 @@ public final class ChoiceBench {
     }
 
     /** Takes an empty folder, seconds, choices a second and connections. */
-    public static void main(String[] args)
-            throws IOException, InterruptedException, ExecutionException, SQLException {
+    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException, SQLException {
         Path work = Path.of(args[0]);
         int seconds = Integer.parseInt(args[1]);
         int rate = Integer.parseInt(args[2]);
@@ -90,8 +89,7 @@ public final class ChoiceBench {
         for (String id : List.of("marketing-email", "sale-sharing")) {
             server.part(Offers.class).offer(owner, purposes.byId(id).orElseThrow());
         }
-        return server.part(IntegratorKeys.class)
-                .make(owner, "Bench", Set.of(Scope.CHOICE_READ, Scope.CHOICE_WRITE));
+        return server.part(IntegratorKeys.class).make(owner, "Bench", Set.of(Scope.CHOICE_READ, Scope.CHOICE_WRITE));
     }
 
     private Load.Outcome writes(int seconds, int rate, int connections, int run)
@@ -141,7 +139,8 @@ public final class ChoiceBench {
             LedgerFile.write(server.part(Ledger.class), server.part(Offers.class), out);
         }
         long begin = System.nanoTime();
-        LedgerCheck.Finding finding = new LedgerCheck(Language.ENGLISH).look(file, List.of(), java.util.Optional.empty());
+        LedgerCheck.Finding finding =
+                new LedgerCheck(Language.ENGLISH).look(file, List.of(), java.util.Optional.empty());
         System.out.printf(
                 Locale.ROOT,
                 "%n%s%nverified by the program in %.1f s: %d bytes%n",

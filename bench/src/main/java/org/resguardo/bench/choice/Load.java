@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.bench.choice;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -66,7 +60,8 @@ final class Load {
                 parts.add(asker.get().nanos());
                 wrong += asker.get().wrong();
             }
-            long[] together = parts.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+            long[] together =
+                    parts.stream().flatMapToLong(Arrays::stream).sorted().toArray();
             return new Outcome(together, wrong);
         }
     }
@@ -76,10 +71,7 @@ final class Load {
         long[] times = new long[1024];
         int count = 0;
         long wrong = 0;
-        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            socket.setTcpNoDelay(true);
-            OutputStream out = socket.getOutputStream();
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        try (Line line = new Line(server)) {
             while (true) {
                 long number = next.getAndIncrement();
                 long due = rate == 0 ? System.nanoTime() : begin + (long) (number * NANOS / rate);
@@ -90,8 +82,7 @@ final class Load {
                 if (wait > 0) {
                     Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
                 }
-                out.write(request.apply(number).getBytes(StandardCharsets.US_ASCII));
-                wrong += answered(in) ? 0 : 1;
+                wrong += line.ask(request.apply(number)) ? 0 : 1;
                 if (count == times.length) {
                     times = Arrays.copyOf(times, 2 * count);
                 }
@@ -99,40 +90,5 @@ final class Load {
             }
         }
         return new Outcome(Arrays.copyOf(times, count), wrong);
-    }
-
-    private static boolean answered(InputStream in) throws IOException {
-        String status = line(in);
-        int length = 0;
-        boolean chunked = false;
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            String plain = header.toLowerCase(Locale.ROOT);
-            if (plain.startsWith("content-length:")) {
-                length = Integer.parseInt(plain.substring(15).strip());
-            }
-            chunked |= plain.startsWith("transfer-encoding:") && plain.contains("chunked");
-        }
-        if (chunked) {
-            for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
-                in.skipNBytes(size + 2L);
-            }
-            line(in);
-        } else {
-            in.skipNBytes(length);
-        }
-        return status.startsWith("HTTP/1.1 20");
-    }
-
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int sign = in.read(); sign != '\n'; sign = in.read()) {
-            if (sign < 0) {
-                throw new IOException("the server closed the connection");
-            }
-            if (sign != '\r') {
-                line.append((char) sign);
-            }
-        }
-        return line.toString();
     }
 }

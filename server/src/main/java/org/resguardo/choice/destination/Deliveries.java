@@ -18,6 +18,8 @@ import org.resguardo.platform.storage.Store;
 
 /** Which tool knows of which choice. A choice that changes is pending anew everywhere. */
 public final class Deliveries implements Choices.Messenger {
+    private static final int TOGETHER = 200;
+
     private final Store store;
     private final InstantSource clock;
     private final Destinations destinations;
@@ -118,16 +120,23 @@ public final class Deliveries implements Choices.Messenger {
         return tally(destination).getOrDefault(State.PENDING, 0);
     }
 
-    /** Somebody took a file with the pending choices along. */
+    /** Somebody took a file with the pending choices along. Some hundred are noted at a time, so that nobody waits for long. */
     void taken(List<Delivery> some) {
         Instant now = clock.instant();
-        store.change(sql -> some.forEach(one -> sql.update(CHOICE_DELIVERY)
+        for (int i = 0; i < some.size(); i += TOGETHER) {
+            List<Delivery> part = some.subList(i, Math.min(some.size(), i + TOGETHER));
+            store.change(sql -> part.forEach(one -> taken(sql, one, now)));
+        }
+    }
+
+    private static void taken(DSLContext sql, Delivery one, Instant now) {
+        sql.update(CHOICE_DELIVERY)
                 .set(CHOICE_DELIVERY.TAKEN_AT, now)
                 .where(CHOICE_DELIVERY.DESTINATION_ID.eq(one.destinationId()))
                 .and(CHOICE_DELIVERY.SUBJECT.eq(one.subject()))
                 .and(CHOICE_DELIVERY.PURPOSE.eq(one.purpose()))
                 .and(CHOICE_DELIVERY.SEQ.eq(one.seq()))
-                .execute()));
+                .execute();
     }
 
     /** Somebody says that the file that was taken last is in the tool now; tells how many choices that confirms. */

@@ -21,7 +21,7 @@ public final class Signer implements AutoCloseable {
         this.thread = Thread.ofVirtual().name("ledger-signer").start(this::work);
     }
 
-    /** The ledger has grown. */
+    /** The ledger has grown, or does so in the change that is being made. */
     public void soon() {
         if (grown.availablePermits() == 0) {
             grown.release();
@@ -32,9 +32,9 @@ public final class Signer implements AutoCloseable {
         try {
             while (!closed) {
                 grown.acquire();
+                Thread.sleep(PAUSE);
                 grown.drainPermits();
                 sign();
-                Thread.sleep(PAUSE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -39,7 +39,6 @@ public final class ChoiceApi implements ApiOwner {
     private static final int MOST = 500;
     private static final int BODY = 1 << 20;
 
-    private final Subjects subjects;
     private final Choices choices;
     private final Decisions decisions;
     private final ChoiceLinks links;
@@ -56,7 +55,6 @@ public final class ChoiceApi implements ApiOwner {
             LinkMail mail,
             Repeatable repeatable,
             InstantSource clock) {
-        this.subjects = subjects;
         this.choices = choices;
         this.decisions = decisions;
         this.links = links;

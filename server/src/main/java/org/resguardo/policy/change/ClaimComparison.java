@@ -65,7 +65,7 @@ public final class ClaimComparison {
             case KEEPS_OPEN -> now.isEmpty() ? Optional.empty() : Optional.of(Reason.KEPT_SHORTER);
             case PROTECTS -> Optional.of(Reason.SAFEGUARD_GONE);
             case DOES_NOT_KEEP -> Optional.of(Reason.ABSENCE_GONE);
-            case RIGHTS -> Optional.of(Reason.RIGHT_GONE);
+            case RIGHTS, CHOICES -> Optional.of(Reason.RIGHT_GONE);
             case IDENTITY, CONTACT, OFFICER -> Optional.of(Reason.REACHED_OTHERWISE);
             case CHILDREN, AUTOMATED, SITE -> Optional.of(Reason.SAID_OTHERWISE);
             case CHANGES -> Optional.of(Reason.LESS_NOTICE);
@@ -90,7 +90,7 @@ public final class ClaimComparison {
                         : Optional.empty();
             case PROTECTS -> Optional.of(Reason.BETTER_GUARDED);
             case DOES_NOT_KEEP, CHANGES, LAW, PAPER -> Optional.of(Reason.SAID_MORE);
-            case RIGHTS -> Optional.of(Reason.MORE_RIGHTS);
+            case RIGHTS, CHOICES -> Optional.of(Reason.MORE_RIGHTS);
             case IDENTITY, CONTACT, OFFICER -> Optional.of(Reason.REACHED_OTHERWISE);
             case CHILDREN ->
                 Optional.of(claim.content().one("form").equals("adults") ? Reason.SAID_MORE : Reason.MORE_OF_CHILDREN);
@@ -124,7 +124,7 @@ public final class ClaimComparison {
             case OWN_WORDS -> parts.words("text.es", "text.en", Reason.OWN_WORDS_CHANGED);
             case CONTACT, OFFICER -> parts.all(Reason.REACHED_OTHERWISE);
             case SALE, CHILDREN, SITE, AUTOMATED, CHANGES -> parts.ladder();
-            case LAW, PAPER, SHARES_NOTHING, DOES_NOT_KEEP, KEEPS_OPEN -> parts.all(Reason.SAID_OTHERWISE);
+            case LAW, PAPER, SHARES_NOTHING, DOES_NOT_KEEP, KEEPS_OPEN, CHOICES -> parts.all(Reason.SAID_OTHERWISE);
             case CHECKED -> parts.all(Reason.LOOKED_AGAIN);
             case VERSION -> List.of();
         };

@@ -33,6 +33,8 @@ public enum ClaimKind {
     DOES_NOT_KEEP("policy.claim.does_not_keep"),
     /** What people can ask for, and how. */
     RIGHTS("policy.claim.rights"),
+    /** What people decide themselves. */
+    CHOICES("policy.claim.choices"),
     /** How it is with children. */
     CHILDREN("policy.claim.children"),
     /** What the website leaves in browsers, and lets others leave. */

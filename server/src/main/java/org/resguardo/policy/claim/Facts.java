@@ -4,6 +4,7 @@ package org.resguardo.policy.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.resguardo.choice.purpose.Offer;
 import org.resguardo.inventory.Officer;
 import org.resguardo.inventory.activity.Recipient;
 
@@ -19,6 +20,7 @@ import org.resguardo.inventory.activity.Recipient;
  * @param paragraphs what the owner wrote herself
  * @param promises what the rules of step 2 keep
  * @param law what laws ask
+ * @param choices what customers are asked about in step 7
  * @param now the moment
  */
 public record Facts(
@@ -31,6 +33,7 @@ public record Facts(
         List<OwnParagraph> paragraphs,
         List<RetentionPromises.Promise> promises,
         LawReach law,
+        List<Offer> choices,
         Instant now) {
 
     /** How much was looked at. */

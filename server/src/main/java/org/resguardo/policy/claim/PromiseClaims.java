@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.resguardo.inventory.activity.DataSubject;
 import org.resguardo.inventory.activity.Purpose;
+import org.resguardo.platform.words.Language;
 
 /** What people can ask for, how it is with children, with the website, with changes; and when all was last checked. */
 final class PromiseClaims {
@@ -21,6 +22,7 @@ final class PromiseClaims {
         if (answers.has(Answers.RIGHTS) && !ways.values().isEmpty()) {
             claims.add(said(ClaimKind.RIGHTS, rights(facts, ways), answers, Answers.RIGHTS));
         }
+        choices(facts).ifPresent(claims::add);
         children(facts).ifPresent(claims::add);
         if (facts.firm().yes("hasWebsite") && answers.has(Answers.COOKIES)) {
             Content content = Content.NONE.with("cookies", answers.text(Answers.COOKIES));
@@ -55,6 +57,30 @@ final class PromiseClaims {
                 .with("email", ways.one("email"))
                 .with("phone", ways.one("phone"))
                 .with("address", ways.one("address"));
+    }
+
+    /** It rests on what customers are asked now, and is no longer true when one of the questions is taken back. */
+    private static Optional<Claim> choices(Facts facts) {
+        if (facts.choices().isEmpty()) {
+            return Optional.empty();
+        }
+        Content content = Content.NONE;
+        for (Language language : Language.values()) {
+            content = content.with(
+                    "choices." + language.tag(),
+                    facts.choices().stream()
+                            .map(offer -> offer.text(language).words().title())
+                            .toList());
+        }
+        return Optional.of(new Claim(
+                ClaimKind.CHOICES.id(),
+                ClaimKind.CHOICES,
+                content,
+                ClaimState.VERIFIED,
+                Optional.empty(),
+                List.of(),
+                Optional.of(facts.now()),
+                "/choice/purposes"));
     }
 
     private static Optional<Claim> children(Facts facts) {

@@ -5,6 +5,7 @@ import static org.resguardo.policy.claim.ClaimKind.AUTOMATED;
 import static org.resguardo.policy.claim.ClaimKind.CHANGES;
 import static org.resguardo.policy.claim.ClaimKind.CHECKED;
 import static org.resguardo.policy.claim.ClaimKind.CHILDREN;
+import static org.resguardo.policy.claim.ClaimKind.CHOICES;
 import static org.resguardo.policy.claim.ClaimKind.CONTACT;
 import static org.resguardo.policy.claim.ClaimKind.DOES_NOT_KEEP;
 import static org.resguardo.policy.claim.ClaimKind.IDENTITY;
@@ -162,6 +163,12 @@ public final class Composer {
             ways(page, claim, "rights");
             page.say(claim, "rights-proof");
         }
+        String language = clauses.locale().getLanguage();
+        claims.of(CHOICES)
+                .forEach(claim -> page.say(
+                        claim,
+                        "choices",
+                        Map.of("choices", Phrases.several(claim.content().all("choices." + language)))));
         page.section("rights");
     }
 

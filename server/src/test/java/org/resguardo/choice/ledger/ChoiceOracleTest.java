@@ -152,7 +152,9 @@ class ChoiceOracleTest {
             Happened one = happened.get(i);
             List<Happened> before = counting(happened.subList(0, i + 1), Instant.MAX);
             boolean ends = one.wish() == Wish.RESUME
-                    || (one.wish() == Wish.YES && !before.isEmpty() && before.getLast() == one);
+                    || (one.wish() == Wish.YES
+                            && !before.isEmpty()
+                            && before.getLast().equals(one));
             if (one.wish() == Wish.PAUSE) {
                 until = LocalDate.parse(one.detail())
                         .atStartOfDay(ZoneOffset.UTC)
