@@ -190,7 +190,8 @@ class RetentionTest {
         look(page, "retention-forgotten-checked", language, width, ColorScheme.LIGHT);
         assertThat(page.locator("main").textContent()).contains("400").doesNotContain(language + "7@");
         page.setInputFiles("#file", list);
-        Path clean = page.waitForDownload(() -> page.click("button[value=clean]")).path();
+        Path clean =
+                page.waitForDownload(() -> page.click("button[value=clean]")).path();
         assertThat(Files.readString(clean).lines()).hasSize(400);
         page.context().close();
     }

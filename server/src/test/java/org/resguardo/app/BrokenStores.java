@@ -49,7 +49,7 @@ final class BrokenStores implements AutoCloseable {
     record Broken(String kind, Map<String, String> fields, List<String> expected, boolean read) {
         @Override
         public String toString() {
-            return fields.get("name");
+            return fields.getOrDefault("name", kind);
         }
     }
 

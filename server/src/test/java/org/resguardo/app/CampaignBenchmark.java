@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.resguardo.inventory.InventoryScan;
 import org.resguardo.inventory.StoreAddress;
 import org.resguardo.inventory.StoreKind;
@@ -46,7 +45,12 @@ public final class CampaignBenchmark {
             long scan = server.part(Jobs.class).start(server.part(InventoryScan.class), place.id(), owner.auditName());
             until(server, scan);
             Campaigns campaigns = server.part(Campaigns.class);
-            long id = campaigns.draft(owner, true, words(), LocalDate.now(), new Campaign.Change("none", List.of()));
+            long id = campaigns.draft(
+                    owner,
+                    true,
+                    words(),
+                    LocalDate.now(java.time.ZoneOffset.UTC),
+                    new Campaign.Change("none", List.of()));
             Audience.Source source = server.part(Audience.class).sources().getFirst();
             long kept = kept();
             long began = System.nanoTime();
@@ -89,12 +93,12 @@ public final class CampaignBenchmark {
 
     /** Waits for a job, and gives the most that the heap held after a collection meanwhile. */
     private static long until(Server server, long job) throws InterruptedException {
-        AtomicLong most = new AtomicLong();
+        long most = 0;
         while (!server.part(Jobs.class).find(job).orElseThrow().state().ended()) {
             server.part(JobEngine.class).closed(Duration.ofMillis(100));
-            most.accumulateAndGet(kept(), Math::max);
+            most = Math.max(most, kept());
         }
-        return most.get();
+        return most;
     }
 
     private static long cpu() {

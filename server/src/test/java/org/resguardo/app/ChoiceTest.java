@@ -406,11 +406,11 @@ class ChoiceTest {
                 .get("subject")
                 .asString();
         Path file = folder.resolve("subscribed.csv");
-        Files.writeString(
-                file,
-                "Email Address,First Name,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,MEMBER_RATING\n"
-                        + "carmen@example.com,Carmen,2024-05-03 10:00:00,192.0.2.1,2024-05-03 10:05:00,192.0.2.1,2\n"
-                        + "luis@example.com,Luis,2024-05-03 10:00:00,192.0.2.1,,,2\n");
+        Files.writeString(file, """
+                Email Address,First Name,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,MEMBER_RATING
+                carmen@example.com,Carmen,2024-05-03 10:00:00,192.0.2.1,2024-05-03 10:05:00,192.0.2.1,2
+                luis@example.com,Luis,2024-05-03 10:00:00,192.0.2.1,,,2
+                """);
         Browser ana = cast.browser("owner");
         Browser.Answer taken = ana.upload("/choice/imports", "/choice/imports", "file", file);
         assertThat(taken.status()).as("no tool was named").isEqualTo(422);

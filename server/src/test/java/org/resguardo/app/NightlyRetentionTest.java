@@ -16,6 +16,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,7 +128,11 @@ class NightlyRetentionTest {
         owner.submit(
                 "/inventory/stores/new/folder",
                 "/inventory/stores/new/folder",
-                Map.of("name", "Listas", "path", file.getParent().toString()));
+                Map.of(
+                        "name",
+                        "Listas",
+                        "path",
+                        Objects.requireNonNull(file.getParent()).toString()));
         awaitJobs();
         DataStore store = part(Stores.class).all().getFirst();
         String page = "/retention/rules/new/" + store.id();

@@ -185,7 +185,6 @@ class NoticeTest {
         String activity = owner.get("/notice/points/new")
                 .page()
                 .select("input[name=activity]")
-                .first()
                 .val();
         Browser.Answer added = owner.submit(
                 "/notice/points/new",
@@ -258,8 +257,7 @@ class NoticeTest {
 
     private Browser.Answer send(String confirm) {
         String page = "/notice/campaigns/1";
-        String source =
-                owner.get(page).page().select("input[name=source]").first().val();
+        String source = owner.get(page).page().select("input[name=source]").val();
         return owner.submit(page, page + "/sending", Map.of("source", source, "confirm", confirm));
     }
 
@@ -342,7 +340,6 @@ class NoticeTest {
         String activity = owner.get("/notice/announcements/new")
                 .page()
                 .select("input[name=activity]")
-                .first()
                 .val();
         Browser.Answer drafted = owner.submit(
                 "/notice/announcements/new",

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -145,7 +146,7 @@ class FilesDisposalTest {
             assertThat(executor.look(lot -> {}, Watch.NONE)).isEqualTo(Tally.NONE);
             Map<String, String> after = all(papers);
             assertThat(before.keySet().stream()
-                            .filter(name -> !before.get(name).equals(after.get(name)))
+                            .filter(name -> !Objects.equals(before.get(name), after.get(name)))
                             .map(name -> name.contains("/") ? "scans/" : name)
                             .distinct())
                     .as("only the files of the rule")

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -154,7 +155,7 @@ class OwnRetentionTest {
                         : row.set(plain, value);
             }
         }
-        row.execute();
+        Objects.requireNonNull(row).execute();
         return sql.fetchSingle("select last_insert_rowid()").get(0, Long.class);
     }
 

@@ -16,9 +16,13 @@ import org.resguardo.platform.inbox.IncomingMail.Shortfall;
 /** Mails as strangers send them. All twenty thousand mutations: {@code -Dinbox.mutations=20000}. */
 class MailReaderTest {
     private static final int MUTATIONS = Integer.getInteger("inbox.mutations", 2_000);
-    private static final String HEAD =
-            "From: Ana =?UTF-8?B?UMOpcmV6?= <ana@example.com>\r\nTo: <privacidad+q7f3a1b2c3d4e5f6@panaderia.example>\r\n"
-                    + "Message-ID: <one@example.com>\r\nSubject: =?UTF-8?Q?Mi_informaci=C3=B3n?=\r\nDate: Tue, 24 Nov 2026 08:00:00 +0000\r\n";
+    private static final String HEAD = """
+            From: Ana =?UTF-8?B?UMOpcmV6?= <ana@example.com>
+            To: <privacidad+q7f3a1b2c3d4e5f6@panaderia.example>
+            Message-ID: <one@example.com>
+            Subject: =?UTF-8?Q?Mi_informaci=C3=B3n?=
+            Date: Tue, 24 Nov 2026 08:00:00 +0000
+            """.replace("\n", "\r\n");
     private static final String PLAIN =
             HEAD + "Content-Type: text/plain; charset=UTF-8\r\n\r\n¿Qué tienen de mí?\r\n\r\n"
                     + "El mar, 24 nov 2026 a las 8:00, Panadería <hola@panaderia.example> escribió:\r\n> Buenos días\r\n> [#q7f3]\r\n";

@@ -233,7 +233,10 @@ class OutboxTest {
         assertThat(office.state("answer")).isEqualTo(MailState.SENT);
     }
 
-    private static final String REPORT = """
+    private boolean bounce(String key, String action, String status) throws Exception {
+        String name = office.outbox().state(key).orElseThrow().messageId().text();
+        byte[] report =
+                """
             From: MAILER-DAEMON@example.net
             To: hola@panaderia.example
             Subject: Undelivered
@@ -260,12 +263,7 @@ class OutboxTest {
             Message-ID: %s
 
             --b--
-            """;
-
-    private boolean bounce(String key, String action, String status) throws Exception {
-        String name = office.outbox().state(key).orElseThrow().messageId().text();
-        byte[] report =
-                REPORT.formatted(action, status, name).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+            """.formatted(action, status, name).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
         BounceReport read = BounceReport.read(report).orElseThrow();
         return office.store().write(sql -> office.outbox().bounced(sql, read, office.suppressions()));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ class PaperTest {
     }
 
     private static String text(Composer composer, Claims claims, Paper paper) {
-        return Markdown.of(composer.papers(claims).get(paper));
+        return Markdown.of(Objects.requireNonNull(composer.papers(claims).get(paper)));
     }
 
     @Test
@@ -92,7 +93,7 @@ class PaperTest {
                             sentence -> assertThat(ids).as(sentence.clause()).containsAll(sentence.claims()));
             assertThat(document.sentences().map(sentence -> sentence.clause()))
                     .as(paper.id())
-                    .isEqualTo(english.get(paper)
+                    .isEqualTo(Objects.requireNonNull(english.get(paper))
                             .sentences()
                             .map(sentence -> sentence.clause())
                             .toList());
