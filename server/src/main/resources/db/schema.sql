@@ -139,6 +139,34 @@ CREATE TABLE business_place (
   customer_count bigint
 );
 
+CREATE TABLE campaign (
+  -- data: what the business tells its customers, why, and how many; nobody's name or address
+  -- purpose: to tell the people concerned, and proof that they were told
+  -- kept: three years after it was sent
+  id            integer not null primary key,
+  cause         text    not null,
+  version       integer,
+  required      integer not null,
+  subject_es    text    not null,
+  text_es       text    not null,
+  subject_en    text    not null,
+  text_en       text    not null,
+  activity      text,
+  added         text,
+  in_force      text    not null,
+  state         text    not null,
+  hash          text,
+  source        text,
+  job_id        integer,
+  read_count    bigint  not null default 0,
+  unusable_count bigint not null default 0,
+  queued_count  bigint  not null default 0,
+  made_at       bigint  not null,
+  sent_at       bigint,
+  ended_at      bigint,
+  account_id    integer references account (id)
+);
+
 CREATE TABLE choice_checkpoint (
   -- data: none about people
   -- purpose: to sign how the ledger looked at a moment
@@ -305,6 +333,32 @@ CREATE TABLE choice_text (
   unique (purpose, version, language)
 );
 
+CREATE TABLE collection_point (
+  -- data: where the business asks people for data, and for which activity; nothing about the people who are asked
+  -- purpose: to tell people at that moment what is asked and why
+  -- kept: until the owner ends it, and three years after
+  id         integer not null primary key,
+  kind       text    not null,
+  name       text    not null,
+  activity   text    not null,
+  account_id integer not null references account (id),
+  made_at    bigint  not null,
+  ended_at   bigint
+);
+
+CREATE TABLE collection_text (
+  -- data: what was said at a place where data is asked, and since when; nothing about people
+  -- purpose: proof of what people were told
+  -- kept: as the place
+  id         integer not null primary key,
+  point_id   integer not null references collection_point (id) on delete cascade,
+  text_es    text    not null,
+  text_en    text    not null,
+  hash       text    not null,
+  version    integer not null,
+  since_at   bigint  not null
+);
+
 CREATE TABLE data_store (
   -- data: where the business keeps personal data: names of machines, folders, databases and logins; a sealed password
   -- purpose: to look at what is kept there, and to tell people and authorities where it is
@@ -377,7 +431,7 @@ CREATE TABLE dry_run (
   shielded_count bigint  not null,
   examples       text    not null default '',
   made_at        bigint  not null
-);
+, alike_count bigint);
 
 CREATE TABLE editing_access (
   -- data: the login with which records of a place may be changed, and its password, sealed
@@ -396,6 +450,27 @@ CREATE TABLE element_answer (
   answer     text    not null,
   account_id integer not null references account (id),
   told_at    bigint  not null
+);
+
+CREATE TABLE erasure_replay (
+  -- data: how far the list of forgotten people, which is in no backup, has been applied to this database
+  -- purpose: a database that comes from a backup is behind the list, and is brought up to it
+  -- kept: while the program is used
+  id          integer not null primary key check (id = 1),
+  position    bigint  not null,
+  replayed_at bigint  not null
+);
+
+CREATE TABLE erasure_sighting (
+  -- data: in which column of which place how many records name somebody who asked to be forgotten; no values
+  -- purpose: to tell the owner when a backup or a spreadsheet has brought people back
+  -- kept: until the place is looked at again
+  id          integer not null primary key,
+  store_id    integer not null references data_store (id),
+  place       text    not null,
+  column_name text    not null,
+  row_count   bigint  not null,
+  looked_at   bigint  not null
 );
 
 CREATE TABLE event (
@@ -1063,6 +1138,17 @@ CREATE TABLE rights_setting (
   read_at        bigint
 );
 
+CREATE TABLE rule_health (
+  -- data: how many records a rule has yet to dispose of, and how old the oldest is, in numbers
+  -- purpose: to tell whether a promise is kept, and to let the policy say only what is so
+  -- kept: as the rule
+  rule_id       integer not null primary key references retention_rule (id) on delete cascade,
+  backlog       bigint  not null,
+  oldest_months integer,
+  trouble       text    not null default '',
+  looked_at     bigint  not null
+);
+
 CREATE TABLE scan_problem (
   -- data: names of files and tables that could not be read, and why; no values
   -- purpose: to tell what was not looked at
@@ -1163,15 +1249,21 @@ CREATE TABLE write_once (
 
 CREATE INDEX account_device_account on account_device (account_id);
 
+CREATE UNIQUE INDEX campaign_version on campaign (version) where version is not null;
+
 CREATE INDEX choice_event_subject on choice_event (subject, seq) where subject <> '';
 
 CREATE INDEX choice_link_handle on choice_link (handle);
 
 CREATE INDEX choice_text_hash on choice_text (hash);
 
+CREATE INDEX collection_text_point on collection_text (point_id, id);
+
 CREATE INDEX disposal_run_rule on disposal_run (rule_id);
 
 CREATE INDEX dry_run_rule on dry_run (rule_id);
+
+CREATE INDEX erasure_sighting_store on erasure_sighting (store_id);
 
 CREATE INDEX event_delivery_open on event_delivery (handler, delivered_at);
 

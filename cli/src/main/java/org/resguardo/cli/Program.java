@@ -24,6 +24,10 @@ import org.resguardo.cli.serve.PolicyCheckCommand;
 import org.resguardo.cli.serve.RehearseCommand;
 import org.resguardo.cli.serve.ResetPasswordCommand;
 import org.resguardo.cli.serve.RestoreCommand;
+import org.resguardo.cli.serve.RetentionApplyCommand;
+import org.resguardo.cli.serve.RetentionCertificateCommand;
+import org.resguardo.cli.serve.RetentionPlanCommand;
+import org.resguardo.cli.serve.RetentionUndoCommand;
 import org.resguardo.cli.serve.ServeCommand;
 import org.resguardo.cli.serve.StoreAddCommand;
 import org.resguardo.cli.serve.StoreListCommand;
@@ -72,6 +76,7 @@ final class Program {
                 Parent.of("consent", new VerifyChoicesCommand(outside.out(), words)),
                 stores(words),
                 Parent.of("inventory", new InventoryExportCommand(outside.out(), words, outside.environment())),
+                retention(words),
                 Parent.of("map", new MapExportCommand(outside.out(), words, outside.environment())),
                 backup(words),
                 new RestoreCommand(outside.out(), words, outside.environment()),
@@ -96,6 +101,13 @@ final class Program {
         return Parent.of("store", new StoreListCommand(outside.out(), words, outside.environment()))
                 .addSubcommand(new StoreAddCommand(outside.out(), words, outside.environment()))
                 .addSubcommand(new StoreScanCommand(outside.out(), words, outside.environment()));
+    }
+
+    private CommandLine retention(Words words) {
+        return Parent.of("retention", new RetentionPlanCommand(outside.out(), words, outside.environment()))
+                .addSubcommand(new RetentionApplyCommand(outside.out(), words, outside.environment()))
+                .addSubcommand(new RetentionCertificateCommand(outside.out(), words, outside.environment()))
+                .addSubcommand(new RetentionUndoCommand(outside.out(), words, outside.environment()));
     }
 
     private CommandLine incidents(Words words) {

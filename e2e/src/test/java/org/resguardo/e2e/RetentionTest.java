@@ -6,6 +6,8 @@ import static org.resguardo.e2e.PagesTest.look;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -114,6 +116,7 @@ class RetentionTest {
         look(page, "retention-run", language, width, ColorScheme.LIGHT);
         assertThat(page.locator("main").textContent()).contains("boletin");
         page.click("a[href$='/certificate']");
+        assertThat(page.locator("a[href$='/certificate.pdf']").count()).isEqualTo(1);
         assertThat(page.locator("article").count()).isEqualTo(2);
         look(page, "retention-certificate", language, width, ColorScheme.LIGHT);
         page.goBack();
@@ -123,6 +126,72 @@ class RetentionTest {
         look(page, "retention-undone", language, width, ColorScheme.LIGHT);
         page.navigate("/retention");
         look(page, "retention-rules", language, width, ColorScheme.LIGHT);
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, 360", "en, 1280"})
+    void makesARuleForTheFilesOfAFolder(String language, int width) throws IOException {
+        Path lists = Files.createDirectories(folder.resolve("listas-" + language));
+        StringBuilder csv = new StringBuilder("nombre,correo,última compra\n");
+        for (int i = 1; i <= 60; i++) {
+            csv.append("Eva Núñez,eva%d@example.com,%s\n".formatted(i, i < 3 ? "2019-05-04" : "2026-10-01"));
+        }
+        Files.writeString(lists.resolve("clientes.csv"), csv);
+        Files.writeString(lists.resolve("carta.txt"), "Estimada señora");
+        Page page = window(width, language);
+        page.navigate("/inventory/stores/new/folder");
+        page.fill("#name", "Listas " + language);
+        page.fill("#path", lists.toString());
+        page.click("main form button");
+        page.waitForSelector(".job a.button");
+        page.navigate("/retention/rules/new");
+        page.click("text=Listas " + language);
+        look(page, "retention-choose-file", language, width, ColorScheme.LIGHT);
+        page.click("text=clientes.csv");
+        look(page, "retention-new-file", language, width, ColorScheme.LIGHT);
+        page.check("input[value=delete]");
+        page.check("input[name=clock][value=':última compra']");
+        page.fill("#months", "24");
+        page.click("form.rule button");
+        page.click("form[action$='/dry-runs'] button");
+        page.waitForSelector(".job a.button");
+        page.click(".job a.button");
+        look(page, "retention-dry-run-file", language, width, ColorScheme.LIGHT);
+        page.fill("#confirm", "2");
+        page.click("form.confirm button");
+        page.waitForSelector(".job a.button");
+        page.click(".job a.button");
+        assertThat(Files.readString(lists.resolve("clientes.csv"))).doesNotContain("eva1@", "eva2@");
+        page.click("main a[href^='/retention/rules/']");
+        page.click("form[action$='/nightly'] button");
+        look(page, "retention-rule-nightly", language, width, ColorScheme.LIGHT);
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, 360", "en, 1280"})
+    void checksAListForPeopleWhoAskedToBeForgotten(String language, int width) throws IOException {
+        Path list = folder.resolve("lista-" + language + ".csv");
+        StringBuilder csv = new StringBuilder("nombre,correo\n");
+        for (int i = 1; i <= 400; i++) {
+            csv.append("Eva Núñez,%s%d@example.com\n".formatted(language, i));
+        }
+        Files.writeString(list, csv);
+        Page page = window(width, language);
+        page.navigate("/retention/forgotten");
+        look(page, "retention-forgotten", language, width, ColorScheme.LIGHT);
+        page.fill("#identifiers", language + "7@example.com, (213) 555-0107");
+        page.click("button[value=forget]");
+        page.waitForSelector(".job a.button");
+        page.click(".job a.button");
+        page.setInputFiles("#file", list);
+        page.click("button[value=check]");
+        look(page, "retention-forgotten-checked", language, width, ColorScheme.LIGHT);
+        assertThat(page.locator("main").textContent()).contains("400").doesNotContain(language + "7@");
+        page.setInputFiles("#file", list);
+        Path clean = page.waitForDownload(() -> page.click("button[value=clean]")).path();
+        assertThat(Files.readString(clean).lines()).hasSize(400);
         page.context().close();
     }
 

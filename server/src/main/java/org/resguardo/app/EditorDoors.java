@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.app;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Place;
 import org.resguardo.connector.Problem;
 import org.resguardo.connector.edit.Editor;
+import org.resguardo.connector.files.edit.FilesEditor;
 import org.resguardo.connector.jdbc.DatabaseProduct;
 import org.resguardo.connector.jdbc.JdbcEditor;
 import org.resguardo.connector.jdbc.ServerSettings;
@@ -28,7 +30,8 @@ final class EditorDoors implements EditorOpener {
             case SQLITE -> JdbcEditor.of(SqliteSettings.of(path(store)));
             case POSTGRESQL -> JdbcEditor.of(server(DatabaseProduct.POSTGRESQL, store, login));
             case MYSQL -> JdbcEditor.of(server(DatabaseProduct.MYSQL, store, login));
-            case SQL_SERVER, FOLDER, DROPPED, BY_HAND ->
+            case FOLDER -> folder(store);
+            case SQL_SERVER, DROPPED, BY_HAND ->
                 throw new ConnectorException(Problem.at(Place.of(store.name()), Problem.Kind.NOT_OFFERED));
         };
     }
@@ -44,6 +47,14 @@ final class EditorDoors implements EditorOpener {
         return settings.login(
                 login.map(Login::login).orElse(address.login()),
                 login.map(Login::password).orElseGet(() -> new char[0]));
+    }
+
+    private static Editor folder(DataStore store) throws ConnectorException {
+        Path folder = path(store);
+        if (!Files.isDirectory(folder)) {
+            throw new ConnectorException(Problem.at(Place.of(store.name()), Problem.Kind.NOT_FOUND));
+        }
+        return new FilesEditor(folder);
     }
 
     private static Path path(DataStore store) throws ConnectorException {

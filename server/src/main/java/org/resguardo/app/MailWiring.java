@@ -8,6 +8,7 @@ import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.mail.AddressHash;
+import org.resguardo.platform.mail.Bounces;
 import org.resguardo.platform.mail.MailSender;
 import org.resguardo.platform.mail.MailServers;
 import org.resguardo.platform.mail.MailTask;
@@ -55,6 +56,11 @@ class MailWiring {
     @Bean
     Suppressions suppressions(InstantSource clock, AddressHash hash, Events events) {
         return new Suppressions(clock, hash, events);
+    }
+
+    @Bean
+    Bounces bounces(Outbox outbox, Suppressions suppressions) {
+        return new Bounces(outbox, suppressions);
     }
 
     @Bean

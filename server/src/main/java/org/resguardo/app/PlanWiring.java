@@ -2,6 +2,7 @@
 package org.resguardo.app;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.InventoryStatus;
 import org.resguardo.inventory.Officers;
@@ -10,16 +11,24 @@ import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.ActivityTasks;
 import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.plan.Agenda;
+import org.resguardo.plan.WeeklyDigest;
 import org.resguardo.plan.web.SetupDataPage;
 import org.resguardo.plan.web.SetupOfficerPage;
 import org.resguardo.plan.web.TodayPage;
+import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.business.Businesses;
+import org.resguardo.platform.job.JobSchedule;
+import org.resguardo.platform.mail.MailServers;
+import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.setup.Setup;
 import org.resguardo.platform.setup.web.SetupFlow;
 import org.resguardo.platform.status.Checks;
 import org.resguardo.platform.step.StepStatus;
 import org.resguardo.platform.step.TaskSource;
+import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
+import org.resguardo.platform.web.PublicAddress;
+import org.resguardo.platform.words.Dictionary;
 import org.resguardo.scan.profile.SystemProfiles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -61,5 +70,23 @@ class PlanWiring {
     SetupOfficerPage setupOfficerPage(
             Pages pages, Officers officers, Businesses businesses, SetupFlow flow, InstantSource clock) {
         return new SetupOfficerPage(pages, officers, businesses, flow, clock);
+    }
+
+    @Bean
+    WeeklyDigest weeklyDigest(
+            ObjectProvider<Agenda> agenda,
+            Accounts accounts,
+            Store store,
+            Outbox outbox,
+            MailServers servers,
+            Dictionary dictionary,
+            PublicAddress address,
+            InstantSource clock) {
+        return new WeeklyDigest(agenda::getObject, accounts, store, outbox, servers, dictionary, address, clock);
+    }
+
+    @Bean
+    JobSchedule<String> weeklyDigests(WeeklyDigest digest) {
+        return JobSchedule.cron("plan-digest", digest, "", "0 0 8 * * MON", ZoneId.systemDefault());
     }
 }

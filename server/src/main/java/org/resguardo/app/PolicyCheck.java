@@ -37,10 +37,13 @@ import org.resguardo.policy.FactsReader;
 import org.resguardo.policy.LawReader;
 import org.resguardo.policy.Paragraphs;
 import org.resguardo.policy.Questions;
+import org.resguardo.policy.RulePromises;
 import org.resguardo.policy.Wording;
 import org.resguardo.policy.claim.Firm;
 import org.resguardo.policy.version.PolicyVersions;
 import org.resguardo.policy.web.ClaimView;
+import org.resguardo.retention.RetentionRules;
+import org.resguardo.retention.RuleHealths;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Tells from the terminal whether the published policy is still true, also while the server runs. */
@@ -59,8 +62,9 @@ public final class PolicyCheck implements AutoCloseable {
         Businesses businesses = new Businesses(store, clock, log, events);
         Proposals proposals =
                 new Proposals(store, presets, () -> businesses.current().trade());
+        Stores stores = new Stores(store, vault, clock, log, events);
         FactsReader reader = new FactsReader(
-                new FactsReader.Held(inventory, new Stores(store, vault, clock, log, events), new Scans(store)),
+                new FactsReader.Held(inventory, stores, new Scans(store)),
                 new FactsReader.Done(
                         new Activities(store, clock, log, events, proposals),
                         proposals,
@@ -72,10 +76,15 @@ public final class PolicyCheck implements AutoCloseable {
                         new Questions(store, clock, log),
                         new Paragraphs(store, clock, log),
                         new Offers(store, clock, log, ChoicePurposes.ours())),
-                PolicyWiring.PROMISES,
+                new RulePromises(
+                        new RetentionRules(store, clock, log, events),
+                        new RuleHealths(store, clock, events),
+                        stores,
+                        inventory,
+                        clock),
                 new LawReader(SingletonSupplier.of(Law::standard), businesses::current, inventory, clock),
                 clock);
-        this.versions = new PolicyVersions(store, clock, log);
+        this.versions = new PolicyVersions(store, clock, log, events);
         this.drift = new Drift(reader, new Wording(), versions);
     }
 

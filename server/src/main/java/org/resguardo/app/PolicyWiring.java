@@ -37,6 +37,7 @@ import org.resguardo.policy.Paragraphs;
 import org.resguardo.policy.PolicyStatus;
 import org.resguardo.policy.Publication;
 import org.resguardo.policy.Questions;
+import org.resguardo.policy.RulePromises;
 import org.resguardo.policy.Wording;
 import org.resguardo.policy.claim.Firm;
 import org.resguardo.policy.claim.RetentionPromises;
@@ -47,6 +48,8 @@ import org.resguardo.policy.web.PolicyPage;
 import org.resguardo.policy.web.PublicPolicy;
 import org.resguardo.policy.web.QuestionsPage;
 import org.resguardo.policy.web.VersionPage;
+import org.resguardo.retention.RetentionRules;
+import org.resguardo.retention.RuleHealths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,7 +57,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PolicyWiring {
     /** What the rules of step 2 keep. */
-    static final RetentionPromises PROMISES = RetentionPromises.NONE;
+    @Bean
+    RetentionPromises retentionPromises(
+            RetentionRules rules, RuleHealths healths, Stores stores, Inventory inventory, InstantSource clock) {
+        return new RulePromises(rules, healths, stores, inventory, clock);
+    }
 
     @Bean
     Questions policyQuestions(Store store, InstantSource clock, AuditLog log) {
@@ -67,8 +74,8 @@ class PolicyWiring {
     }
 
     @Bean
-    PolicyVersions policyVersions(Store store, InstantSource clock, AuditLog log) {
-        return new PolicyVersions(store, clock, log);
+    PolicyVersions policyVersions(Store store, InstantSource clock, AuditLog log, Events events) {
+        return new PolicyVersions(store, clock, log, events);
     }
 
     @Bean
@@ -78,8 +85,13 @@ class PolicyWiring {
 
     @Bean
     FactsReader factsReader(
-            FactsReader.Held held, FactsReader.Done done, FactsReader.Told told, LawReader law, InstantSource clock) {
-        return new FactsReader(held, done, told, PROMISES, law, clock);
+            FactsReader.Held held,
+            FactsReader.Done done,
+            FactsReader.Told told,
+            RetentionPromises promises,
+            LawReader law,
+            InstantSource clock) {
+        return new FactsReader(held, done, told, promises, law, clock);
     }
 
     @Bean

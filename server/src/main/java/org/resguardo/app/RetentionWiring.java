@@ -5,16 +5,19 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.activity.Activities;
 import org.resguardo.law.Law;
-import org.resguardo.law.facts.BusinessFacts;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.business.Businesses;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.job.JobSchedule;
 import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
@@ -31,11 +34,15 @@ import org.resguardo.retention.LegalPeriods;
 import org.resguardo.retention.NeedReview;
 import org.resguardo.retention.NightlyRetention;
 import org.resguardo.retention.OpenCases;
+import org.resguardo.retention.OwnRetention;
 import org.resguardo.retention.Places;
 import org.resguardo.retention.Quarantines;
 import org.resguardo.retention.RetentionRules;
 import org.resguardo.retention.RetentionStatus;
+import org.resguardo.retention.RuleHealths;
+import org.resguardo.retention.Sightings;
 import org.resguardo.retention.UndoJob;
+import org.resguardo.retention.erasure.ErasureLedger;
 import org.resguardo.retention.web.AccessPage;
 import org.resguardo.retention.web.HoldsPage;
 import org.resguardo.retention.web.NeedsPage;
@@ -46,7 +53,6 @@ import org.resguardo.retention.web.RunPage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Step 2. Steps that have open cases about people add them by beans: {@link OpenCases}. */
 @Configuration(proxyBeanMethods = false)
@@ -55,18 +61,23 @@ class RetentionWiring {
 
     @Bean
     PersonHash personHash(MasterKey key) {
-        return new PersonHash(key.derive("resguardo person hash"));
+        return Ledgers.hash(key);
     }
 
     @Bean
-    RetentionRules retentionRules(Store store, InstantSource clock, AuditLog log) {
-        return new RetentionRules(store, clock, log);
+    RetentionRules retentionRules(Store store, InstantSource clock, AuditLog log, Events events) {
+        return new RetentionRules(store, clock, log, events);
+    }
+
+    @Bean
+    RuleHealths ruleHealths(Store store, InstantSource clock, Events events) {
+        return new RuleHealths(store, clock, events);
     }
 
     /** The law takes a moment to read; nobody waits for it before a rule is made. */
     @Bean
-    LegalPeriods legalPeriods(InstantSource clock) {
-        return new LegalPeriods(SingletonSupplier.of(Law::standard), BusinessFacts::unknown, clock);
+    LegalPeriods legalPeriods(Supplier<Law> law, Businesses businesses, InstantSource clock) {
+        return new LegalPeriods(law, () -> businesses.current().facts(law.get()), clock);
     }
 
     @Bean
@@ -83,8 +94,13 @@ class RetentionWiring {
 
     @Bean
     RetentionStatus retentionStatus(
-            RetentionRules rules, DryRuns dryRuns, DisposalRuns runs, NeedReview needs, InstantSource clock) {
-        return new RetentionStatus(rules, dryRuns, runs, needs, clock);
+            RetentionRules rules,
+            DryRuns dryRuns,
+            DisposalRuns runs,
+            NeedReview needs,
+            Sightings sightings,
+            InstantSource clock) {
+        return new RetentionStatus(rules, dryRuns, runs, needs, sightings, clock);
     }
 
     @Bean
@@ -131,8 +147,9 @@ class RetentionWiring {
             Places places,
             PersonHash hash,
             LegalPeriods periods,
+            RuleHealths healths,
             InstantSource clock) {
-        return new DryRunJob(rules, dryRuns, holds, places, hash, periods, clock);
+        return new DryRunJob(rules, dryRuns, holds, places, hash, periods, healths, clock);
     }
 
     @Bean
@@ -145,8 +162,9 @@ class RetentionWiring {
             Places places,
             Quarantines quarantines,
             PersonHash hash,
-            LegalPeriods periods) {
-        return new DisposalJob(store, rules, dryRuns, runs, holds, places, quarantines, hash, periods);
+            LegalPeriods periods,
+            RuleHealths healths) {
+        return new DisposalJob(store, rules, dryRuns, runs, holds, places, quarantines, hash, periods, healths);
     }
 
     @Bean
@@ -163,8 +181,9 @@ class RetentionWiring {
             DisposalRuns runs,
             DryRunJob counting,
             DisposalJob disposing,
-            UndoJob undoing) {
-        return new Disposals(store, clock, jobs, dryRuns, runs, counting, disposing, undoing);
+            UndoJob undoing,
+            Events events) {
+        return new Disposals(store, clock, jobs, dryRuns, runs, counting, disposing, undoing, events);
     }
 
     @Bean
@@ -177,13 +196,25 @@ class RetentionWiring {
             DisposalRuns runs,
             Quarantines quarantines,
             DryRunJob counting,
-            DisposalJob disposing) {
-        return new NightlyRetention(store, jobs, accounts, rules, dryRuns, runs, quarantines, counting, disposing);
+            DisposalJob disposing,
+            RuleHealths healths) {
+        return new NightlyRetention(
+                store, jobs, accounts, rules, dryRuns, runs, quarantines, counting, disposing, healths);
     }
 
     @Bean
     JobSchedule<Long> retentionEveryNight(NightlyRetention nightly) {
         return JobSchedule.daily("retention-nightly", nightly, 0L, NIGHT, ZoneId.systemDefault());
+    }
+
+    @Bean
+    OwnRetention ownRetention(Store store, InstantSource clock) {
+        return new OwnRetention(store, clock);
+    }
+
+    @Bean
+    JobSchedule<Long> ownRetentionEveryNight(OwnRetention own) {
+        return JobSchedule.daily("retention-own", own, 0L, NIGHT, ZoneId.systemDefault());
     }
 
     @Bean
@@ -195,8 +226,10 @@ class RetentionWiring {
             LegalHolds holds,
             Stores stores,
             NeedReview needs,
+            ErasureLedger ledger,
+            RuleHealths healths,
             InstantSource clock) {
-        return new RetentionPage(pages, rules, dryRuns, runs, holds, stores, needs, clock);
+        return new RetentionPage(pages, rules, dryRuns, runs, holds, stores, needs, ledger, healths, clock);
     }
 
     @Bean
@@ -222,13 +255,16 @@ class RetentionWiring {
             Accounts accounts,
             Jobs jobs,
             LegalPeriods periods,
+            RuleHealths healths,
             InstantSource clock) {
-        return new RulePage(pages, rules, dryRuns, runs, disposals, places, stores, accounts, jobs, periods, clock);
+        return new RulePage(
+                pages, rules, dryRuns, runs, disposals, places, stores, accounts, jobs, periods, healths, clock);
     }
 
     @Bean
     RunPage runPage(
             Pages pages,
+            Documents documents,
             RetentionRules rules,
             DryRuns dryRuns,
             DisposalRuns runs,
@@ -237,7 +273,7 @@ class RetentionWiring {
             Accounts accounts,
             Jobs jobs,
             InstantSource clock) {
-        return new RunPage(pages, rules, dryRuns, runs, disposals, stores, accounts, jobs, clock);
+        return new RunPage(pages, documents, rules, dryRuns, runs, disposals, stores, accounts, jobs, clock);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.job.JobSchedule;
+import org.resguardo.platform.mail.Bounces;
 import org.resguardo.platform.mail.MailServers;
 import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.secret.MasterKey;
@@ -143,8 +144,9 @@ class RightsWiring {
             CaseLaw law,
             CaseMail mail,
             CaseMessageId names,
-            MailboxSettings settings) {
-        return new MailIntake(store, clock, ZONE, cases, persons, law, mail, names, settings);
+            MailboxSettings settings,
+            Bounces bounces) {
+        return new MailIntake(store, clock, ZONE, cases, persons, law, mail, names, settings, bounces);
     }
 
     @Bean

@@ -31,6 +31,7 @@ import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.status.ProgramVersion;
 import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
+import org.resguardo.retention.erasure.ErasureLedger;
 
 /** Backups from the terminal: makes them also while the server runs, checks them, brings them back. */
 public final class SafeKeeping {
@@ -55,7 +56,10 @@ public final class SafeKeeping {
     public Backup make(Optional<Path> to) {
         Path database = DataFolder.existingDatabase(data);
         BackupMaker maker = new BackupMaker(database, BackupKey.of(key), clock, ProgramVersion.text());
-        return maker.make(to.map(BackupFolder::new).orElseGet(() -> BackupFolder.in(data)), BackupReason.ASKED, meter);
+        Backup made =
+                maker.make(to.map(BackupFolder::new).orElseGet(() -> BackupFolder.in(data)), BackupReason.ASKED, meter);
+        to.ifPresent(Ledgers.of(data, key, clock)::copyInto);
+        return made;
     }
 
     /** Opens a backup and checks everything in it. */
@@ -73,6 +77,7 @@ public final class SafeKeeping {
         try (DataFolder folder = DataFolder.open(data, DataFolder.Expectation.ANYTHING)) {
             BackupReader backup = new BackupReader(file, BackupKey.of(key));
             BackupManifest manifest = new Restoration(folder, clock).restore(backup, replace, this::settled, meter);
+            Ledgers.of(data, key, clock).takeOver(file.resolveSibling(ErasureLedger.NAME));
             if (!keepKeyApart) {
                 putKeyInto(folder);
             }

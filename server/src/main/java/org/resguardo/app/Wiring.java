@@ -53,11 +53,13 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     InventoryWiring.class,
     ActivityWiring.class,
     RetentionWiring.class,
+    ForgottenWiring.class,
     ProtectionWiring.class,
     MailWiring.class,
     MailingWiring.class,
     RegisterWiring.class,
     PolicyWiring.class,
+    NoticeWiring.class,
     ChoiceWiring.class,
     ChoicePages.class,
     WebhookWiring.class,
@@ -175,7 +177,6 @@ class Wiring {
         owners.add(new AuditPage(pages, log, accounts));
         owners.add(new LanguagePage(accounts));
         owners.add(new StylePage(pages));
-        owners.addAll(StepsToCome.pages(pages));
         return RouteTable.of(owners);
     }
 }

@@ -23,6 +23,7 @@ public final class DisposalJob extends RuleJob {
     private final Quarantines quarantines;
     private final PersonHash hash;
     private final LegalPeriods periods;
+    private final RuleHealths healths;
 
     /** Runs of rules. */
     public DisposalJob(
@@ -34,7 +35,8 @@ public final class DisposalJob extends RuleJob {
             Places places,
             Quarantines quarantines,
             PersonHash hash,
-            LegalPeriods periods) {
+            LegalPeriods periods,
+            RuleHealths healths) {
         this.store = store;
         this.rules = rules;
         this.dryRuns = dryRuns;
@@ -44,6 +46,7 @@ public final class DisposalJob extends RuleJob {
         this.quarantines = quarantines;
         this.hash = hash;
         this.periods = periods;
+        this.healths = healths;
     }
 
     @Override
@@ -107,11 +110,13 @@ public final class DisposalJob extends RuleJob {
             if (quarantine.frames() == 0) {
                 refuseMore(executor, dryRun, jobRun);
             }
-            Tally tally = executor.run(quarantine, approved, watch(jobRun, "retention.run.doing", approved));
+            Tally tally = executor.run(
+                    quarantine, approved, new Pace(watch(jobRun, "retention.run.doing", approved), Pace.USUAL));
             Tally rest = executor.look(lot -> {}, watch(jobRun, "retention.run.checking", 0));
             List<DisposalRun.Leftover> leftovers = new Leftovers(editor, effect).of(quarantine);
             Tally whole = new Tally(tally.rows(), tally.along(), rest.shielded());
             store.change(sql -> runs.done(sql, run, whole, rest.rows(), leftovers));
+            healths.seen(rule, rest.rows(), RuleHealth.oldest(editor, effect, dryRun.day()));
         }
     }
 

@@ -94,6 +94,11 @@ public record DisposalRun(
         return state == State.DONE && times.undoUntil().filter(now::isBefore).isPresent();
     }
 
+    /** True when it did what was approved and nobody took it back. */
+    public boolean succeeded() {
+        return state == State.DONE || state == State.DESTROYED;
+    }
+
     /** The page about it. */
     public String page() {
         return "/retention/runs/" + id;

@@ -156,6 +156,11 @@ public final class DisposalRuns {
                 1_000);
     }
 
+    /** The runs of which something is still kept. */
+    List<DisposalRun> kept() {
+        return all(DISPOSAL_RUN.QUARANTINE_KEY.isNotNull(), 10_000);
+    }
+
     /** A run. */
     public Optional<DisposalRun> find(long id) {
         return all(DISPOSAL_RUN.ID.eq(id), 1).stream().findFirst();

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.resguardo.platform.account.Account;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.storage.Store;
 
@@ -18,6 +19,7 @@ public final class Disposals {
     private final DryRunJob dryRunJob;
     private final DisposalJob disposalJob;
     private final UndoJob undoJob;
+    private final Events events;
 
     /** Over these jobs. */
     public Disposals(
@@ -28,7 +30,8 @@ public final class Disposals {
             DisposalRuns runs,
             DryRunJob dryRunJob,
             DisposalJob disposalJob,
-            UndoJob undoJob) {
+            UndoJob undoJob,
+            Events events) {
         this.store = store;
         this.clock = clock;
         this.jobs = jobs;
@@ -37,6 +40,7 @@ public final class Disposals {
         this.dryRunJob = dryRunJob;
         this.disposalJob = disposalJob;
         this.undoJob = undoJob;
+        this.events = events;
     }
 
     /** What an approval led to. */
@@ -96,6 +100,7 @@ public final class Disposals {
         if (people < (dryRun.needsTwo() ? 2 : 1)) {
             return new Outcome.Waiting();
         }
+        events.announce(sql, RuleChanged.KIND, new RuleChanged(RuleChanged.Cause.APPROVED, dryRun.ruleId()));
         long run = runs.begin(sql, dryRun);
         long job = jobs.start(sql, disposalJob, run, by.auditName());
         runs.job(sql, run, job);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a rule would do, counted without touching anything.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param all how many records the table has
  * @param over of how many the period is over
  * @param tally what would be touched
+ * @param alike how many changed records share their values with the fewest others; empty when that does not matter
  * @param examples some of them, covered
  * @param madeAt when it was made
  */
@@ -27,6 +29,7 @@ public record DryRun(
         long all,
         long over,
         Tally tally,
+        Optional<Long> alike,
         List<Example> examples,
         Instant madeAt) {
     /** How long an approval may follow it. */
@@ -37,6 +40,9 @@ public record DryRun(
 
     /** From which share of all records on, in percent. */
     public static final long LARGE_SHARE = 5;
+
+    /** From how many records that look the same on, nobody is told apart by them easily. */
+    public static final long ENOUGH_ALIKE = 5;
 
     /** Keeps the examples as they are. */
     public DryRun {

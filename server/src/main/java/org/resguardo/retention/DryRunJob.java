@@ -24,6 +24,7 @@ public final class DryRunJob extends RuleJob {
     private final Places places;
     private final PersonHash hash;
     private final LegalPeriods periods;
+    private final RuleHealths healths;
     private final InstantSource clock;
 
     /** Dry runs of rules. */
@@ -34,6 +35,7 @@ public final class DryRunJob extends RuleJob {
             Places places,
             PersonHash hash,
             LegalPeriods periods,
+            RuleHealths healths,
             InstantSource clock) {
         this.rules = rules;
         this.dryRuns = dryRuns;
@@ -41,6 +43,7 @@ public final class DryRunJob extends RuleJob {
         this.places = places;
         this.hash = hash;
         this.periods = periods;
+        this.healths = healths;
         this.clock = clock;
     }
 
@@ -79,8 +82,15 @@ public final class DryRunJob extends RuleJob {
         Treatment treatment =
                 Treatment.of(effect, hash, holds.shield(rule.definition().storeId()));
         List<DryRun.Example> examples = new ArrayList<>();
+        Alike alike = new Alike(rule.definition(), effect.table());
         Tally tally = new Executor(editor, effect, treatment, today)
-                .look(lot -> Examples.add(examples, effect, lot), watch(run, "retention.dry_run.doing", over));
-        return dryRuns.keep(rule, today, all, over, tally, examples, run.job());
+                .look(
+                        lot -> {
+                            Examples.add(examples, effect, lot);
+                            alike.add(lot);
+                        },
+                        watch(run, "retention.dry_run.doing", over));
+        healths.seen(rule, tally.rows(), RuleHealth.oldest(editor, effect, today));
+        return dryRuns.keep(rule, today, all, over, tally, alike.fewest(), examples, run.job());
     }
 }

@@ -42,6 +42,7 @@ public final class DryRuns {
             long all,
             long over,
             Tally tally,
+            Optional<Long> alike,
             List<DryRun.Example> examples,
             long job) {
         Instant now = clock.instant();
@@ -60,12 +61,13 @@ public final class DryRuns {
                     .set(DRY_RUN.ROW_COUNT, tally.rows())
                     .set(DRY_RUN.ALONG_COUNT, tally.along())
                     .set(DRY_RUN.SHIELDED_COUNT, tally.shielded())
+                    .set(DRY_RUN.ALIKE_COUNT, alike.orElse(null))
                     .set(DRY_RUN.EXAMPLES, text(examples))
                     .set(DRY_RUN.MADE_AT, now)
                     .returningResult(DRY_RUN.ID)
                     .fetchSingle()
                     .value1();
-            return new DryRun(id, rule.id(), rule.hash(), day, all, over, tally, examples, now);
+            return new DryRun(id, rule.id(), rule.hash(), day, all, over, tally, alike, examples, now);
         });
     }
 
@@ -123,6 +125,7 @@ public final class DryRuns {
                 row.get(DRY_RUN.ALL_COUNT),
                 row.get(DRY_RUN.OVER_COUNT),
                 new Tally(row.get(DRY_RUN.ROW_COUNT), row.get(DRY_RUN.ALONG_COUNT), row.get(DRY_RUN.SHIELDED_COUNT)),
+                Optional.ofNullable(row.get(DRY_RUN.ALIKE_COUNT)),
                 examples(row.get(DRY_RUN.EXAMPLES)),
                 row.get(DRY_RUN.MADE_AT));
     }

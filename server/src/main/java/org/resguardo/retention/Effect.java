@@ -75,7 +75,9 @@ public record Effect(RuleDefinition rule, EditableTable table, List<Branch> bran
                     case NO_TRANSACTIONS -> "retention.refusal.no_transactions";
                     case NO_TABLE -> "retention.refusal.no_table";
                     case UNKNOWN_TYPE -> "retention.refusal.unknown_type";
-                    case SHOWN_BY, COPIED_BY, MARKS_DELETED -> throw new IllegalArgumentException("harmless");
+                    case BEYOND_US -> "retention.refusal.beyond_us";
+                    case WHOLE_ONLY -> "retention.refusal.whole_only";
+                    case SHOWN_BY, COPIED_BY, MARKS_DELETED, LEFT_OUT -> throw new IllegalArgumentException("harmless");
                 },
                 arguments);
     }

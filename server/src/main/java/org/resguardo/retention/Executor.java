@@ -12,6 +12,7 @@ import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.edit.Change;
 import org.resguardo.connector.edit.EditableTable;
 import org.resguardo.connector.edit.Editor;
+import org.resguardo.connector.edit.Original;
 import org.resguardo.connector.edit.Relation;
 import org.resguardo.connector.edit.Row;
 import org.resguardo.connector.edit.Selection;
@@ -53,7 +54,7 @@ final class Executor {
         this.effect = effect;
         this.treatment = treatment;
         this.today = today;
-        this.lot = lot;
+        this.lot = editor.together(effect.table(), lot);
     }
 
     /** What a look hands over, without touching anything. */
@@ -136,7 +137,7 @@ final class Executor {
             List<Row> now = inOrder(next.rows(), change.takeAgain(effect.table(), next.rows()));
             sections.add(Frame.Section.of(effect.table(), next.rows(), now));
         }
-        return new Frame(sections);
+        return new Frame(sections, change.originals());
     }
 
     /** When the place did more or less than it was told to, nothing of it is to last. */
@@ -164,13 +165,36 @@ final class Executor {
             return;
         }
         int last = quarantine.frames() - 1;
-        Frame.Section own = quarantine.frame(last).sections().getFirst();
+        Frame frame = quarantine.frame(last);
+        if (!frame.originals().isEmpty()) {
+            if (!replaced(frame.originals())) {
+                quarantine.cut(last);
+            }
+            return;
+        }
+        Frame.Section own = frame.sections().getFirst();
         try (Change change = editor.begin()) {
             List<Row> there = change.takeAgain(effect.table(), own.before());
             if (!happened(own, there)) {
                 quarantine.cut(last);
             }
         }
+    }
+
+    /** A file that is neither the old one nor the new one was changed by somebody, and nobody knows from which of the two. */
+    private boolean replaced(List<Original> originals) throws ConnectorException {
+        for (Original original : originals) {
+            switch (editor.standing(original)) {
+                case BEFORE -> {
+                    return false;
+                }
+                case OTHER -> throw new Fault(FaultKind.LASTING, "retention.run.changed_elsewhere");
+                case AFTER -> {
+                    // done, like the others of the same change
+                }
+            }
+        }
+        return true;
     }
 
     /** A transaction happens whole: one row that is as it would be afterwards tells of all. */

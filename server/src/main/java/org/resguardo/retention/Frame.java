@@ -8,11 +8,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.resguardo.connector.edit.EditableColumn;
 import org.resguardo.connector.edit.EditableTable;
+import org.resguardo.connector.edit.Original;
+import org.resguardo.connector.edit.Relation;
 import org.resguardo.connector.edit.Row;
 import org.resguardo.connector.edit.Value;
 
@@ -21,12 +24,18 @@ import org.resguardo.connector.edit.Value;
  * rows that it points to.
  *
  * @param sections one for each table
+ * @param originals the files that it replaced or removed, as they were; none where rows are put back one by one
  */
-record Frame(List<Section> sections) {
+record Frame(List<Section> sections, List<Original> originals) {
     private static final Value.Kind[] KINDS = Value.Kind.values();
 
     Frame {
         sections = List.copyOf(sections);
+        originals = List.copyOf(originals);
+    }
+
+    Frame(List<Section> sections) {
+        this(sections, List.of());
     }
 
     /**
@@ -44,6 +53,34 @@ record Frame(List<Section> sections) {
             after = List.copyOf(after);
         }
 
+        /** The section without some rows. */
+        Section without(Set<Row> gone) {
+            List<Row> staying = new ArrayList<>();
+            List<Row> as = new ArrayList<>();
+            for (int i = 0; i < before.size(); i++) {
+                if (!gone.contains(before.get(i))) {
+                    staying.add(before.get(i));
+                    if (!after.isEmpty()) {
+                        as.add(after.get(i));
+                    }
+                }
+            }
+            return new Section(table, columns, staying, as);
+        }
+
+        /** True when a row points to one of some rows of another section. */
+        boolean pointsTo(Row row, Section parents, Set<Row> some, Relation relation) {
+            List<Value> pointed = values(row, relation.childFields());
+            return parents.before().stream()
+                    .filter(some::contains)
+                    .anyMatch(parent ->
+                            parents.values(parent, relation.parentFields()).equals(pointed));
+        }
+
+        private List<Value> values(Row row, List<String> names) {
+            return names.stream().map(name -> row.value(columns.indexOf(name))).toList();
+        }
+
         static Section of(EditableTable table, List<Row> before, List<Row> after) {
             return new Section(
                     table.id(),
@@ -51,6 +88,11 @@ record Frame(List<Section> sections) {
                     before,
                     after);
         }
+    }
+
+    /** The sections in which something stands: a person may have been erased from all of one. */
+    List<Section> filled() {
+        return sections.stream().filter(section -> !section.before().isEmpty()).toList();
     }
 
     /** How many rows of the rule's own table. */
@@ -79,6 +121,14 @@ record Frame(List<Section> sections) {
                 }
                 write(out, section.before());
                 write(out, section.after());
+            }
+            out.writeInt(originals.size());
+            for (Original original : originals) {
+                out.writeUTF(original.name());
+                out.writeUTF(original.after());
+                out.writeLong(original.changed());
+                out.writeInt(original.before().length);
+                out.write(original.before());
             }
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail", e);
@@ -111,10 +161,21 @@ record Frame(List<Section> sections) {
                 List<Row> before = read(in, columns.size());
                 sections.add(new Section(table, columns, before, read(in, columns.size())));
             }
-            return new Frame(sections);
+            return new Frame(sections, originals(in));
         } catch (IOException e) {
             throw new IllegalStateException("what was sealed is whole", e);
         }
+    }
+
+    private static List<Original> originals(DataInputStream in) throws IOException {
+        List<Original> originals = new ArrayList<>();
+        for (int count = in.readInt(); count > 0; count--) {
+            String name = in.readUTF();
+            String after = in.readUTF();
+            long changed = in.readLong();
+            originals.add(new Original(name, in.readNBytes(in.readInt()), after, changed));
+        }
+        return originals;
     }
 
     private static List<Row> read(DataInputStream in, int width) throws IOException {

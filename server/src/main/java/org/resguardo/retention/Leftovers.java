@@ -13,6 +13,7 @@ import org.resguardo.connector.edit.Editor;
 import org.resguardo.connector.edit.Row;
 import org.resguardo.connector.edit.Selection;
 import org.resguardo.connector.edit.Test;
+import org.resguardo.retention.erasure.Identifiers;
 
 /**
  * Looks for what was removed in all other columns of the place: programs like to keep a second copy of an address in a field of
@@ -21,7 +22,6 @@ import org.resguardo.connector.edit.Test;
 final class Leftovers {
     private static final int MOST_VALUES = 300;
     private static final int MOST_COLUMNS = 400;
-    private static final int LEAST_DIGITS = 7;
 
     private final Editor editor;
     private final Effect effect;
@@ -74,18 +74,12 @@ final class Leftovers {
             for (Row row : own.before()) {
                 for (int column : columns) {
                     String text = row.value(column).text();
-                    if (identifies(text) && identifiers.size() < MOST_VALUES) {
+                    if (Identifiers.identifies(text) && identifiers.size() < MOST_VALUES) {
                         identifiers.add(text);
                     }
                 }
             }
         }
         return identifiers;
-    }
-
-    private static boolean identifies(String text) {
-        long digits = text.chars().filter(Character::isDigit).count();
-        boolean date = text.matches("\\d{4}-\\d{2}-\\d{2}.*");
-        return text.length() <= 320 && (text.indexOf('@') > 0 || (digits >= LEAST_DIGITS && !date));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Record;
-import org.resguardo.connector.edit.Row;
-import org.resguardo.connector.edit.Value;
+import org.resguardo.connector.edit.EditableTable;
+import org.resguardo.connector.edit.Hazard;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
@@ -90,25 +90,34 @@ public final class LegalHolds {
 
     /** What holds a hand over the rows of a place, as of now. */
     Shield shield(long storeId) {
-        List<LegalHold.Scope> scopes = all().stream().map(LegalHold::scope).toList();
-        List<LegalHold.Scope> places =
-                scopes.stream().filter(scope -> scope.personHash().isEmpty()).toList();
-        Set<String> people =
-                scopes.stream().flatMap(scope -> scope.personHash().stream()).collect(Collectors.toSet());
-        cases.forEach(open -> people.addAll(open.people()));
-        if (places.isEmpty() && people.isEmpty()) {
+        List<LegalHold.Scope> places = all().stream()
+                .map(LegalHold::scope)
+                .filter(scope -> scope.personHash().isEmpty())
+                .toList();
+        People people = new People(hash, people());
+        if (places.isEmpty() && people.nobody()) {
             return Shield.NONE;
         }
         return (table, row) -> places.stream().anyMatch(scope -> scope.covers(storeId, table.id()))
-                || (!people.isEmpty() && names(row, people));
+                || (!people.nobody() && (closed(table) || people.named(row)));
     }
 
-    /** Any cell may be what a person is known by: nobody has to say which columns hold addresses. */
-    private boolean names(Row row, Set<String> people) {
-        return row.values().stream()
-                .filter(value -> value.kind() != Value.Kind.NONE && value.kind() != Value.Kind.BYTES)
-                .map(Value::text)
-                .anyMatch(text -> !text.isBlank() && text.length() <= 320 && people.contains(hash.of(text)));
+    /** Whom a document or a message is about does not stand in its row: while somebody is held, all of them stay. */
+    private static boolean closed(EditableTable table) {
+        return table.hazards().stream().anyMatch(hazard -> hazard.kind() == Hazard.Kind.WHOLE_ONLY);
+    }
+
+    /** True when one of some people is held, or another step has an open case about her. */
+    boolean holds(Set<String> hashes) {
+        return people().stream().anyMatch(hashes::contains);
+    }
+
+    private Set<String> people() {
+        Set<String> people = all().stream()
+                .flatMap(hold -> hold.scope().personHash().stream())
+                .collect(Collectors.toSet());
+        cases.forEach(open -> people.addAll(open.people()));
+        return people;
     }
 
     private static LegalHold hold(Record row) {

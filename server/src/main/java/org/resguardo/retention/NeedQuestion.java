@@ -19,6 +19,8 @@ import org.resguardo.inventory.DataStore;
  * @param filled the share of rows that hold it, in percent, where columns hold it
  * @param newest when the newest record that holds it is from
  * @param oldest when the oldest is from
+ * @param distinct about how many different values there are, where columns hold it
+ * @param promised after how many months a rule disposes of it, where one does
  * @param purpose true when it is known what it is used for there
  * @param ruled true when a rule covers one of its columns
  * @param answer what was said last
@@ -31,12 +33,16 @@ public record NeedQuestion(
         Optional<Integer> filled,
         Optional<LocalDate> newest,
         Optional<LocalDate> oldest,
+        long distinct,
+        Optional<Integer> promised,
         boolean purpose,
         boolean ruled,
         Optional<NeedAnswer> answer) {
     private static final int RARE = 20;
     private static final int ABANDONED_MONTHS = 12;
     private static final int OLD_YEARS = 7;
+    private static final int ALIKE = 2;
+    private static final int ENOUGH_TO_COMPARE = 20;
 
     /** Keeps the columns as they are. */
     public NeedQuestion {
@@ -53,8 +59,12 @@ public record NeedQuestion(
         ABANDONED,
         /** Few records have it, so the business gets on without. */
         RARELY_FILLED,
+        /** Nearly all records have the same, so it tells them from nothing. */
+        ALIKE,
         /** Some of it is very old. */
         OLD,
+        /** Some of it is older than a rule promises. */
+        OLDER_THAN_PROMISED,
         /** No rule says when it goes. */
         NO_RULE
     }
@@ -75,8 +85,15 @@ public record NeedQuestion(
         if (filled.filter(share -> share < RARE).isPresent()) {
             signals.add(Signal.RARELY_FILLED);
         }
+        if (distinct > 0 && distinct <= ALIKE && values >= ENOUGH_TO_COMPARE) {
+            signals.add(Signal.ALIKE);
+        }
         if (oldest.filter(day -> day.isBefore(today.minusYears(OLD_YEARS))).isPresent()) {
             signals.add(Signal.OLD);
+        }
+        if (promised.flatMap(months -> oldest.filter(day -> day.isBefore(today.minusMonths(months))))
+                .isPresent()) {
+            signals.add(Signal.OLDER_THAN_PROMISED);
         }
         if (!ruled) {
             signals.add(Signal.NO_RULE);

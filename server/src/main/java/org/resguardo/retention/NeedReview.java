@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.HeldField;
@@ -27,6 +28,7 @@ import org.resguardo.platform.storage.Store;
 /** Asks of every kind of data in every place whether it is needed, the most worthwhile question first. */
 public final class NeedReview {
     private static final int MOST_FIELDS = 5_000;
+    private static final int LEAST_EMPTY = 10;
 
     private final Store store;
     private final InstantSource clock;
@@ -95,8 +97,10 @@ public final class NeedReview {
                 cells == 0 ? Optional.empty() : Optional.of((int) (full * 100 / cells)),
                 fields.stream().flatMap(field -> field.newest().stream()).max(Comparator.naturalOrder()),
                 fields.stream().flatMap(field -> field.oldest().stream()).min(Comparator.naturalOrder()),
+                distinct(columns, category),
+                ruling(place, columns).map(RuleDefinition::months).min(Comparator.naturalOrder()),
                 !activities.using(category, place.id()).isEmpty(),
-                ruled(place, columns),
+                ruling(place, columns).findAny().isPresent(),
                 answer(place.id(), category));
     }
 
@@ -105,14 +109,52 @@ public final class NeedReview {
         return heading.isEmpty() ? field.key().place() : field.key().place() + " › " + heading;
     }
 
-    private boolean ruled(DataStore place, List<HeldField> columns) {
+    private static long distinct(List<HeldField> columns, DataCategory category) {
+        return columns.stream()
+                .flatMap(field -> field.held().stream())
+                .filter(held -> held.counts().filter(category::equals).isPresent())
+                .mapToLong(HeldField.Held::distinct)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Columns that nobody has ever filled in: whoever asks for them can stop.
+     *
+     * @param store their place
+     * @param columns the columns
+     */
+    public record Unused(DataStore store, List<String> columns) {
+        /** Keeps the columns as they are. */
+        public Unused {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** The columns that are never filled, place by place. */
+    public List<Unused> unused() {
+        return stores.all().stream()
+                .map(place -> new Unused(
+                        place,
+                        inventory.fields(place, MOST_FIELDS).stream()
+                                .filter(field -> !field.text())
+                                .filter(field -> field.extent().values() == 0
+                                        && field.extent().empty() >= LEAST_EMPTY
+                                        && !field.extent().sampled())
+                                .map(NeedReview::name)
+                                .toList()))
+                .filter(unused -> !unused.columns().isEmpty())
+                .toList();
+    }
+
+    private Stream<RuleDefinition> ruling(DataStore place, List<HeldField> columns) {
         Set<String> places = columns.stream().map(field -> field.key().place()).collect(Collectors.toSet());
         Set<String> headings =
                 columns.stream().map(field -> field.key().heading()).collect(Collectors.toSet());
         return rules.all().stream()
                 .filter(rule -> rule.definition().storeId() == place.id() && places.contains(rule.place()))
                 .map(RetentionRule::definition)
-                .anyMatch(rule ->
+                .filter(rule ->
                         rule.action().removesRows() || rule.fields().stream().anyMatch(headings::contains));
     }
 

@@ -32,6 +32,7 @@ public final class NightlyRetention extends RuleJob {
     private final Quarantines quarantines;
     private final DryRunJob counting;
     private final DisposalJob disposing;
+    private final RuleHealths healths;
 
     /** The nightly work over these rules. */
     public NightlyRetention(
@@ -43,7 +44,8 @@ public final class NightlyRetention extends RuleJob {
             DisposalRuns runs,
             Quarantines quarantines,
             DryRunJob counting,
-            DisposalJob disposing) {
+            DisposalJob disposing,
+            RuleHealths healths) {
         this.store = store;
         this.jobs = jobs;
         this.accounts = accounts;
@@ -53,6 +55,7 @@ public final class NightlyRetention extends RuleJob {
         this.quarantines = quarantines;
         this.counting = counting;
         this.disposing = disposing;
+        this.healths = healths;
     }
 
     @Override
@@ -102,6 +105,7 @@ public final class NightlyRetention extends RuleJob {
             return true;
         } catch (Fault e) {
             EventLog.warn("retention-skipped", Map.of("rule", rule, "code", e.code()));
+            healths.trouble(rule, e.code());
             return false;
         }
     }

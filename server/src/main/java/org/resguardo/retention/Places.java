@@ -44,6 +44,8 @@ public final class Places {
             case NO_RIGHT_TO_CHANGE, NO_RIGHT_TO_READ, NOT_PERMITTED -> "retention.place.no_right";
             case CHANGE_REFUSED -> "retention.place.refused";
             case NOT_FOUND, TABLE_NOT_GIVEN -> "retention.place.table_gone";
+            case CHANGED_WHILE_READING, DATABASE_IN_USE -> "retention.place.in_use";
+            case DAMAGED -> "retention.place.damaged";
             case LOGIN_REFUSED -> "retention.place.login";
             default -> "retention.place.out_of_reach";
         };

@@ -10,9 +10,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.platform.fault.Fault;
@@ -49,6 +51,10 @@ final class Quarantine implements AutoCloseable {
      * nothing was committed on its account.
      */
     static Quarantine open(Path file, SealingKey key) {
+        return open(file, key, String.valueOf(file.getFileName()));
+    }
+
+    private static Quarantine open(Path file, SealingKey key, String name) {
         try {
             DataFolder.makePrivate(folder(file));
             FileChannel channel = FileChannel.open(
@@ -58,7 +64,7 @@ final class Quarantine implements AutoCloseable {
                 throw new Fault(FaultKind.PASSING, "retention.quarantine.busy");
             }
             DurableFile.sync(folder(file));
-            Quarantine quarantine = new Quarantine(channel, key, String.valueOf(file.getFileName()));
+            Quarantine quarantine = new Quarantine(channel, key, name);
             quarantine.look();
             return quarantine;
         } catch (IOException e) {
@@ -189,6 +195,25 @@ final class Quarantine implements AutoCloseable {
 
     private byte[] place(int number) {
         return (name + " " + number).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes every frame anew, as it is to be, and puts the new file in the place of the old one: there is one or the other,
+     * whatever happens. Closed afterwards.
+     */
+    static void rewrite(Path file, SealingKey key, UnaryOperator<Frame> change) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        delete(part);
+        try (Quarantine old = open(file, key);
+                Quarantine made = open(part, key, old.name)) {
+            for (int i = 0; i < old.frames(); i++) {
+                made.add(change.apply(old.frame(i)));
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            DurableFile.sync(folder(file));
+        } catch (IOException e) {
+            throw unusable();
+        }
     }
 
     /** Deletes the file of a run. */

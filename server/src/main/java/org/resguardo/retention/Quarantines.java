@@ -4,6 +4,7 @@ package org.resguardo.retention;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
@@ -47,6 +48,19 @@ public final class Quarantines {
 
     private static Fault gone() {
         return new Fault(FaultKind.LASTING, "retention.undo.gone");
+    }
+
+    /** True when what a run took lies on this machine. */
+    boolean there(DisposalRun run) {
+        return runs.key(run.id()).isPresent() && file(run).toFile().exists();
+    }
+
+    /** Changes what is kept of a run that has ended; nobody may bring it back meanwhile. */
+    void rewrite(DisposalRun run, UnaryOperator<Frame> change) {
+        byte[] kept = runs.key(run.id()).orElseThrow(Quarantines::gone);
+        if (file(run).toFile().exists()) {
+            Quarantine.rewrite(file(run), SealingKey.open(vault, purpose(run), kept), change);
+        }
     }
 
     /** Forgets the key first: from then on what lies in the file, and in every copy of it, is noise. */

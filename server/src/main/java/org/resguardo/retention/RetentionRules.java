@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.storage.Store;
 
 /** The rules of the business. A rule is never changed: another takes its place, and what was approved for the first does not hold for it. */
@@ -21,21 +22,34 @@ public final class RetentionRules {
     private final Store store;
     private final InstantSource clock;
     private final AuditLog log;
+    private final Events events;
 
     /** The rules in a database. */
-    public RetentionRules(Store store, InstantSource clock, AuditLog log) {
+    public RetentionRules(Store store, InstantSource clock, AuditLog log, Events events) {
         this.store = store;
         this.clock = clock;
         this.log = log;
+        this.events = events;
     }
 
     /** Makes a rule. It touches nothing before somebody has approved a dry run of it. */
     public RetentionRule make(Account by, String place, RuleDefinition definition) {
+        return store.write(sql -> make(sql, by, place, definition));
+    }
+
+    private RetentionRule make(DSLContext sql, Account by, String place, RuleDefinition definition) {
+        RetentionRule rule = new RetentionRule(
+                insert(sql, by, place, definition), place, definition, definition.hash(), false, clock.instant());
+        log.add(sql, by.auditName(), Action.RULE_MADE, "rule:" + rule.id());
+        events.announce(sql, RuleChanged.KIND, new RuleChanged(RuleChanged.Cause.MADE, rule.id()));
+        return rule;
+    }
+
+    /** Lets another rule, which differs in its period only, take the place of one. It has to be tried and approved anew. */
+    public RetentionRule withPeriod(Account by, RetentionRule rule, int months) {
         return store.write(sql -> {
-            RetentionRule rule = new RetentionRule(
-                    insert(sql, by, place, definition), place, definition, definition.hash(), false, clock.instant());
-            log.add(sql, by.auditName(), Action.RULE_MADE, "rule:" + rule.id());
-            return rule;
+            end(sql, by, rule);
+            return make(sql, by, rule.place(), rule.definition().withPeriod(months));
         });
     }
 
@@ -62,6 +76,8 @@ public final class RetentionRules {
                     .where(RETENTION_RULE.ID.eq(rule.id()))
                     .execute();
             log.add(sql, by.auditName(), nightly ? Action.RULE_NIGHTLY : Action.RULE_BY_HAND, "rule:" + rule.id());
+            RuleChanged.Cause cause = nightly ? RuleChanged.Cause.NIGHTLY : RuleChanged.Cause.BY_HAND;
+            events.announce(sql, RuleChanged.KIND, new RuleChanged(cause, rule.id()));
         });
     }
 
@@ -75,14 +91,17 @@ public final class RetentionRules {
 
     /** Ends a rule. What it has done stays done, and its certificates stay. */
     public void end(Account by, RetentionRule rule) {
-        store.change(sql -> {
-            sql.update(RETENTION_RULE)
-                    .set(RETENTION_RULE.ENDED_AT, clock.instant())
-                    .where(RETENTION_RULE.ID.eq(rule.id()))
-                    .and(RETENTION_RULE.ENDED_AT.isNull())
-                    .execute();
-            log.add(sql, by.auditName(), Action.RULE_ENDED, "rule:" + rule.id());
-        });
+        store.change(sql -> end(sql, by, rule));
+    }
+
+    private void end(DSLContext sql, Account by, RetentionRule rule) {
+        sql.update(RETENTION_RULE)
+                .set(RETENTION_RULE.ENDED_AT, clock.instant())
+                .where(RETENTION_RULE.ID.eq(rule.id()))
+                .and(RETENTION_RULE.ENDED_AT.isNull())
+                .execute();
+        log.add(sql, by.auditName(), Action.RULE_ENDED, "rule:" + rule.id());
+        events.announce(sql, RuleChanged.KIND, new RuleChanged(RuleChanged.Cause.ENDED, rule.id()));
     }
 
     /** A rule that holds. */

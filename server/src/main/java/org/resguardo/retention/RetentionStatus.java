@@ -16,15 +16,22 @@ public final class RetentionStatus implements StepStatus {
     private final DryRuns dryRuns;
     private final DisposalRuns runs;
     private final NeedReview needs;
+    private final Sightings sightings;
     private final java.time.InstantSource clock;
 
     /** The status of these rules. */
     public RetentionStatus(
-            RetentionRules rules, DryRuns dryRuns, DisposalRuns runs, NeedReview needs, java.time.InstantSource clock) {
+            RetentionRules rules,
+            DryRuns dryRuns,
+            DisposalRuns runs,
+            NeedReview needs,
+            Sightings sightings,
+            java.time.InstantSource clock) {
         this.rules = rules;
         this.dryRuns = dryRuns;
         this.runs = runs;
         this.needs = needs;
+        this.sightings = sightings;
         this.clock = clock;
     }
 
@@ -38,6 +45,14 @@ public final class RetentionStatus implements StepStatus {
         List<RetentionRule> all = rules.all();
         List<NeedQuestion> open = needs.open();
         List<Task> tasks = new ArrayList<>();
+        if (!sightings.all().isEmpty()) {
+            tasks.add(Task.of(
+                    Task.Urgency.TODAY,
+                    "retention.task.forgotten",
+                    "retention.task.forgotten.why",
+                    "/retention/forgotten",
+                    MINUTES));
+        }
         all.stream()
                 .filter(this::waits)
                 .forEach(rule -> tasks.add(Task.of(

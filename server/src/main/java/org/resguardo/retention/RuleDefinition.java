@@ -63,6 +63,11 @@ public record RuleDefinition(
         this(storeId, dataset, months, clocks, action, fields, protections, along, "");
     }
 
+    /** The same with another period. */
+    public RuleDefinition withPeriod(int other) {
+        return new RuleDefinition(storeId, dataset, other, clocks, action, fields, protections, along, purpose);
+    }
+
     /** The first day that is too recent, as seen on a day. One day is left to spare, so that no time zone cuts a period short. */
     public LocalDate cutoff(LocalDate today) {
         return today.minusMonths(months).minusDays(1);

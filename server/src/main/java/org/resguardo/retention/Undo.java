@@ -14,6 +14,7 @@ import org.resguardo.connector.edit.Change;
 import org.resguardo.connector.edit.EditableColumn;
 import org.resguardo.connector.edit.EditableTable;
 import org.resguardo.connector.edit.Editor;
+import org.resguardo.connector.edit.Original;
 import org.resguardo.connector.edit.Row;
 import org.resguardo.connector.edit.Value;
 import org.resguardo.platform.fault.Fault;
@@ -46,11 +47,34 @@ public final class Undo {
 
     Outcome run(Quarantine quarantine, Watch watch) throws ConnectorException {
         Outcome outcome = new Outcome(0, 0);
-        for (int i = 0; i < quarantine.frames(); i++) {
-            outcome = outcome.plus(bringBack(quarantine.frame(i)));
+        for (int i = quarantine.frames() - 1; i >= 0; i--) {
+            Frame frame = quarantine.frame(i);
+            outcome = outcome.plus(frame.originals().isEmpty() ? bringBack(frame) : putBack(frame));
             watch.done(outcome.back());
         }
         return outcome;
+    }
+
+    /** A file comes back as it was, byte for byte, unless somebody has made another of it since. */
+    private Outcome putBack(Frame frame) throws ConnectorException {
+        long rows = frame.size() + (long) frame.along();
+        for (Original original : frame.originals()) {
+            switch (editor.standing(original)) {
+                case OTHER -> {
+                    return new Outcome(0, rows);
+                }
+                case AFTER -> {
+                    try (Change change = editor.begin()) {
+                        change.putBack(original);
+                        change.commit();
+                    }
+                }
+                case BEFORE -> {
+                    // it is back already
+                }
+            }
+        }
+        return new Outcome(rows, 0);
     }
 
     private Outcome bringBack(Frame frame) throws ConnectorException {
@@ -59,7 +83,7 @@ public final class Undo {
         }
         try (Change change = editor.begin()) {
             Outcome outcome = new Outcome(0, 0);
-            for (Frame.Section section : frame.sections()) {
+            for (Frame.Section section : frame.filled()) {
                 outcome =
                         outcome.plus(section.after().isEmpty() ? putIn(change, section) : changeBack(change, section));
             }

@@ -248,7 +248,7 @@ public final class CaseMail {
                         .from(RIGHTS_CASE)
                         .where(RIGHTS_CASE.ID.eq(of.id()))
                         .fetchOptional(RIGHTS_CASE.CODE)
-                        .map(kept -> seal.text("code", kept)))
+                        .map(hidden -> seal.text("code", hidden)))
                 .orElse("");
     }
 
@@ -258,7 +258,7 @@ public final class CaseMail {
                         .from(RIGHTS_CASE)
                         .where(RIGHTS_CASE.ID.eq(of.id()))
                         .fetchOptional(RIGHTS_CASE.PERSON)
-                        .map(kept -> Person.of(seal.open("person", kept))))
+                        .map(hidden -> Person.of(seal.open("person", hidden))))
                 .orElse(Person.UNKNOWN);
     }
 }

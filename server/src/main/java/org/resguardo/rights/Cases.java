@@ -184,7 +184,7 @@ public final class Cases implements OpenCases {
                         .from(RIGHTS_CASE)
                         .where(RIGHTS_CASE.ID.eq(id))
                         .fetchOptional(RIGHTS_CASE.PERSON)
-                        .map(kept -> Person.of(seal.open("person", kept))))
+                        .map(hidden -> Person.of(seal.open("person", hidden))))
                 .orElse(Person.UNKNOWN);
     }
 

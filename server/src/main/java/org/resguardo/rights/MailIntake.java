@@ -18,6 +18,8 @@ import org.resguardo.platform.inbox.IncomingMail;
 import org.resguardo.platform.inbox.IncomingMail.Nature;
 import org.resguardo.platform.inbox.MailReader;
 import org.resguardo.platform.inbox.Mailbox.Position;
+import org.resguardo.platform.mail.BounceReport;
+import org.resguardo.platform.mail.Bounces;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Language;
 import org.resguardo.rights.CaseEvent.What;
@@ -40,6 +42,7 @@ public final class MailIntake {
     private final CaseMail mail;
     private final CaseMessageId names;
     private final MailboxSettings settings;
+    private final Bounces bounces;
 
     /** Takes mails in for the cases of a database. */
     public MailIntake(
@@ -51,7 +54,8 @@ public final class MailIntake {
             CaseLaw law,
             CaseMail mail,
             CaseMessageId names,
-            MailboxSettings settings) {
+            MailboxSettings settings,
+            Bounces bounces) {
         this.store = store;
         this.clock = clock;
         this.zone = zone;
@@ -61,6 +65,7 @@ public final class MailIntake {
         this.mail = mail;
         this.names = names;
         this.settings = settings;
+        this.bounces = bounces;
     }
 
     /** What became of a mail. */
@@ -69,7 +74,7 @@ public final class MailIntake {
         OPENED,
         /** It went into its case. */
         THREADED,
-        /** It is in a case's history: a machine wrote it. */
+        /** It is in a case's history, or with a message that came back: a machine wrote it. */
         NOTED,
         /** It came before. */
         KNOWN
@@ -78,6 +83,7 @@ public final class MailIntake {
     /** Takes a mail in, once, together with how far the mailbox was read. */
     public Outcome take(byte[] bytes, Optional<Position> after) {
         IncomingMail read = MailReader.read(bytes);
+        Optional<BounceReport> report = BounceReport.read(bytes);
         String key = key(read, bytes);
         CaseLaw.Look look = law.on(LocalDate.ofInstant(clock.instant(), zone));
         return store.write(sql -> {
@@ -87,7 +93,11 @@ public final class MailIntake {
                     .set(RIGHTS_MAIL_SEEN.SEEN_AT, clock.instant())
                     .onConflictDoNothing()
                     .execute();
-            return fresh == 0 ? Outcome.KNOWN : take(sql, read, key, look);
+            if (fresh == 0) {
+                return Outcome.KNOWN;
+            }
+            boolean back = bounces.take(sql, report);
+            return back && token(read).isEmpty() ? Outcome.NOTED : take(sql, read, key, look);
         });
     }
 

@@ -123,7 +123,7 @@ public final class MailboxSettings {
                 .from(RIGHTS_SETTING)
                 .where(RIGHTS_SETTING.SHOP_SECRET.isNotNull())
                 .fetchOptional(RIGHTS_SETTING.SHOP_SECRET)
-                .map(kept -> vault.open(kept, SHOP)));
+                .map(hidden -> vault.open(hidden, SHOP)));
     }
 
     /** Keeps the secret of the shop. */

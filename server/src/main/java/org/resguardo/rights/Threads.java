@@ -122,6 +122,6 @@ public final class Threads {
                         .and(RIGHTS_MESSAGE.CASE_ID.eq(of.id()))
                         .and(RIGHTS_MESSAGE.HTML.isNotNull())
                         .fetchOptional(RIGHTS_MESSAGE.HTML)
-                        .map(kept -> new String(seal.open(HTML, kept), StandardCharsets.UTF_8))));
+                        .map(hidden -> new String(seal.open(HTML, hidden), StandardCharsets.UTF_8))));
     }
 }

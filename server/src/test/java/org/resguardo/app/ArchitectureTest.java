@@ -29,7 +29,7 @@ class ArchitectureTest {
             "protection", List.of("inventory"),
             "choice", List.of("inventory"),
             "policy", List.of("inventory", "retention", "protection", "choice"),
-            "notice", List.of("policy", "protection", "rights"),
+            "notice", List.of("inventory", "policy", "protection", "rights"),
             "rights", List.of("inventory", "retention", "choice"));
 
     @Test

@@ -133,8 +133,16 @@ final class Browser {
 
     /** Sends a form with a file in it, and with the token that a page holds. */
     Answer upload(String page, String action, String field, Path file) {
+        return upload(page, action, field, file, Map.of());
+    }
+
+    /** The same, with what else the form says. */
+    Answer upload(String page, String action, String field, Path file, Map<String, String> fields) {
         String boundary = "upload-7c1f";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         try {
             body.writeBytes(
                     ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(page)

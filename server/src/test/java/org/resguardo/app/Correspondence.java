@@ -35,7 +35,7 @@ import org.resguardo.rights.MailboxSettings;
 /** The bakery with a mail server and a mailbox, and people who write to it by form and by mail. */
 final class Correspondence implements AutoCloseable {
     static final String MAILBOX = "privacidad@example.com";
-    private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+    private static final Pattern CODE = Pattern.compile("(?:código es|code is) (\\d{6})");
     private static final Pattern CASE = Pattern.compile("[0-9A-Z]{5}(-[0-9A-Z]{5}){3}");
 
     private final RunningServer running;
@@ -141,13 +141,18 @@ final class Correspondence implements AutoCloseable {
         deliver();
     }
 
-    /** The last code that was sent to an address. */
-    String code(String to) {
-        Matcher found = CODE.matcher(text(mails(to).getLast()));
-        if (!found.find()) {
-            throw new AssertionError("no code was sent");
+    /** The last code that was sent to an address for a case; the program's own sender may be at it already. */
+    String code(String to, String number) {
+        for (int i = 0; i < 200; i++) {
+            for (MimeMessage message : mails(to).reversed()) {
+                Matcher found = CODE.matcher(text(message));
+                if (text(message).contains(number) && found.find()) {
+                    return found.group(1);
+                }
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
         }
-        return found.group(1);
+        throw new AssertionError("no code was sent");
     }
 
     /** Hands in the public form as a browser with script does; gives what was answered. */

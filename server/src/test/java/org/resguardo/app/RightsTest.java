@@ -72,7 +72,9 @@ class RightsTest {
     }
 
     private RightsCase last() {
-        return part(Cases.class).all().getLast();
+        return part(Cases.class).all().stream()
+                .max(java.util.Comparator.comparingLong(RightsCase::id))
+                .orElseThrow();
     }
 
     private RightsCase fresh(RightsCase of) {

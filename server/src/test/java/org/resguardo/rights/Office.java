@@ -23,9 +23,12 @@ import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.account.NewAccount;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Places;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.mail.AddressHash;
+import org.resguardo.platform.mail.Bounces;
 import org.resguardo.platform.mail.MailServers;
 import org.resguardo.platform.mail.Outbox;
+import org.resguardo.platform.mail.Suppressions;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.PersonHash;
@@ -91,7 +94,7 @@ final class Office implements AutoCloseable {
         persons = new PersonsSide(store, clock, vault, threads);
         identities = new Identities(store, clock, random, vault, hash, log, mail);
         settings = new MailboxSettings(store, clock, vault, log);
-        intake = new MailIntake(store, clock, ZONE, cases, persons, law, mail, names, settings);
+        intake = new MailIntake(store, clock, ZONE, cases, persons, law, mail, names, settings, bounces(clock));
         care = new CaseCare(store, clock, ZONE, cases, law, mail);
         status = new RightsStatus(cases, threads, identities, law, settings, clock, ZONE);
     }
@@ -172,5 +175,10 @@ final class Office implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    private Bounces bounces(InstantSource clock) {
+        Suppressions suppressions = new Suppressions(clock, new AddressHash(new byte[32]), new Events(List::of, clock));
+        return new Bounces(outbox, suppressions);
     }
 }

@@ -36,6 +36,16 @@ public interface Change extends AutoCloseable {
     /** Puts rows in, exactly as they are. */
     int insert(EditableTable table, List<Row> rows) throws ConnectorException;
 
+    /** The files that the change will replace or remove, as they are; a place that keeps rows one by one has none. */
+    default List<Original> originals() throws ConnectorException {
+        return List.of();
+    }
+
+    /** Puts a file back that a change before this one left as {@link Original#after} says. */
+    default void putBack(Original original) throws ConnectorException {
+        throw new UnsupportedOperationException("rows are put back one by one here");
+    }
+
     /** Makes it happen. */
     void commit() throws ConnectorException;
 

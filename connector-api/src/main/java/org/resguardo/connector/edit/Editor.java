@@ -37,6 +37,20 @@ public interface Editor extends AutoCloseable {
     List<Row> pointing(EditableTable child, Relation relation, EditableTable parent, List<Row> parents)
             throws ConnectorException;
 
+    /**
+     * How many rows one change of a table treats at the most.
+     *
+     * @param usual how many the caller would take
+     */
+    default int together(EditableTable table, int usual) {
+        return usual;
+    }
+
+    /** How a file stands that a change has replaced or removed. */
+    default Original.Standing standing(Original original) throws ConnectorException {
+        throw new UnsupportedOperationException("rows are kept one by one here");
+    }
+
     /** Begins a change. There is one at a time, and nothing else is asked before its end. */
     Change begin() throws ConnectorException;
 

@@ -31,12 +31,18 @@ public record Hazard(Kind kind, String name) {
         NO_TRANSACTIONS(true, true),
         /** It is no table with rows of its own. */
         NO_TABLE(true, true),
+        /** It is too large to be changed from here, or of a form that is not understood well enough. */
+        BEYOND_US(true, true),
+        /** Its parts cannot be changed one by one; only a whole record can go. */
+        WHOLE_ONLY(false, true),
         /** A column's values cannot be put back as they were. */
         UNKNOWN_TYPE(true, true),
         /** Something else shows its rows, and shows what is left afterwards. */
         SHOWN_BY(false, false),
         /** Something else keeps a copy of its rows, and goes on keeping it. */
         COPIED_BY(false, false),
+        /** Some of what is there is too large to be changed from here, and stays. */
+        LEFT_OUT(false, false),
         /** A column seems to mark rows as deleted that are still there. */
         MARKS_DELETED(false, false);
 

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** Lets a key, or the strangers of one network together, ask so often in a minute of the clock. */
 final class ApiThrottle {
-    static final int FOR_STRANGERS = 30;
+    /** Keys cannot be guessed at any pace; this only keeps strangers from being a burden. */
+    static final int FOR_STRANGERS = 120;
 
     private final InstantSource clock;
     private final Map<String, Integer> counts = new HashMap<>();

@@ -54,6 +54,10 @@ public enum Action {
     EDITING_ALLOWED("editing-allowed", "audit.action.editing_allowed"),
     /** Somebody said whether a kind of data is needed. */
     NEED_ANSWERED("need-answered", "audit.action.need_answered"),
+    /** Somebody noted that a person is to be forgotten. */
+    PERSON_FORGOTTEN("person-forgotten", "audit.action.person_forgotten"),
+    /** Somebody noted that a person came back by her own wish. */
+    PERSON_BACK("person-back", "audit.action.person_back"),
     /** An incident was opened. */
     INCIDENT_OPENED("incident-opened", "audit.action.incident_opened"),
     /** Something was said of an incident. */
@@ -84,6 +88,16 @@ public enum Action {
     CASE_FORGOTTEN("case-forgotten", "audit.action.case_forgotten"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
+    /** A place came in where people are asked for data. */
+    COLLECTION_POINT_ADDED("collection-point-added", "audit.action.collection_point_added"),
+    /** A place where people were asked for data was given up. */
+    COLLECTION_POINT_ENDED("collection-point-ended", "audit.action.collection_point_ended"),
+    /** A notice to customers was written, or changed. */
+    CAMPAIGN_DRAFTED("campaign-drafted", "audit.action.campaign_drafted"),
+    /** A notice was sent to customers. */
+    CAMPAIGN_SENT("campaign-sent", "audit.action.campaign_sent"),
+    /** A notice is not sent. */
+    CAMPAIGN_DROPPED("campaign-dropped", "audit.action.campaign_dropped"),
     /** The mail server was set. */
     MAIL_SERVER_SET("mail-server-set", "audit.action.mail_server_set"),
     /** The mail server was removed. */

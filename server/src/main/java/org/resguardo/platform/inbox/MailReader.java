@@ -44,15 +44,18 @@ public final class MailReader {
     private static final int MOST_ANSWERS = 50;
     private static final int LONGEST_LINE = 1_000;
 
+    /** With what the library's settings for taking mails apart begin. */
+    private static final String MIME = "mail.mime.";
+
     private static final Session SESSION = Session.getInstance(lenient());
 
     private MailReader() {}
 
     private static Properties lenient() {
         Properties properties = new Properties();
-        properties.put("mail.mime.address.strict", "false");
-        properties.put("mail.mime.decodetext.strict", "false");
-        properties.put("mail.mime.multipart.allowempty", "true");
+        properties.put(MIME + "address.strict", "false");
+        properties.put(MIME + "decodetext.strict", "false");
+        properties.put(MIME + "multipart.allowempty", "true");
         return properties;
     }
 

@@ -19,6 +19,7 @@ import org.resguardo.platform.log.EventLog;
  * <p>Encryption is as it was chosen, never less; the server must show a certificate for its name.
  */
 final class Carrier implements AutoCloseable {
+    private static final String SMTP = "mail.smtp.";
     private static final String SECONDS_TO_CONNECT = "15000";
     /** A server may take long to answer the last line, while it looks at the message (RFC 5321, 4.5.3.2.6). */
     private static final String PATIENCE = "300000";
@@ -36,21 +37,21 @@ final class Carrier implements AutoCloseable {
 
     private static Properties settings(MailServer server, SSLSocketFactory encryption) {
         Properties settings = new Properties();
-        settings.put("mail.smtp.ssl.enable", String.valueOf(server.security() == Security.TLS));
-        settings.put("mail.smtp.starttls.enable", String.valueOf(server.security() == Security.STARTTLS));
-        settings.put("mail.smtp.starttls.required", String.valueOf(server.security() == Security.STARTTLS));
-        settings.put("mail.smtp.ssl.checkserveridentity", "true");
-        settings.put("mail.smtp.ssl.protocols", "TLSv1.2 TLSv1.3");
+        settings.put(SMTP + "ssl.enable", String.valueOf(server.security() == Security.TLS));
+        settings.put(SMTP + "starttls.enable", String.valueOf(server.security() == Security.STARTTLS));
+        settings.put(SMTP + "starttls.required", String.valueOf(server.security() == Security.STARTTLS));
+        settings.put(SMTP + "ssl.checkserveridentity", "true");
+        settings.put(SMTP + "ssl.protocols", "TLSv1.2 TLSv1.3");
         settings.put("mail.smtp.ssl.socketFactory", encryption);
         settings.put("mail.smtp.ssl.socketFactory.fallback", "false");
-        settings.put("mail.smtp.auth", String.valueOf(!server.username().isEmpty()));
-        settings.put("mail.smtp.auth.mechanisms", "PLAIN LOGIN");
-        settings.put("mail.smtp.connectiontimeout", SECONDS_TO_CONNECT);
-        settings.put("mail.smtp.timeout", PATIENCE);
-        settings.put("mail.smtp.writetimeout", PATIENCE);
-        settings.put("mail.smtp.quitwait", "false");
-        settings.put("mail.smtp.from", server.sender().text());
-        settings.put("mail.smtp.localhost", server.sender().domain());
+        settings.put(SMTP + "auth", String.valueOf(!server.username().isEmpty()));
+        settings.put(SMTP + "auth.mechanisms", "PLAIN LOGIN");
+        settings.put(SMTP + "connectiontimeout", SECONDS_TO_CONNECT);
+        settings.put(SMTP + "timeout", PATIENCE);
+        settings.put(SMTP + "writetimeout", PATIENCE);
+        settings.put(SMTP + "quitwait", "false");
+        settings.put(SMTP + "from", server.sender().text());
+        settings.put(SMTP + "localhost", server.sender().domain());
         return settings;
     }
 

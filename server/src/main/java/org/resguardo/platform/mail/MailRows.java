@@ -89,6 +89,11 @@ final class MailRows {
                 .execute();
     }
 
+    /** True when something was being handed over when a sender ended. */
+    static boolean anyHanded(DSLContext sql) {
+        return sql.fetchExists(MAIL, MAIL.STATE.eq(MailState.HANDED.id()));
+    }
+
     /** Says of what was being handed over when a sender ended that nobody knows what came of it. */
     static int abandon(DSLContext sql, Instant now) {
         return sql.update(MAIL)

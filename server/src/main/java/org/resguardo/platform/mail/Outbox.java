@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.resguardo.platform.secret.Vault;
@@ -22,6 +23,10 @@ import org.resguardo.platform.storage.schema.tables.records.MailRecord;
  * server it waits, to be printed or copied.
  */
 public final class Outbox {
+    private static final int LOT = 1_000;
+    /** The mailbox does not exist, or has moved (RFC 3463, X.1). */
+    private static final String GONE = "5.1.";
+
     private static final String UNSENT = "unsent.invalid";
 
     private final Store store;
@@ -67,8 +72,16 @@ public final class Outbox {
         }
     }
 
-    /** Takes a content in that goes to many, under a key of the caller's; gives its number. */
+    /** Takes a content in that goes to many, under a key of the caller's; gives its number. A key that is there already is left as it is. */
     public long content(DSLContext sql, String key, MailContent content) {
+        return sql.select(MAIL_CONTENT.ID)
+                .from(MAIL_CONTENT)
+                .where(MAIL_CONTENT.CONTENT_KEY.eq(key))
+                .fetchOptional(MAIL_CONTENT.ID)
+                .orElseGet(() -> insert(sql, key, content));
+    }
+
+    private long insert(DSLContext sql, String key, MailContent content) {
         return sql.insertInto(MAIL_CONTENT)
                 .set(MAIL_CONTENT.CONTENT_KEY, key)
                 .set(MAIL_CONTENT.SEALED, vault.seal(ContentCode.bytes(content), purpose("mail_content.sealed", key)))
@@ -185,6 +198,36 @@ public final class Outbox {
         return store.read(sql -> counts(sql, MAIL.BATCH.eq(batch)));
     }
 
+    /**
+     * Proof of one person in a batch.
+     *
+     * @param addressHash the keyed hash of her address
+     * @param state where her message stands
+     * @param endedAt when it came to its end, once it has
+     */
+    public record Reached(String addressHash, MailState state, Optional<Instant> endedAt) {}
+
+    /** Whom a batch reached, one after the other, in the order of their hashes. */
+    public void reached(String batch, Consumer<Reached> each) {
+        String after = "";
+        List<Reached> lot = reached(batch, after);
+        while (!lot.isEmpty()) {
+            lot.forEach(each);
+            lot = reached(batch, lot.getLast().addressHash());
+        }
+    }
+
+    private List<Reached> reached(String batch, String after) {
+        return store.read(sql -> sql.select(MAIL.ADDRESS_HASH, MAIL.STATE, MAIL.ENDED_AT)
+                .from(MAIL)
+                .where(MAIL.BATCH.eq(batch))
+                .and(MAIL.ADDRESS_HASH.gt(after))
+                .orderBy(MAIL.ADDRESS_HASH)
+                .limit(LOT)
+                .fetch(row ->
+                        new Reached(row.value1(), MailState.of(row.value2()), Optional.ofNullable(row.value3()))));
+    }
+
     private static Map<MailState, Long> counts(DSLContext sql, org.jooq.Condition which) {
         Map<MailState, Long> counts = new EnumMap<>(MailState.class);
         sql.select(MAIL.STATE, DSL.count())
@@ -270,6 +313,52 @@ public final class Outbox {
                                 java.util.Arrays.stream(from).map(MailState::id).toList()))
                         .execute()
                 == 1;
+    }
+
+    /**
+     * Notes that a message came back. Of a mailbox that is gone for good nothing that goes to many is asked to reach it again.
+     *
+     * @return true when it was one of ours
+     */
+    public boolean bounced(DSLContext sql, BounceReport report, Suppressions suppressions) {
+        Optional<MailRecord> row = sql.selectFrom(MAIL)
+                .where(MAIL.MESSAGE_ID.eq(report.message().text()))
+                .fetchOptional();
+        row.filter(one -> report.lasting()).ifPresent(one -> {
+            sql.update(MAIL)
+                    .set(MAIL.STATE, MailState.BOUNCED.id())
+                    .set(MAIL.STEP, SendStep.RECIPIENT.id())
+                    .where(MAIL.ID.eq(one.getId()))
+                    .and(MAIL.STATE.in(MailState.SENT.id(), MailState.UNKNOWN.id()))
+                    .execute();
+            if (report.status().startsWith(GONE)) {
+                suppressions.add(sql, one.getAddressHash(), Suppressions.Reason.GONE);
+            }
+        });
+        return row.isPresent();
+    }
+
+    /** Forgets a person: what waits for her is taken back, and the addresses and contents of what went to her are deleted. Gives how many. */
+    public int forget(DSLContext sql, MailAddress person) {
+        String addressHash = hash.of(person);
+        sql.update(MAIL)
+                .set(MAIL.STATE, MailState.WITHDRAWN.id())
+                .set(MAIL.ENDED_AT, clock.instant())
+                .where(MAIL.ADDRESS_HASH.eq(addressHash))
+                .and(MAIL.STATE.eq(MailState.WAITING.id()))
+                .and(MAIL.KIND.ne(MailKind.PERSONAL.id()))
+                .execute();
+        int forgotten = sql.update(MAIL)
+                .setNull(MAIL.ADDRESS)
+                .setNull(MAIL.CONTENT_ID)
+                .where(MAIL.ADDRESS_HASH.eq(addressHash))
+                .and(MAIL.ENDED_AT.isNotNull())
+                .and(MAIL.ADDRESS.isNotNull())
+                .execute();
+        sql.deleteFrom(MAIL_CONTENT)
+                .where(DSL.notExists(DSL.selectOne().from(MAIL).where(MAIL.CONTENT_ID.eq(MAIL_CONTENT.ID))))
+                .execute();
+        return forgotten;
     }
 
     /** After a restoration nobody knows what of the waiting messages went out since the backup was made; none goes by itself. */

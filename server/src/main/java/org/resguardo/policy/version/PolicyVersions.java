@@ -20,6 +20,7 @@ import org.jooq.Record;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Language;
 import org.resguardo.policy.change.ClaimChange;
@@ -33,14 +34,16 @@ public final class PolicyVersions {
     private final Store store;
     private final InstantSource clock;
     private final AuditLog log;
+    private final Events events;
     private final Archive archive = new Archive();
     private final Map<Integer, PolicyVersion> read = new ConcurrentHashMap<>();
 
     /** The versions in a database. */
-    public PolicyVersions(Store store, InstantSource clock, AuditLog log) {
+    public PolicyVersions(Store store, InstantSource clock, AuditLog log, Events events) {
         this.store = store;
         this.clock = clock;
         this.log = log;
+        this.events = events;
     }
 
     /** The numbers of all versions with their first days, the latest first. */
@@ -83,7 +86,7 @@ public final class PolicyVersions {
     }
 
     /**
-     * Publishes a version.
+     * Publishes a version, and announces {@link PolicyPublished}.
      *
      * @param number the number that it was written for; when somebody else has published that one meanwhile, nothing happens
      */
@@ -117,6 +120,7 @@ public final class PolicyVersions {
                         .set(POLICY_PAPER.DOCUMENT, text)
                         .execute());
                 log.add(sql, by.auditName(), Action.POLICY_PUBLISHED, "policy:" + number);
+                events.announce(sql, PolicyPublished.KIND, new PolicyPublished(number));
             }
         });
         return find(number).filter(version -> version.hash().equals(hash));

@@ -57,6 +57,7 @@ public final class NeedsPage implements RouteOwner {
                         .limit(MOST_NEXT)
                         .toList(),
                 all.stream().filter(question -> question.answer().isPresent()).toList(),
+                needs.unused(),
                 RetentionPage.changes(request),
                 needs.today(),
                 form);

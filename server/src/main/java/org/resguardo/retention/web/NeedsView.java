@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.resguardo.platform.web.FormView;
 import org.resguardo.retention.NeedAnswer;
 import org.resguardo.retention.NeedQuestion;
+import org.resguardo.retention.NeedReview;
 
 /**
  * The questions whether something is needed.
@@ -14,6 +15,7 @@ import org.resguardo.retention.NeedQuestion;
  * @param question the one to be answered now; empty when none is open
  * @param next what is asked afterwards
  * @param answered what was answered
+ * @param unused columns that nobody has ever filled in
  * @param changes true when the reader may answer
  * @param today the day
  * @param form the form with the answer
@@ -22,6 +24,7 @@ public record NeedsView(
         Optional<NeedQuestion> question,
         List<NeedQuestion> next,
         List<NeedQuestion> answered,
+        List<NeedReview.Unused> unused,
         boolean changes,
         LocalDate today,
         FormView form) {
@@ -38,7 +41,9 @@ public record NeedsView(
             case NO_PURPOSE -> "retention.signal.no_purpose";
             case ABANDONED -> "retention.signal.abandoned";
             case RARELY_FILLED -> "retention.signal.rarely_filled";
+            case ALIKE -> "retention.signal.alike";
             case OLD -> "retention.signal.old";
+            case OLDER_THAN_PROMISED -> "retention.signal.older_than_promised";
             case NO_RULE -> "retention.signal.no_rule";
         };
     }

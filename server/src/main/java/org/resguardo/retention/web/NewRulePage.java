@@ -115,7 +115,7 @@ public final class NewRulePage implements RouteOwner {
         List<HeldField> fields = inventory.fields(store, MOST_FIELDS);
         try {
             List<TableChoice> tables = places.within(store.id(), Editor::tables).stream()
-                    .map(id -> new TableChoice(id, RuleSentence.table(id), kinds(fields, RuleSentence.table(id))))
+                    .map(id -> new TableChoice(id, RuleSentence.table(id), kinds(fields, id)))
                     .sorted(Comparator.comparing(
                                     (TableChoice table) -> table.kinds().isEmpty())
                             .thenComparing(TableChoice::name))
@@ -126,10 +126,12 @@ public final class NewRulePage implements RouteOwner {
         }
     }
 
-    private static List<org.resguardo.engine.DataCategory> kinds(List<HeldField> fields, String table) {
+    private static List<org.resguardo.engine.DataCategory> kinds(List<HeldField> fields, String id) {
+        String table = RuleSentence.table(id);
         return fields.stream()
-                .filter(field -> RuleSentence.table(field.key().place().replace(" › ", "."))
-                        .equals(table))
+                .filter(field -> field.key().place().equals(table)
+                        || RuleSentence.table(field.key().place().replace(" › ", "."))
+                                .equals(table))
                 .flatMap(field -> field.held().stream())
                 .flatMap(held -> held.counts().stream())
                 .distinct()

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.resguardo.connector.edit.EditableColumn;
 import org.resguardo.connector.edit.EditableTable;
+import org.resguardo.connector.edit.Hazard;
 import org.resguardo.connector.edit.Relation;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.DataStore;
@@ -41,7 +42,8 @@ public record NewRuleView(
 
     /** What may be done. */
     public List<DisposalAction> actions() {
-        return List.of(DisposalAction.values());
+        boolean wholeOnly = table.hazards().stream().anyMatch(hazard -> hazard.kind() == Hazard.Kind.WHOLE_ONLY);
+        return wholeOnly ? List.of(DisposalAction.DELETE) : List.of(DisposalAction.values());
     }
 
     /** Whose rows point to the rows of the table. */
@@ -51,6 +53,10 @@ public record NewRuleView(
 
     /** The columns that a rule may change. */
     public List<EditableColumn> columns() {
+        return actions().size() == 1 ? List.of() : changeable();
+    }
+
+    private List<EditableColumn> changeable() {
         return table.columns().stream()
                 .filter(column -> !table.key().contains(column.name()))
                 .filter(column -> table.pointingAway().stream()

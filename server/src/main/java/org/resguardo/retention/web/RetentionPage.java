@@ -17,6 +17,8 @@ import org.resguardo.retention.LegalHolds;
 import org.resguardo.retention.NeedReview;
 import org.resguardo.retention.RetentionRule;
 import org.resguardo.retention.RetentionRules;
+import org.resguardo.retention.RuleHealths;
+import org.resguardo.retention.erasure.ErasureLedger;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -32,6 +34,8 @@ public final class RetentionPage implements RouteOwner {
     private final LegalHolds holds;
     private final Stores stores;
     private final NeedReview needs;
+    private final ErasureLedger ledger;
+    private final RuleHealths healths;
     private final InstantSource clock;
 
     /** The page of these rules. */
@@ -43,6 +47,8 @@ public final class RetentionPage implements RouteOwner {
             LegalHolds holds,
             Stores stores,
             NeedReview needs,
+            ErasureLedger ledger,
+            RuleHealths healths,
             InstantSource clock) {
         this.pages = pages;
         this.rules = rules;
@@ -51,6 +57,8 @@ public final class RetentionPage implements RouteOwner {
         this.holds = holds;
         this.stores = stores;
         this.needs = needs;
+        this.ledger = ledger;
+        this.healths = healths;
         this.clock = clock;
     }
 
@@ -64,6 +72,7 @@ public final class RetentionPage implements RouteOwner {
                 rules.all().stream().map(this::row).toList(),
                 runs.latest(MOST_RUNS),
                 holds.all().size(),
+                ledger.people(),
                 needs.open(),
                 stores.all().stream().map(DataStore::kind).anyMatch(RetentionPage::changeable),
                 changes(request),
@@ -77,14 +86,15 @@ public final class RetentionPage implements RouteOwner {
                 stores.find(rule.definition().storeId()).map(DataStore::name).orElse(""),
                 dryRuns.latest(rule),
                 runs.of(rule).stream().findFirst(),
+                healths.of(rule),
                 clock.instant());
     }
 
     /** True for the kinds of places whose records this program can change. */
     static boolean changeable(StoreKind kind) {
         return switch (kind) {
-            case SQLITE, POSTGRESQL, MYSQL -> true;
-            case SQL_SERVER, FOLDER, DROPPED, BY_HAND -> false;
+            case SQLITE, POSTGRESQL, MYSQL, FOLDER -> true;
+            case SQL_SERVER, DROPPED, BY_HAND -> false;
         };
     }
 

@@ -13,6 +13,7 @@ import org.resguardo.retention.NeedQuestion;
  * @param rules the rules
  * @param runs what was done last
  * @param holds how many things must stay
+ * @param forgotten how many people asked to be forgotten
  * @param needs the questions whether something is needed that nobody has answered
  * @param places true when there is a place whose records can be changed
  * @param changes true when the reader may change something
@@ -22,6 +23,7 @@ public record RetentionView(
         List<RuleRow> rules,
         List<DisposalRun> runs,
         int holds,
+        long forgotten,
         List<NeedQuestion> needs,
         boolean places,
         boolean changes,

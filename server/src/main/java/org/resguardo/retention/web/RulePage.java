@@ -19,6 +19,7 @@ import org.resguardo.platform.web.FormView;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Said;
 import org.resguardo.platform.web.Visit;
+import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.Disposals;
 import org.resguardo.retention.DryRun;
@@ -28,6 +29,8 @@ import org.resguardo.retention.LegalPeriods;
 import org.resguardo.retention.Places;
 import org.resguardo.retention.RetentionRule;
 import org.resguardo.retention.RetentionRules;
+import org.resguardo.retention.RuleDefinition;
+import org.resguardo.retention.RuleHealths;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -46,6 +49,7 @@ public final class RulePage implements RouteOwner {
     private final Accounts accounts;
     private final Jobs jobs;
     private final LegalPeriods periods;
+    private final RuleHealths healths;
     private final InstantSource clock;
 
     /** The page of each of these rules. */
@@ -60,6 +64,7 @@ public final class RulePage implements RouteOwner {
             Accounts accounts,
             Jobs jobs,
             LegalPeriods periods,
+            RuleHealths healths,
             InstantSource clock) {
         this.pages = pages;
         this.rules = rules;
@@ -71,6 +76,7 @@ public final class RulePage implements RouteOwner {
         this.accounts = accounts;
         this.jobs = jobs;
         this.periods = periods;
+        this.healths = healths;
         this.clock = clock;
     }
 
@@ -80,6 +86,7 @@ public final class RulePage implements RouteOwner {
                 Route.get(HOME, RetentionAudience.READS, this::show),
                 Route.post(HOME + "/dry-runs", RetentionAudience.CHANGES, this::dryRun),
                 Route.post(HOME + "/approvals", RetentionAudience.DESTROYS, this::approve),
+                Route.post(HOME + "/period", RetentionAudience.CHANGES, this::period),
                 Route.post(HOME + "/nightly", RetentionAudience.DESTROYS, this::nightly),
                 Route.post(HOME + "/end", RetentionAudience.CHANGES, this::end));
     }
@@ -119,6 +126,7 @@ public final class RulePage implements RouteOwner {
                         .toList(),
                 approvers.contains(reader.id()),
                 runs.of(rule),
+                healths.of(rule),
                 running(rule),
                 RetentionPage.changes(request),
                 clock.instant(),
@@ -174,11 +182,34 @@ public final class RulePage implements RouteOwner {
         Account by = Visit.of(request.servletRequest()).knownAccount();
         return rule(request)
                 .map(rule -> {
-                    rules.nightly(
-                            by,
-                            rule,
-                            request.param("nightly").filter("on"::equals).isPresent());
+                    boolean on = request.param("nightly").filter("on"::equals).isPresent();
+                    if (!on || proven(rule)) {
+                        rules.nightly(by, rule, on);
+                    }
                     return back(rule);
+                })
+                .orElseGet(() -> ServerResponse.notFound().build());
+    }
+
+    /** Nothing is left to itself that nobody has seen work. */
+    private boolean proven(RetentionRule rule) {
+        return runs.of(rule).stream().anyMatch(DisposalRun::succeeded);
+    }
+
+    /** Another period is another rule, which is tried and approved anew. */
+    private ServerResponse period(ServerRequest request) {
+        Visit visit = Visit.of(request.servletRequest());
+        return rule(request)
+                .map(rule -> {
+                    Form form = new Form(request, pages.words(visit));
+                    String typed = form.text("months", 4, "retention.new.months.missing");
+                    int months = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+                    if (form.fine() && (months < 1 || months > RuleDefinition.LONGEST)) {
+                        form.refuse("months", "retention.new.months.missing");
+                    }
+                    return form.fine()
+                            ? back(rules.withPeriod(visit.knownAccount(), rule, months))
+                            : show(request, HttpStatus.UNPROCESSABLE_CONTENT, rule, form.view());
                 })
                 .orElseGet(() -> ServerResponse.notFound().build());
     }

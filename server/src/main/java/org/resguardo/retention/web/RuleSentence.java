@@ -10,6 +10,7 @@ import org.resguardo.retention.RuleDefinition;
 
 /** Says a rule as one sentence. */
 public final class RuleSentence {
+    private static final String FILE = "file:";
 
     private RuleSentence() {}
 
@@ -56,8 +57,12 @@ public final class RuleSentence {
                 .orElseGet(() -> words.say("retention.clock.own", "column", clock.column()));
     }
 
-    /** The last part of a table's id. */
+    /** The last part of a table's id; of a file all of it, with its sheet. */
     static String table(String id) {
+        if (id.startsWith(FILE)) {
+            String file = id.substring(FILE.length());
+            return file.isEmpty() ? "./" : file.replaceFirst("(?i)(\\.xlsx)#", "$1 › ");
+        }
         String plain = id.replace("\"", "");
         return plain.substring(plain.lastIndexOf('.') + 1);
     }

@@ -13,6 +13,7 @@ import org.resguardo.retention.DryRun;
 import org.resguardo.retention.Effect;
 import org.resguardo.retention.LegalPeriods;
 import org.resguardo.retention.RetentionRule;
+import org.resguardo.retention.RuleHealth;
 
 /**
  * One rule.
@@ -28,6 +29,7 @@ import org.resguardo.retention.RetentionRule;
  * @param approvedBy the names of those who approved it
  * @param mine true when the reader has approved already
  * @param runs what was done, the latest first
+ * @param health how it stands, as far as somebody has looked
  * @param running the job that works on it now
  * @param changes true when the reader may change something
  * @param now the moment
@@ -45,6 +47,7 @@ public record RuleView(
         List<String> approvedBy,
         boolean mine,
         List<DisposalRun> runs,
+        Optional<RuleHealth> health,
         Optional<Long> running,
         boolean changes,
         Instant now,
@@ -64,8 +67,7 @@ public record RuleView(
 
     /** True when it has been carried out and can be left to itself. */
     public boolean proven() {
-        return runs.stream()
-                .anyMatch(run -> run.state() == DisposalRun.State.DONE || run.state() == DisposalRun.State.DESTROYED);
+        return runs.stream().anyMatch(DisposalRun::succeeded);
     }
 
     /** How a number of records is told: the key of a sentence. */
@@ -93,6 +95,7 @@ public record RuleView(
         return switch (hazard.kind()) {
             case COPIED_BY -> "retention.remark.copied_by";
             case MARKS_DELETED -> "retention.remark.marks_deleted";
+            case LEFT_OUT -> "retention.remark.left_out";
             default -> "retention.remark.shown_by";
         };
     }

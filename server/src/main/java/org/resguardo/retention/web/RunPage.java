@@ -13,6 +13,7 @@ import org.resguardo.platform.access.RouteOwner;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Visit;
 import org.resguardo.platform.words.Language;
@@ -22,6 +23,8 @@ import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.Disposals;
 import org.resguardo.retention.DryRuns;
 import org.resguardo.retention.RetentionRules;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -30,6 +33,7 @@ public final class RunPage implements RouteOwner {
     private static final String HOME = "/retention/runs/{id}";
 
     private final Pages pages;
+    private final Documents documents;
     private final RetentionRules rules;
     private final DryRuns dryRuns;
     private final DisposalRuns runs;
@@ -42,6 +46,7 @@ public final class RunPage implements RouteOwner {
     /** The page of each of these runs. */
     public RunPage(
             Pages pages,
+            Documents documents,
             RetentionRules rules,
             DryRuns dryRuns,
             DisposalRuns runs,
@@ -51,6 +56,7 @@ public final class RunPage implements RouteOwner {
             Jobs jobs,
             InstantSource clock) {
         this.pages = pages;
+        this.documents = documents;
         this.rules = rules;
         this.dryRuns = dryRuns;
         this.runs = runs;
@@ -66,6 +72,7 @@ public final class RunPage implements RouteOwner {
         return List.of(
                 Route.get(HOME, RetentionAudience.READS, request -> show(request, "retention/run.jte")),
                 Route.get(HOME + "/certificate", RetentionAudience.READS, this::certificate),
+                Route.get(HOME + "/certificate.pdf", RetentionAudience.READS, this::pdf),
                 Route.post(HOME + "/undo", RetentionAudience.CHANGES, this::undo),
                 Route.post(HOME + "/again", RetentionAudience.DESTROYS, this::again));
     }
@@ -84,6 +91,23 @@ public final class RunPage implements RouteOwner {
         return ended
                 ? show(request, "retention/certificate.jte")
                 : ServerResponse.notFound().build();
+    }
+
+    /** Both languages on one paper, the reader's first. */
+    private ServerResponse pdf(ServerRequest request) {
+        Language first = Visit.of(request.servletRequest()).language();
+        return run(request)
+                .filter(run -> run.times().done().isPresent())
+                .flatMap(run -> view(request, run))
+                .map(view -> ServerResponse.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"certificate-"
+                                        + view.run().id() + ".pdf\"")
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .body(documents.pdf("retention/certificate-pdf.jte", first, view)))
+                .orElseGet(() -> ServerResponse.notFound().build());
     }
 
     private Optional<RunView> view(ServerRequest request, DisposalRun run) {

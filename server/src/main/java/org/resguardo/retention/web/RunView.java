@@ -2,6 +2,7 @@
 package org.resguardo.retention.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.resguardo.platform.words.Words;
@@ -32,6 +33,7 @@ public record RunView(
         boolean changes,
         Instant now,
         List<Words> both) {
+    private static final ZoneId HERE = ZoneId.systemDefault();
 
     /** The rule as a sentence. */
     public String sentence(Words words) {
@@ -47,6 +49,17 @@ public record RunView(
             case UNDONE -> "retention.run.state.undone";
             case DESTROYED -> "retention.run.state.destroyed";
         };
+    }
+
+    /** From when on nobody can bring it back. */
+    public String last(Words words) {
+        return run.times()
+                .destroyed()
+                .map(when -> words.say("retention.certificate.destroyed", "when", words.moment(when, HERE)))
+                .or(() -> run.times()
+                        .undoUntil()
+                        .map(when -> words.say("retention.certificate.until", "when", words.moment(when, HERE))))
+                .orElseGet(() -> words.say("retention.certificate.not_yet"));
     }
 
     /** Until when it can be undone. */

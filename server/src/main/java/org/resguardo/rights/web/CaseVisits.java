@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.rights.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -13,8 +17,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.resguardo.rights.RightsCase;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseCookie;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -42,18 +51,44 @@ public final class CaseVisits {
     ServerResponse remember(ServerRequest request, ServerResponse answer, RightsCase of, long identifier) {
         String content =
                 of.id() + "." + identifier + "." + clock.instant().plus(GOOD).toEpochMilli();
-        answer.headers()
-                .add(
-                        "Set-Cookie",
-                        cookie(request, content + "." + signature(content), GOOD)
-                                .toString());
-        return answer;
+        return new WithCookie(
+                answer,
+                cookie(request, content + "." + signature(content), GOOD).toString());
     }
 
     /** Ends the visit. */
     ServerResponse forget(ServerRequest request, ServerResponse answer) {
-        answer.headers().add("Set-Cookie", cookie(request, "", Duration.ZERO).toString());
-        return answer;
+        return new WithCookie(answer, cookie(request, "", Duration.ZERO).toString());
+    }
+
+    /**
+     * An answer that was made already, with a cookie.
+     *
+     * @param answer the answer
+     * @param cookie the cookie, as its header says it
+     */
+    private record WithCookie(ServerResponse answer, String cookie) implements ServerResponse {
+        @Override
+        public HttpStatusCode statusCode() {
+            return answer.statusCode();
+        }
+
+        @Override
+        public HttpHeaders headers() {
+            return answer.headers();
+        }
+
+        @Override
+        public MultiValueMap<String, Cookie> cookies() {
+            return answer.cookies();
+        }
+
+        @Override
+        public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
+                throws ServletException, IOException {
+            response.addHeader("Set-Cookie", cookie);
+            return answer.writeTo(request, response, context);
+        }
     }
 
     private static ResponseCookie cookie(ServerRequest request, String value, Duration age) {

@@ -59,7 +59,6 @@ public final class WaysPage implements RouteOwner {
     public List<Route> routes() {
         return List.of(
                 Route.get(HOME, RightsAudience.SETS, request -> show(request, HttpStatus.OK, FormView.empty())),
-                Route.post(HOME + "/address", RightsAudience.SETS, this::address),
                 Route.post(HOME + "/mailbox", RightsAudience.SETS, this::use),
                 Route.post(HOME + "/mailbox/end", RightsAudience.SETS, this::stop),
                 Route.post(HOME + "/mailbox/reading", RightsAudience.SETS, this::read),
@@ -79,17 +78,6 @@ public final class WaysPage implements RouteOwner {
                         settings.mailbox(),
                         settings.shopSecret().isPresent(),
                         agents.all()));
-    }
-
-    private ServerResponse address(ServerRequest request) {
-        Form form = form(request);
-        Optional<String> read = PublicAddress.read(form.text("public", LONGEST, "rights.ways.public.missing"));
-        if (read.isEmpty()) {
-            form.refuse("public", "rights.ways.public.missing");
-            return show(request, HttpStatus.UNPROCESSABLE_CONTENT, form.view());
-        }
-        address.tell(read.get());
-        return done();
     }
 
     private ServerResponse use(ServerRequest request) {

@@ -232,4 +232,72 @@ class OutboxTest {
         office.workUntilIdle();
         assertThat(office.state("answer")).isEqualTo(MailState.SENT);
     }
+
+    private static final String REPORT = """
+            From: MAILER-DAEMON@example.net
+            To: hola@panaderia.example
+            Subject: Undelivered
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+            --b
+            Content-Type: text/plain
+
+            No such mailbox.
+            --b
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; mail.example.net
+
+            Final-Recipient: rfc822; ana@example.net
+            Action: %s
+            Status: %s
+
+            --b
+            Content-Type: text/rfc822-headers
+
+            Subject: Su pregunta
+            Message-ID: %s
+
+            --b--
+            """;
+
+    private boolean bounce(String key, String action, String status) throws Exception {
+        String name = office.outbox().state(key).orElseThrow().messageId().text();
+        byte[] report =
+                REPORT.formatted(action, status, name).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+        BounceReport read = BounceReport.read(report).orElseThrow();
+        return office.store().write(sql -> office.outbox().bounced(sql, read, office.suppressions()));
+    }
+
+    @Test
+    void hearsThatAMailboxIsGoneAndSendsNothingThatGoesToManyThereAgain() throws Exception {
+        office.use(server());
+        office.put(PostOffice.letter("duty-1", MailKind.DUTY));
+        office.put(PostOffice.letter("duty-2", MailKind.DUTY));
+        office.workUntilIdle();
+        assertThat(bounce("duty-1", "delayed", "4.4.1")).isTrue();
+        assertThat(office.state("duty-1")).isEqualTo(MailState.SENT);
+        assertThat(bounce("duty-2", "failed", "5.1.1")).isTrue();
+        assertThat(office.state("duty-2")).isEqualTo(MailState.BOUNCED);
+
+        office.put(PostOffice.letter("duty-3", MailKind.DUTY));
+        office.put(PostOffice.letter("answer", MailKind.PERSONAL));
+        office.workUntilIdle();
+        assertThat(office.state("duty-3")).isEqualTo(MailState.SUPPRESSED);
+        assertThat(office.state("answer")).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void forgetsAPersonAndKeepsThatSomethingWasSent() {
+        office.use(server());
+        office.put(PostOffice.letter("answer", MailKind.PERSONAL));
+        office.workUntilIdle();
+        office.put(PostOffice.letter("news", MailKind.PROMOTIONAL));
+        assertThat(office.store().<Integer>write(sql -> office.outbox().forget(sql, PostOffice.ANA)))
+                .isEqualTo(2);
+        assertThat(office.outbox().open(1)).isEmpty();
+        assertThat(office.state("answer")).isEqualTo(MailState.SENT);
+        assertThat(office.state("news")).isEqualTo(MailState.WITHDRAWN);
+    }
 }

@@ -31,6 +31,7 @@ final class MariaDbDialect implements Dialect {
     @Override
     public Connection connect() throws SQLException {
         Network.lookUp(settings.host());
+        TlsWarming.begin();
         Connection connection = open();
         Query.run(
                 connection,

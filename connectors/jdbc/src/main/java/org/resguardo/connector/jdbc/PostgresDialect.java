@@ -32,6 +32,7 @@ final class PostgresDialect implements Dialect {
     @Override
     public Connection connect() throws SQLException {
         Network.lookUp(settings.host());
+        TlsWarming.begin();
         Connection connection = new Driver().connect(address(), properties());
         if (connection == null) {
             throw new SQLFeatureNotSupportedException();

@@ -27,6 +27,7 @@ final class SqlServerDialect implements Dialect {
     @Override
     public Connection connect() throws SQLException {
         Network.lookUp(settings.host());
+        TlsWarming.begin();
         Connection connection = source().getConnection();
         connection.setReadOnly(true);
         Query.run(connection, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED", "SET DATEFORMAT ymd");

@@ -12,14 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The date of a message (RFC 5322 3.3 and 4.3, read 2026-11). A zone given by letters counts as UTC: hours do not matter here. */
-final class MailDate {
+public final class MailDate {
     private static final Pattern DATE = Pattern.compile(
             "(\\d{1,2}) +([A-Za-z]{3})[a-z]* +(\\d{4}) +(\\d{1,2}):(\\d{2})(?::\\d{2})?(?: *([+-]\\d{4}))?");
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM uuuu H:mm", Locale.ENGLISH);
 
     private MailDate() {}
 
-    static Optional<Instant> of(String header) {
+    /** The moment that a header names; empty when it names none. */
+    public static Optional<Instant> of(String header) {
         Matcher found = DATE.matcher(header);
         if (!found.find()) {
             return Optional.empty();

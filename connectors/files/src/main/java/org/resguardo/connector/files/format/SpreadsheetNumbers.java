@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param date true when numbers stand for days
  * @param mask the signs and digit places of the format, or null when digits are written as they are
  */
-record SpreadsheetNumbers(boolean date, @Nullable String mask) {
+public record SpreadsheetNumbers(boolean date, @Nullable String mask) {
     /** Numbers without a format. */
     static final SpreadsheetNumbers PLAIN = new SpreadsheetNumbers(false, null);
 
@@ -41,7 +41,7 @@ record SpreadsheetNumbers(boolean date, @Nullable String mask) {
      * @param id the number of the format; those that every program knows have no code in the file
      * @param code the format's code, or an empty string
      */
-    static SpreadsheetNumbers of(int id, String code) {
+    public static SpreadsheetNumbers of(int id, String code) {
         String known = code.isEmpty() ? BuiltinFormats.getBuiltinFormat(id) : code;
         if (known == null || known.isEmpty()) {
             return PLAIN;
@@ -67,7 +67,7 @@ record SpreadsheetNumbers(boolean date, @Nullable String mask) {
     }
 
     /** The number that a file holds as {@code raw}, as text. What is no number stays as it is. */
-    String shown(String raw, boolean since1904) {
+    public String shown(String raw, boolean since1904) {
         if (!date && mask == null && isDigits(raw)) {
             return raw;
         }
