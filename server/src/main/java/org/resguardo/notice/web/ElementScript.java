@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The script that puts a notice next to a field. It holds the text itself, so that it asks for nothing more, stores nothing and needs no
- * style: it turns the link into the browser's own element for something that opens.
+ * style sheet: it turns the link into the browser's own element for something that opens, large enough for a thumb.
  */
 final class ElementScript {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -22,6 +22,7 @@ final class ElementScript {
                 details.lang = text.language;
                 const summary = document.createElement("summary");
                 summary.textContent = text.question;
+                summary.style.paddingBlock = "12px";
                 details.append(summary);
                 for (const part of text.parts) {
                   const paragraph = document.createElement("p");

@@ -163,10 +163,13 @@ public final class Outbox {
                 .map(Outbox::standing);
     }
 
-    /** The messages in some states, the latest first. */
+    /** The messages in some states, the latest first; of a batch only those that need somebody. */
     public List<MailStanding> list(List<MailState> states, int most) {
         return store.read(sql -> sql.selectFrom(MAIL)
                         .where(MAIL.STATE.in(states.stream().map(MailState::id).toList()))
+                        .and(MAIL.BATCH
+                                .isNull()
+                                .or(MAIL.STATE.in(MailState.FAILED.id(), MailState.UNKNOWN.id())))
                         .orderBy(MAIL.ID.desc())
                         .limit(most)
                         .fetch())

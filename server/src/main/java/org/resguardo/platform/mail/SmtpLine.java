@@ -18,6 +18,7 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  * say what happened.
  */
 final class SmtpLine extends SMTPTransport {
+    private static final int REFUSING = 400;
     private static final int LASTING = 500;
 
     private final MailServer server;
@@ -73,8 +74,8 @@ final class SmtpLine extends SMTPTransport {
     }
 
     private Handover.Refused refused(SendStep step) {
-        int code = Math.max(0, getLastReturnCode());
-        return new Handover.Refused(step, code, code >= LASTING);
+        int last = getLastReturnCode();
+        return new Handover.Refused(step, last >= REFUSING ? last : 0, last >= LASTING);
     }
 
     /** True when the connection is still good for another message. */
