@@ -83,7 +83,10 @@ class ImpersonationTest {
         String at = "/p/case/" + luzCase;
         assertThat(luz.get(at).page().text()).doesNotContain(SECRET);
         luz.post(at + "/code", Map.of());
-        assertThat(luz.post(at + "/entry", Map.of("digits", post.code(LUZ, theCase(luzCase).number()))).status())
+        assertThat(luz.post(
+                                at + "/entry",
+                                Map.of("digits", post.code(LUZ, theCase(luzCase).number())))
+                        .status())
                 .isEqualTo(303);
 
         var page = luz.get(at).page();
@@ -250,7 +253,11 @@ class ImpersonationTest {
             String own = Correspondence.caseCode(
                     post.handIn(thief, "es", Map.of("kind", "access", "text", "Hola", "email", THIEF)));
             thief.post("/p/case/" + own + "/code", Map.of());
-            return thief.post("/p/case/" + luzCase + "/entry", Map.of("digits", post.code(THIEF, theCase(own).number())))
+            return thief.post(
+                                    "/p/case/" + luzCase + "/entry",
+                                    Map.of(
+                                            "digits",
+                                            post.code(THIEF, theCase(own).number())))
                             .response()
                             .body()
                     + thief.get("/p/case/" + luzCase).response().body();
