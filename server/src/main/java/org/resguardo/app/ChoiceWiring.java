@@ -105,9 +105,8 @@ class ChoiceWiring {
     }
 
     @Bean
-    MailChoices mailChoices(
-            ObjectProvider<Choices> choices, Suppressions suppressions, Subjects subjects, InstantSource clock) {
-        return new MailChoices(choices::getObject, suppressions, subjects, clock);
+    MailChoices mailChoices(ObjectProvider<Choices> choices, Suppressions suppressions, InstantSource clock) {
+        return new MailChoices(choices::getObject, suppressions, clock);
     }
 
     @Bean

@@ -24,18 +24,12 @@ public final class MailChoices implements EventHandler<Unsubscribed>, Choices.Me
 
     private final java.util.function.Supplier<Choices> choices;
     private final Suppressions suppressions;
-    private final Subjects subjects;
     private final InstantSource clock;
 
     /** Carries choices between mail and a ledger, which is asked for late: it tells us of choices itself. */
-    public MailChoices(
-            java.util.function.Supplier<Choices> choices,
-            Suppressions suppressions,
-            Subjects subjects,
-            InstantSource clock) {
+    public MailChoices(java.util.function.Supplier<Choices> choices, Suppressions suppressions, InstantSource clock) {
         this.choices = choices;
         this.suppressions = suppressions;
-        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -67,10 +61,12 @@ public final class MailChoices implements EventHandler<Unsubscribed>, Choices.Me
 
     @Override
     public void decided(DSLContext sql, String subject, String purpose, long seq, boolean yes, Instant now) {
-        if (purpose.equals(PURPOSE) && !yes) {
-            Subjects.addressHash(subject).ifPresent(hash -> suppressions.add(sql, hash, Suppressions.Reason.CHOICE));
-        } else if (purpose.equals(PURPOSE)) {
-            subjects.address(sql, subject).ifPresent(address -> suppressions.lift(sql, address));
-        }
+        Subjects.addressHash(subject).filter(any -> purpose.equals(PURPOSE)).ifPresent(hash -> {
+            if (yes) {
+                suppressions.lift(sql, hash);
+            } else {
+                suppressions.add(sql, hash, Suppressions.Reason.CHOICE);
+            }
+        });
     }
 }

@@ -40,10 +40,12 @@ public final class ChoiceBench {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int WARMING = 8;
     private static final double NANOS = 1e9;
+    private static final double MILLI = 1e6;
     private static final int PEOPLE = 100_000;
 
     private final Server server;
     private final String key;
+    private long before;
 
     private ChoiceBench(Server server, String key) {
         this.server = server;
@@ -63,7 +65,9 @@ public final class ChoiceBench {
         try (Server server = Server.start(Settings.local(work.resolve("data"), 0))) {
             ChoiceBench bench = new ChoiceBench(server, prepare(server));
             bench.writes(WARMING, rate, connections, 1);
+            bench.begin();
             bench.told("choices written down, steady", bench.writes(seconds, rate, connections, 2), seconds);
+            bench.begin();
             Load.Outcome most = bench.writes(seconds, 0, connections, 3);
             bench.told("choices written down, all that go", most, seconds);
             System.out.printf(
@@ -71,6 +75,7 @@ public final class ChoiceBench {
                     "that is %.0f %% of what the database alone commits row by row%n%n",
                     100 * most.answers() / (double) seconds / raw);
             bench.decisions(WARMING, connections);
+            bench.begin();
             bench.told("decisions asked for", bench.decisions(seconds, connections), seconds);
             bench.verify(work.resolve("ledger.jsonl"));
         }
@@ -100,7 +105,7 @@ public final class ChoiceBench {
                     + "\"choices\":[{\"purpose\":\"marketing-email\",\"answer\":\""
                     + (number % 3 == 0 ? "no" : "yes") + "\"}]}";
             return "POST /api/v1/consents HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
-                    + "\r\nContent-Type: application/json\r\nIdempotency-Key: run-" + run + "-" + number
+                    + "\r\nContent-Type: application/json\r\nIdempotency-Key: bench-" + run + "-" + number
                     + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
         });
     }
@@ -120,10 +125,14 @@ public final class ChoiceBench {
                                 + key + "\r\n\r\n");
     }
 
+    private void begin() {
+        before = MACHINE.getProcessCpuTime();
+    }
+
     private void told(String what, Load.Outcome outcome, int seconds) {
         System.out.printf(
                 Locale.ROOT,
-                "%-34s %,8.0f a second, p50 %.0f ms, p99 %.0f ms, most %.0f ms, wrong %d, %d s, load %.1f%n",
+                "%-34s %,8.0f a second, p50 %.0f ms, p99 %.0f ms, most %.0f ms, wrong %d, %d s, %.2f ms of processor each, load %.1f%n",
                 what,
                 (double) outcome.answers() / seconds,
                 outcome.millis(0.5),
@@ -131,6 +140,7 @@ public final class ChoiceBench {
                 outcome.millis(1),
                 outcome.wrong(),
                 seconds,
+                (MACHINE.getProcessCpuTime() - before) / MILLI / Math.max(1, outcome.answers()),
                 MACHINE.getSystemLoadAverage());
     }
 

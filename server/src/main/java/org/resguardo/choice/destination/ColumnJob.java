@@ -109,12 +109,15 @@ public final class ColumnJob implements JobKind<Long> {
         }
         int written = 0;
         try (Editor editor = editing.open(store.get())) {
-            EditableTable table = editor.table(column.dataset());
-            OptionalInt flag = table.position(column.flag());
-            if (flag.isEmpty() || table.position(column.match()).isEmpty()) {
+            Optional<EditableTable> found = table(editor, column.dataset());
+            OptionalInt flag = found.map(table -> table.position(column.flag())).orElse(OptionalInt.empty());
+            if (found.isEmpty()
+                    || flag.isEmpty()
+                    || found.get().position(column.match()).isEmpty()) {
                 pending.forEach(one -> deliveries.settle(one, State.CANNOT, "choice.cannot.no_column"));
                 return 0;
             }
+            EditableTable table = found.get();
             for (Delivery one : pending) {
                 run.check();
                 String reason = subjects.known(one.subject())
@@ -129,6 +132,16 @@ public final class ColumnJob implements JobKind<Long> {
             throw new Fault(e.problem().passing() ? FaultKind.PASSING : FaultKind.LASTING, "choice.no_way_in");
         }
         return written;
+    }
+
+    /** A table by its id, or by its name alone, as people write it: {@code customer} for {@code main.customer}. */
+    private static Optional<EditableTable> table(Editor editor, String wanted) throws ConnectorException {
+        for (String id : editor.tables()) {
+            if (id.equals(wanted) || id.endsWith("." + wanted)) {
+                return Optional.of(editor.table(id));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String write(

@@ -128,16 +128,6 @@ public final class Subjects {
                 .orElseGet(() -> Subject.of(id));
     }
 
-    /** The address for mail of a person, within a change, where it is kept. */
-    public Optional<MailAddress> address(DSLContext sql, String id) {
-        return sql.select(CHOICE_CONTACT.CONTACT)
-                .from(CHOICE_CONTACT)
-                .where(CHOICE_CONTACT.SUBJECT.eq(id))
-                .fetchOptional(CHOICE_CONTACT.CONTACT)
-                .flatMap(closed -> opened(id, closed).contact())
-                .flatMap(contact -> MailAddress.of(contact.value()));
-    }
-
     /** Hands over everybody whose address is kept, with the seal opened. */
     public void each(BiConsumer<String, Subject.Contact> taker) {
         store.read(sql -> sql.select(CHOICE_CONTACT.SUBJECT, CHOICE_CONTACT.CONTACT)

@@ -65,8 +65,13 @@ public final class Suppressions {
 
     /** Takes back what a person had said by the link or by a choice: she wants news again. */
     public void lift(DSLContext sql, MailAddress address) {
+        lift(sql, hash.of(address));
+    }
+
+    /** The same for an address of which only the hash is known. */
+    public void lift(DSLContext sql, String addressHash) {
         sql.deleteFrom(MAIL_SUPPRESSION)
-                .where(MAIL_SUPPRESSION.ADDRESS_HASH.eq(hash.of(address)))
+                .where(MAIL_SUPPRESSION.ADDRESS_HASH.eq(addressHash))
                 .and(MAIL_SUPPRESSION.REASON.in(Reason.LINK.id(), Reason.CHOICE.id()))
                 .execute();
     }
