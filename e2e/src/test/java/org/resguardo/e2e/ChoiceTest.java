@@ -175,11 +175,11 @@ class ChoiceTest {
         page.click("#marketing-email button[value=yes]");
         assertThat(page.getAttribute("#marketing-email button[value=yes]", "aria-pressed"))
                 .isEqualTo("true");
-        page.click("#messages button[value='3']");
-        assertThat(page.locator("#messages button[name=resume]").count()).isEqualTo(1);
-        page.click("#messages button[name=resume]");
         page.context().close();
         first.navigate(link);
+        first.click("#messages button[value='3']");
+        assertThat(first.locator("#messages button[name=resume]").count()).isEqualTo(1);
+        first.click("#messages button[name=resume]");
         look(first, "choices-said", language, width, ColorScheme.LIGHT);
         first.context().close();
     }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.resguardo.choice.purpose.Offers;
 import org.resguardo.inventory.Inventory;
+import org.resguardo.inventory.InventoryChanged;
 import org.resguardo.inventory.Officers;
 import org.resguardo.inventory.Scans;
 import org.resguardo.inventory.Stores;
@@ -17,6 +18,7 @@ import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.law.Law;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.business.BusinessChanged;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.job.JobSchedule;
@@ -184,8 +186,13 @@ class PolicyWiring {
     }
 
     @Bean
-    DriftWatch driftWatch(Jobs jobs, DriftJob job, PolicyVersions versions) {
-        return new DriftWatch(jobs, job, versions);
+    DriftWatch<InventoryChanged> driftWatch(Jobs jobs, DriftJob job, PolicyVersions versions) {
+        return new DriftWatch<>("policy-drift", InventoryChanged.KIND, jobs, job, versions);
+    }
+
+    @Bean
+    DriftWatch<BusinessChanged> businessDriftWatch(Jobs jobs, DriftJob job, PolicyVersions versions) {
+        return new DriftWatch<>("policy-drift-business", BusinessChanged.KIND, jobs, job, versions);
     }
 
     /** What no event tells of, such as an answer or a rule, is noticed once a day. */

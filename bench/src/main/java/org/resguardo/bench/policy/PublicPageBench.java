@@ -66,7 +66,8 @@ public final class PublicPageBench {
                 double processor = (MACHINE.getProcessCpuTime() - before) / NANOS;
                 System.out.printf(
                         Locale.ROOT,
-                        "%-28s %,9.0f answers a second, %.3f ms of processor an answer (server and askers), %d connections%n",
+                        "%-28s %,9.0f answers a second, %.3f ms of processor an answer (server and askers), %d"
+                                + " connections%n",
                         ask.tag().isEmpty() ? "whole page" : "not changed (ETag)",
                         (double) answers / seconds,
                         processor * 1000 / answers,

@@ -5,9 +5,7 @@ import static org.resguardo.platform.storage.schema.Tables.WEBHOOK;
 import static org.resguardo.platform.storage.schema.Tables.WEBHOOK_DELIVERY;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +33,6 @@ public final class Webhooks {
     static final String TASK = "webhook";
 
     private static final int SECRET = 32;
-    private static final int LONGEST = 500;
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final Store store;
@@ -52,33 +49,6 @@ public final class Webhooks {
         this.random = random;
         this.vault = vault;
         this.log = log;
-    }
-
-    /**
-     * An address to which messages can be sent: HTTPS, or plain HTTP to this machine itself, without a name and password in it.
-     *
-     * @return empty for any other text
-     */
-    public static Optional<URI> address(String text) {
-        try {
-            URI address = new URI(text);
-            boolean whole = text.length() <= LONGEST
-                    && address.getHost() != null
-                    && address.getUserInfo() == null
-                    && address.getFragment() == null;
-            boolean safe = "https".equals(address.getScheme())
-                    || ("http".equals(address.getScheme()) && local(String.valueOf(address.getHost())));
-            return whole && safe ? Optional.of(address) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean local(String host) {
-        return host.equals("localhost")
-                || (host.matches("[0-9.]+|\\[.*]")
-                        && InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", ""))
-                                .isLoopbackAddress());
     }
 
     /** Tells another program from now on. Gives the secret by which it knows our messages, this once. */

@@ -16,13 +16,11 @@ final class HealthPaper {
             Set.of(DataCategory.HEALTH.id(), DataCategory.HEALTH_ID.id(), DataCategory.HEALTH_PROVIDER_ID.id());
 
     private final PaperWriter writer;
-    private final Clauses clauses;
     private final Phrases phrases;
     private final Claims claims;
 
-    HealthPaper(PaperWriter writer, Clauses clauses, Phrases phrases, Claims claims) {
+    HealthPaper(PaperWriter writer, Phrases phrases, Claims claims) {
         this.writer = writer;
-        this.clauses = clauses;
         this.phrases = phrases;
         this.claims = claims;
     }

@@ -33,7 +33,7 @@ final class PaperWriter {
         DocumentBuilder page = new DocumentBuilder(clauses);
         switch (paper) {
             case COLLECTION -> collection(page, law);
-            case HEALTH_DATA -> new HealthPaper(this, clauses, phrases, claims).write(page, law);
+            case HEALTH_DATA -> new HealthPaper(this, phrases, claims).write(page, law);
             case PRIVACY_PRACTICES -> new PracticesPaper(this, claims, phrases).write(page, law);
             case GDPR -> new GdprPaper(this, clauses, phrases, claims).write(page, law);
             case AVISO_INTEGRAL -> new MexicanPaper(this, phrases, claims).full(page, law);

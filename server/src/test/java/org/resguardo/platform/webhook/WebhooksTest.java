@@ -166,9 +166,9 @@ class WebhooksTest {
 
     @Test
     void onlyAddressesThatKeepASecretAreTaken() {
-        assertThat(Webhooks.address("https://example.com/hear?x=1")).isPresent();
-        assertThat(Webhooks.address("http://localhost:8080/hear")).isPresent();
-        assertThat(Webhooks.address("http://[::1]:8080/hear")).isPresent();
+        assertThat(WebhookAddress.of("https://example.com/hear?x=1")).isPresent();
+        assertThat(WebhookAddress.of("http://localhost:8080/hear")).isPresent();
+        assertThat(WebhookAddress.of("http://[::1]:8080/hear")).isPresent();
         assertThat(List.of(
                         "http://example.com/hear",
                         "https://ana:secret@example.com/",
@@ -177,6 +177,6 @@ class WebhooksTest {
                         "https://",
                         "http://10.0.0.7/",
                         "not an address"))
-                .allMatch(text -> Webhooks.address(text).isEmpty());
+                .allMatch(text -> WebhookAddress.of(text).isEmpty());
     }
 }

@@ -16,6 +16,7 @@ import org.resguardo.platform.web.Said;
 import org.resguardo.platform.web.Visit;
 import org.resguardo.platform.webhook.Delivery;
 import org.resguardo.platform.webhook.Webhook;
+import org.resguardo.platform.webhook.WebhookAddress;
 import org.resguardo.platform.webhook.Webhooks;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -54,7 +55,7 @@ public final class WebhooksPage implements RouteOwner {
     private ServerResponse make(ServerRequest request) {
         Visit visit = Visit.of(request.servletRequest());
         Form form = new Form(request, pages.words(visit));
-        Optional<URI> address = Webhooks.address(form.text("address", LONGEST, "webhook.address.wrong"));
+        Optional<URI> address = WebhookAddress.of(form.text("address", LONGEST, "webhook.address.wrong"));
         if (form.fine() && address.isEmpty()) {
             form.refuse("address", "webhook.address.wrong");
         }

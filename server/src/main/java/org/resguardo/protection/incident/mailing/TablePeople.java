@@ -2,9 +2,7 @@
 package org.resguardo.protection.incident.mailing;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,14 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.resguardo.connector.Connector;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Coverage;
@@ -53,8 +47,6 @@ public final class TablePeople {
     private static final Set<String> LANGUAGES = Set.of("language", "idioma", "lengua", "lang");
     private static final Set<String> LAST_NAMES =
             Set.of("last", "lname", "surname", "apellido", "apellidos", "last name", "last_name");
-    private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern US_DAY = Pattern.compile("^(\\d{1,2})/(\\d{1,2})/(\\d{4})$");
 
     private final Stores stores;
     private final StoreOpener opener;
@@ -122,7 +114,7 @@ public final class TablePeople {
         private final BooleanSupplier stopped;
         private final Taker taker;
         private final Set<Long> seen = new HashSet<>();
-        private final AtomicReference<Problem> problem = new AtomicReference<>();
+        private Optional<Problem> problem = Optional.empty();
         private boolean met;
 
         Reading(PeopleTable table, AskedOf asked, BooleanSupplier stopped, Taker taker) {
@@ -161,7 +153,7 @@ public final class TablePeople {
 
         @Override
         public void problem(Problem found) {
-            problem.compareAndSet(null, found);
+            problem = problem.or(() -> Optional.of(found));
         }
 
         @Override
@@ -176,9 +168,8 @@ public final class TablePeople {
 
         void end() throws ConnectorException {
             if (!met) {
-                Problem found = problem.get();
-                throw new ConnectorException(
-                        found == null ? Problem.at(Place.of(table.store().name()), Problem.Kind.NOT_FOUND) : found);
+                throw new ConnectorException(problem.orElseGet(
+                        () -> Problem.at(Place.of(table.store().name()), Problem.Kind.NOT_FOUND)));
             }
         }
 
@@ -239,9 +230,9 @@ public final class TablePeople {
                         .or(() -> finder.within(zip))
                         .or(() -> finder.within(address))
                         .orElse("");
-                List<String> lines = lines(name, address, city, place, zip);
-                if (seen.add(mark(lines))) {
-                    boolean child = day(held.getOrDefault(DataCategory.BIRTH_DATE, ""))
+                List<String> lines = AddressLines.of(name, address, city, place, zip);
+                if (seen.add(AddressLines.mark(lines))) {
+                    boolean child = WrittenDay.of(held.getOrDefault(DataCategory.BIRTH_DATE, ""))
                             .filter(born -> born.plusYears(YEARS_OF_A_CHILD).isAfter(asked.day()))
                             .isPresent();
                     taker.take(new Person(lines, place, PeopleList.language(language, asked.language())), child);
@@ -260,53 +251,8 @@ public final class TablePeople {
         }
     }
 
-    private static List<String> lines(String name, String address, String city, String place, String zip) {
-        List<String> lines = new ArrayList<>(List.of(name));
-        lines.add(address);
-        boolean whole = !zip.isEmpty() && address.contains(zip);
-        if (!whole && !(city + zip).isEmpty()) {
-            String state = place.replace("US-", "");
-            lines.add((city + (city.isEmpty() || state.isEmpty() ? "" : ",") + " " + state + " " + zip)
-                    .strip()
-                    .replaceAll("\\s+", " "));
-        }
-        lines.removeIf(String::isEmpty);
-        return List.copyOf(lines);
-    }
-
-    /** By which somebody who comes twice is known; nothing of the person can be read from it. */
-    private static long mark(List<String> lines) {
-        long mark = 1125899906842597L;
-        for (String line : lines) {
-            for (int i = 0; i < line.length(); i++) {
-                mark = 31 * mark + Character.toLowerCase(line.charAt(i));
-            }
-            mark = 31 * mark + '\n';
-        }
-        return mark;
-    }
-
     private static String value(ColumnBatch batch, int row) {
         int from = batch.start(row);
         return new String(batch.bytes(), from, batch.end(row) - from, StandardCharsets.UTF_8).strip();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        Matcher iso = ISO_DAY.matcher(text);
-        Matcher us = US_DAY.matcher(text);
-        try {
-            if (iso.find()) {
-                return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
-            }
-            return us.find()
-                    ? Optional.of(LocalDate.of(number(us, 3), number(us, 1), number(us, 2)))
-                    : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(Matcher day, int group) {
-        return Integer.parseInt(Objects.requireNonNull(day.group(group)));
     }
 }
