@@ -1314,3 +1314,5 @@ CREATE INDEX scan_problem_scan on scan_problem (scan_id);
 CREATE INDEX store_scan_store on store_scan (store_id);
 
 CREATE INDEX webhook_delivery_webhook on webhook_delivery (webhook_id);
+
+CREATE INDEX write_once_written on write_once (written_at);
