@@ -208,8 +208,7 @@ class ListenTest {
 
     /** Waits until the browser has found the number that spares people the question. */
     private static void worked(Page page) {
-        page.locator("#answer")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.locator("#answer").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private void answered(String language, int width, String person, String template, String text) {
