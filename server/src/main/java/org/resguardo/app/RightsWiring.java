@@ -150,8 +150,8 @@ class RightsWiring {
     }
 
     @Bean
-    MailboxReading mailboxReading(MailboxSettings settings, MailIntake intake) {
-        return new MailboxReading(settings, intake);
+    MailboxReading mailboxReading(MailboxSettings settings, MailIntake intake, CaseCare care) {
+        return new MailboxReading(settings, intake, care);
     }
 
     @Bean

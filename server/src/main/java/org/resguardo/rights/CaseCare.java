@@ -68,14 +68,15 @@ public final class CaseCare {
     public Done day() {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, zone);
-        acknowledgeWhatArrived(now);
+        acknowledgeWhatWasSent();
         int reminders = remind(today, now);
         int forgotten = forget(now);
         return new Done(reminders, forgotten);
     }
 
     /** A case is acknowledged by mail once a mail server took that mail, and not before. */
-    private void acknowledgeWhatArrived(Instant now) {
+    public void acknowledgeWhatWasSent() {
+        Instant now = clock.instant();
         for (RightsCase of : cases.open()) {
             if (of.times().acknowledged().isEmpty()) {
                 store.change(sql -> sql.select(MAIL.ENDED_AT)

@@ -7,15 +7,17 @@ import java.util.Optional;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.rights.MailIntake.Outcome;
 
-/** Reads what has come into the mailbox for privacy matters since it was read last. */
+/** Reads what has come into the mailbox for privacy matters since it was read last, and notes which mails of ours went out meanwhile. */
 public final class MailboxReading {
     private final MailboxSettings settings;
     private final MailIntake intake;
+    private final CaseCare care;
 
     /** Reads the mailbox that is set. */
-    public MailboxReading(MailboxSettings settings, MailIntake intake) {
+    public MailboxReading(MailboxSettings settings, MailIntake intake, CaseCare care) {
         this.settings = settings;
         this.intake = intake;
+        this.care = care;
     }
 
     /**
@@ -25,6 +27,7 @@ public final class MailboxReading {
      */
     public Map<Outcome, Integer> read(Runnable check) {
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        care.acknowledgeWhatWasSent();
         settings.mailbox().ifPresent(set -> {
             try {
                 set.mailbox().read(set.position(), (bytes, after) -> {

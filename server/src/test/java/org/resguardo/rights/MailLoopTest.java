@@ -86,7 +86,7 @@ class MailLoopTest {
     private void exchange(int rounds) {
         for (int round = 0; round < rounds; round++) {
             for (Office office : List.of(bakery, clinic)) {
-                new MailboxReading(office.settings, office.intake).read(() -> {});
+                new MailboxReading(office.settings, office.intake, office.care).read(() -> {});
                 MailSender sender = new MailSender(
                         office.store,
                         clock,

@@ -87,7 +87,7 @@ final class Office implements AutoCloseable {
                 "Panadería Luna",
                 Optional.of("https://privacidad.panaderia.example"),
                 Optional.of(mailbox),
-                true,
+                false,
                 mailbox.substring(mailbox.indexOf('@') + 1));
         mail = new CaseMail(outbox, vault, clock, ZONE, dictionary, hash, names, () -> reach, accounts::all);
         work = new CaseWork(store, clock, vault, log, threads, mail);

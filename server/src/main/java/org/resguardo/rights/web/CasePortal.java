@@ -108,11 +108,23 @@ public final class CasePortal implements RouteOwner {
 
     private ServerResponse page(ServerRequest request, RightsCase of, HttpStatus status, FormView form) {
         Visit.speak(request.servletRequest(), of.language());
-        PortalView view = portal.view(of, request.pathVariable("secret"), visits.identifier(request, of), form);
+        PortalView view =
+                portal.view(of, request.pathVariable("secret"), visits.identifier(request, of), said(request), form);
         if (view.reads()) {
             work.read(of);
         }
         return pages.show(request, status, "rights/portal.jte", view);
+    }
+
+    private static String said(ServerRequest request) {
+        return switch (request.param("done").orElse("")) {
+            case "code" -> "rights.portal.said.code";
+            case "wrote" -> "rights.portal.said.wrote";
+            case "withdrawn" -> "rights.portal.said.withdrawn";
+            case "contested" -> "rights.portal.said.contested";
+            case "rated" -> "rights.portal.said.rated";
+            default -> "";
+        };
     }
 
     private ServerResponse sendCode(ServerRequest request) {
@@ -120,7 +132,7 @@ public final class CasePortal implements RouteOwner {
             if (throttle.admits(Act.WRITE, ContactPage.network(request))) {
                 identities.sendCode(of);
             }
-            return to(home(request) + "?code=sent");
+            return to(home(request) + "?done=code");
         });
     }
 
@@ -193,8 +205,8 @@ public final class CasePortal implements RouteOwner {
         return reader(request, of -> {
             String id = request.pathVariable("file");
             long number = id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
-            PortalView view =
-                    portal.view(of, request.pathVariable("secret"), visits.identifier(request, of), FormView.empty());
+            PortalView view = portal.view(
+                    of, request.pathVariable("secret"), visits.identifier(request, of), "", FormView.empty());
             return view.shows(number)
                     ? threads.file(of, number).map(CasePortal::download).orElseGet(CasePortal::nothing)
                     : nothing();

@@ -62,7 +62,7 @@ public final class Portal {
     }
 
     /** What a visit sees. */
-    PortalView view(RightsCase of, String secret, Optional<Long> visit, FormView form) {
+    PortalView view(RightsCase of, String secret, Optional<Long> visit, String said, FormView form) {
         boolean reads = reads(of, visit);
         List<Identifier> known = identities.of(of);
         boolean onFile = visit.filter(id -> known.stream().anyMatch(one -> sure(one, id)))
@@ -83,6 +83,7 @@ public final class Portal {
                 look.clocks(of).answerBy(),
                 look.appeal(of),
                 identities.contact(of).isPresent(),
+                said,
                 form);
     }
 

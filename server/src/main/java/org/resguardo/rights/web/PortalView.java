@@ -20,6 +20,7 @@ import org.resguardo.rights.RightsCase;
  * @param answerBy by when it is answered
  * @param appeal true when a law gives her an appeal against a no
  * @param reachable true when a code can be sent to her
+ * @param said the key of what has just happened, or an empty string
  * @param form what was typed, and what is wrong with it
  */
 public record PortalView(
@@ -30,6 +31,7 @@ public record PortalView(
         LocalDate answerBy,
         boolean appeal,
         boolean reachable,
+        String said,
         FormView form) {
 
     /**
