@@ -13,7 +13,7 @@ final class ElementScript {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SCRIPT = """
             (() => {
-              const text = %s;
+              const text = SHOWN;
               const fill = (element) => {
                 if (element.firstElementChild && element.firstElementChild.tagName === "DETAILS") {
                   return;
@@ -67,6 +67,6 @@ final class ElementScript {
                 .map(CollectionText.Part::text)
                 .toList();
         String shown = JSON.writeValueAsString(new Shown(point, language.tag(), text.question(), parts, more, policy));
-        return SCRIPT.formatted(shown.replace("<", "\\u003c"));
+        return SCRIPT.replace("SHOWN", shown.replace("<", "\\u003c"));
     }
 }

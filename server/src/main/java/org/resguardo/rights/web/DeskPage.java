@@ -70,7 +70,7 @@ public final class DeskPage implements RouteOwner {
                         .map(one -> desk.line(one, look))
                         .sorted(Comparator.comparing(
                                         (DeskView.Line line) -> line.due().orElse(LocalDate.MAX))
-                                .thenComparing(line -> -line.what().id()))
+                                .thenComparingLong(line -> -line.what().id()))
                         .toList()
                 : List.of();
         return pages.show(
