@@ -167,9 +167,7 @@ public final class Outbox {
     public List<MailStanding> list(List<MailState> states, int most) {
         return store.read(sql -> sql.selectFrom(MAIL)
                         .where(MAIL.STATE.in(states.stream().map(MailState::id).toList()))
-                        .and(MAIL.BATCH
-                                .isNull()
-                                .or(MAIL.STATE.in(MailState.FAILED.id(), MailState.UNKNOWN.id())))
+                        .and(MAIL.BATCH.isNull().or(MAIL.STATE.in(MailState.FAILED.id(), MailState.UNKNOWN.id())))
                         .orderBy(MAIL.ID.desc())
                         .limit(most)
                         .fetch())
