@@ -38,7 +38,7 @@ final class FormAnswers {
             case REACH -> reach();
             case PERSON -> reporter;
             case COVERED -> covered();
-            case KIND -> words.say(incident.kind().letter());
+            case KIND -> words.say(incident.kind().title());
             case BREACH_TYPE -> breachType();
             case LOCATION -> location();
             case SPAN -> span();
