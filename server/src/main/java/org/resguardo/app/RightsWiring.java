@@ -41,6 +41,7 @@ import org.resguardo.rights.PersonsSide;
 import org.resguardo.rights.Reach;
 import org.resguardo.rights.RightsStatus;
 import org.resguardo.rights.Threads;
+import org.resguardo.rights.WaysIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -187,13 +188,12 @@ class RightsWiring {
     }
 
     @Bean
-    RightsStatus rightsStatus(
-            Cases cases,
-            Threads threads,
-            Identities identities,
-            CaseLaw law,
-            MailboxSettings settings,
-            InstantSource clock) {
-        return new RightsStatus(cases, threads, identities, law, settings, clock, ZONE);
+    RightsStatus rightsStatus(Cases cases, Threads threads, Identities identities, CaseLaw law, InstantSource clock) {
+        return new RightsStatus(cases, threads, identities, law, clock, ZONE);
+    }
+
+    @Bean
+    WaysIn waysIn(Cases cases, MailboxSettings settings) {
+        return new WaysIn(cases, settings);
     }
 }

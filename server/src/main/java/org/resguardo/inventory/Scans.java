@@ -42,6 +42,17 @@ public final class Scans {
                 .map(Scans::scan);
     }
 
+    /** The last look at a store that has ended, so that what is known of it does not change while somebody looks again. */
+    public Optional<StoreScan> latestEnded(long storeId) {
+        return store.read(sql -> sql.selectFrom(STORE_SCAN)
+                        .where(STORE_SCAN.STORE_ID.eq(storeId))
+                        .and(STORE_SCAN.ENDED_AT.isNotNull())
+                        .orderBy(STORE_SCAN.ID.desc())
+                        .limit(1)
+                        .fetchOptional())
+                .map(Scans::scan);
+    }
+
     /** What could not be read in a look, as sentences can be made of it. */
     public List<Problem> problems(long scanId, int most) {
         return store

@@ -109,7 +109,7 @@ public final class FactsReader {
         for (HeldKind kind : held.inventory().kinds(store)) {
             kinds.put(kind.category(), kind.values());
         }
-        Optional<StoreScan> latest = held.scans().latest(store.id());
+        Optional<StoreScan> latest = held.scans().latestEnded(store.id());
         return new PlaceFacts(
                 store,
                 kinds,

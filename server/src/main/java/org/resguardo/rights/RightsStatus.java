@@ -12,7 +12,7 @@ import org.resguardo.platform.step.StepStatus;
 import org.resguardo.platform.step.Task;
 import org.resguardo.platform.step.Task.Urgency;
 
-/** How step 6 stands: what each open case asks next and by when, what was to be done better, and whether mail comes in. */
+/** How step 6 stands: what each open case asks next and by when, and what was to be done better. */
 public final class RightsStatus implements StepStatus {
     private static final int SOON = 7;
     private static final int MINUTES = 10;
@@ -21,24 +21,16 @@ public final class RightsStatus implements StepStatus {
     private final Threads threads;
     private final Identities identities;
     private final CaseLaw law;
-    private final MailboxSettings settings;
     private final InstantSource clock;
     private final ZoneId zone;
 
     /** The status of these cases. */
     public RightsStatus(
-            Cases cases,
-            Threads threads,
-            Identities identities,
-            CaseLaw law,
-            MailboxSettings settings,
-            InstantSource clock,
-            ZoneId zone) {
+            Cases cases, Threads threads, Identities identities, CaseLaw law, InstantSource clock, ZoneId zone) {
         this.cases = cases;
         this.threads = threads;
         this.identities = identities;
         this.law = law;
-        this.settings = settings;
         this.clock = clock;
         this.zone = zone;
     }
@@ -64,13 +56,6 @@ public final class RightsStatus implements StepStatus {
         }
         List<RightsCase> all = cases.all();
         all.forEach(one -> addWhatIsLeft(tasks, one));
-        settings.mailbox()
-                .filter(set -> !set.trouble().isEmpty())
-                .ifPresent(set -> tasks.add(Task.of(
-                        Urgency.TODAY, "rights.task.mailbox", "rights.task.mailbox.reason", "/rights/mailbox", 5)));
-        if (all.isEmpty()) {
-            tasks.add(Task.of(Urgency.NEXT, "rights.task.way_in", "rights.task.way_in.reason", "/rights/ways", 5));
-        }
         return new Standing(
                 all.isEmpty() ? Progress.NOT_BEGUN : open.isEmpty() ? Progress.IN_ORDER : Progress.UNDER_WAY,
                 all.isEmpty() ? "rights.status.none" : "rights.status.cases",

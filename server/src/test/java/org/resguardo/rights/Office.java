@@ -96,7 +96,7 @@ final class Office implements AutoCloseable {
         settings = new MailboxSettings(store, clock, vault, log);
         intake = new MailIntake(store, clock, ZONE, cases, persons, law, mail, names, settings, bounces(clock));
         care = new CaseCare(store, clock, ZONE, cases, law, mail);
-        status = new RightsStatus(cases, threads, identities, law, settings, clock, ZONE);
+        status = new RightsStatus(cases, threads, identities, law, clock, ZONE);
     }
 
     private static byte[] key(long seed) {
