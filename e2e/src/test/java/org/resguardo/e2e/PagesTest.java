@@ -42,8 +42,7 @@ class PagesTest {
             "/rights/cases/new",
             "/rights/figures",
             "/rights/ways",
-            "/p/contact/es",
-            "/p/contact/en",
+            "/p/contact/{language}",
             "/p/case",
             "/choice",
             "/setup/business",
@@ -128,10 +127,10 @@ class PagesTest {
         house.signIn(page);
         House.speak(page, language);
         for (String path : FOR_ACCOUNTS) {
-            page.navigate(path);
+            page.navigate(path.replace("{language}", language));
             look(
                     page,
-                    path.equals("/") ? "today" : path.substring(1).replaceAll("[/?=]", "-"),
+                    path.equals("/") ? "today" : path.substring(1).replaceAll("[/?={}]", "-"),
                     language,
                     width,
                     colours);
