@@ -44,6 +44,9 @@ import org.resguardo.policy.version.PolicyVersions;
  * <p>Run: {@code ./resguardo bench policy [SECONDS] [CONNECTIONS]}.
  */
 public final class PublicPageBench {
+    /** The server ends a connection after a hundred. */
+    private static final int ANSWERS_A_CONNECTION = 99;
+
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int WARMING = 5;
@@ -161,11 +164,20 @@ public final class PublicPageBench {
             long answers = 0;
             byte[] request = request();
             int expected = tag.isEmpty() ? 200 : 304;
+            while (System.nanoTime() < end) {
+                answers += overOneConnection(end, request, expected);
+            }
+            return answers;
+        }
+
+        /** As many as the server answers before it ends a connection. */
+        private long overOneConnection(long end, byte[] request, int expected) throws IOException {
+            long answers = 0;
             try (Socket socket = new Socket("localhost", server.getPort())) {
                 socket.setTcpNoDelay(true);
                 OutputStream out = socket.getOutputStream();
                 InputStream in = new BufferedInputStream(socket.getInputStream(), 65_536);
-                while (System.nanoTime() < end) {
+                while (answers < ANSWERS_A_CONNECTION && System.nanoTime() < end) {
                     out.write(request);
                     answer(in, expected);
                     answers++;
