@@ -40,7 +40,6 @@ import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
-import org.resguardo.inventory.activity.ProcessingActivity.Sharing;
 import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.inventory.activity.StatedSafeguard;
 import org.resguardo.notice.Campaigns;
@@ -132,23 +131,9 @@ class NoticeTest {
     private static ProcessingActivity with(ProcessingActivity one, Map<DataCategory, Need> more) {
         Map<DataCategory, Need> data = new HashMap<>(one.data());
         data.putAll(more);
-        return new ProcessingActivity(
-                one.id(),
-                one.preset(),
-                one.state(),
-                one.role(),
-                one.onBehalfOf(),
-                one.name(),
-                one.purpose(),
-                one.aim(),
-                one.subjects(),
-                data,
-                one.stores(),
-                Sharing.NOBODY,
-                Set.of(),
-                one.basis(),
-                Set.of(StatedSafeguard.LOCKED, StatedSafeguard.OWN_PASSWORDS),
-                one.decidedAt());
+        return one.using(data)
+                .receivedBy(Set.of())
+                .guardedBy(Set.of(StatedSafeguard.LOCKED, StatedSafeguard.OWN_PASSWORDS));
     }
 
     private void publish() {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.inventory.activity.Activities;
-import org.resguardo.inventory.activity.ProcessingActivity.Sharing;
 import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.inventory.activity.StatedSafeguard;
 import org.resguardo.platform.account.Account;
@@ -129,23 +128,8 @@ class PolicyTest {
                 .confirmed()
                 .forEach(one -> activities.keep(
                         owner(),
-                        new org.resguardo.inventory.activity.ProcessingActivity(
-                                one.id(),
-                                one.preset(),
-                                one.state(),
-                                one.role(),
-                                one.onBehalfOf(),
-                                one.name(),
-                                one.purpose(),
-                                one.aim(),
-                                one.subjects(),
-                                one.data(),
-                                one.stores(),
-                                Sharing.NOBODY,
-                                Set.of(),
-                                one.basis(),
-                                Set.of(StatedSafeguard.LOCKED, StatedSafeguard.OWN_PASSWORDS),
-                                one.decidedAt())));
+                        one.receivedBy(Set.of())
+                                .guardedBy(Set.of(StatedSafeguard.LOCKED, StatedSafeguard.OWN_PASSWORDS))));
         Page page = window(360, "es", ColorScheme.LIGHT);
         page.navigate("/policy/questions");
         look(page, "policy-questions", "es", 360, ColorScheme.LIGHT);

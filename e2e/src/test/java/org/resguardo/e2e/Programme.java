@@ -28,7 +28,6 @@ import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.DataSubject;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
-import org.resguardo.inventory.activity.ProcessingActivity.Sharing;
 import org.resguardo.inventory.activity.Recipient;
 import org.resguardo.inventory.activity.Recipient.Told;
 import org.resguardo.inventory.activity.Recipients;
@@ -196,7 +195,7 @@ final class Programme implements AutoCloseable {
                     claim.truth().all("data").stream()
                             .flatMap(id -> DataCategory.byId(id).stream())
                             .forEach(category -> data.putIfAbsent(category, Need.UNKNOWN));
-                    activities.keep(owner, with(one, data));
+                    activities.keep(owner, said(one.using(data)));
                 });
     }
 
@@ -210,7 +209,7 @@ final class Programme implements AutoCloseable {
                             .keep(owner, new Recipient(0, "", name, role, "US", Told.NO, Told.NO));
                     Set<Long> all = new HashSet<>(one.recipients());
                     all.add(added.id());
-                    activities.keep(owner, with(one, one.data(), all));
+                    activities.keep(owner, said(one.receivedBy(all)));
                 });
     }
 
@@ -224,31 +223,13 @@ final class Programme implements AutoCloseable {
         if (!one.ofWorkersOnly()) {
             data.entrySet().removeIf(entry -> entry.getValue() == Need.UNKNOWN && ofStaff.contains(entry.getKey()));
         }
-        return with(one, data);
+        return said(one.using(data));
     }
 
-    private static ProcessingActivity with(ProcessingActivity one, Map<DataCategory, Need> data) {
-        return with(one, data, one.recipients());
-    }
-
-    private static ProcessingActivity with(ProcessingActivity one, Map<DataCategory, Need> data, Set<Long> recipients) {
-        return new ProcessingActivity(
-                one.id(),
-                one.preset(),
-                one.state(),
-                one.role(),
-                one.onBehalfOf(),
-                one.name(),
-                one.purpose(),
-                one.aim(),
-                one.subjects(),
-                data,
-                one.stores(),
-                recipients.isEmpty() ? Sharing.NOBODY : Sharing.SOMEBODY,
-                recipients,
-                one.basis(),
-                Set.of(StatedSafeguard.OWN_PASSWORDS, StatedSafeguard.NEED_TO_KNOW),
-                one.decidedAt());
+    /** As it stands, with what is said of who receives the data and how it is guarded. */
+    private static ProcessingActivity said(ProcessingActivity one) {
+        return one.receivedBy(one.recipients())
+                .guardedBy(Set.of(StatedSafeguard.OWN_PASSWORDS, StatedSafeguard.NEED_TO_KNOW));
     }
 
     private void answer(BusinessKind kind) {

@@ -34,7 +34,6 @@ import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.ProcessingActivity;
-import org.resguardo.inventory.activity.ProcessingActivity.Sharing;
 import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.business.Answer;
@@ -176,27 +175,7 @@ class PolicyTest {
         for (ProcessingActivity proposed : activities.proposed()) {
             activities.confirm(account(), proposed.preset(), part(Recipients.class));
         }
-        activities.confirmed().forEach(one -> activities.keep(account(), sharedWithNobody(one)));
-    }
-
-    private static ProcessingActivity sharedWithNobody(ProcessingActivity one) {
-        return new ProcessingActivity(
-                one.id(),
-                one.preset(),
-                one.state(),
-                one.role(),
-                one.onBehalfOf(),
-                one.name(),
-                one.purpose(),
-                one.aim(),
-                one.subjects(),
-                one.data(),
-                one.stores(),
-                Sharing.NOBODY,
-                Set.of(),
-                one.basis(),
-                one.safeguards(),
-                one.decidedAt());
+        activities.confirmed().forEach(one -> activities.keep(account(), one.receivedBy(Set.of())));
     }
 
     private Map<String, String> answers() {
@@ -383,25 +362,7 @@ class PolicyTest {
         data.put(
                 org.resguardo.engine.DataCategory.SOCIAL_SECURITY_NUMBER,
                 org.resguardo.inventory.activity.Need.NOT_NEEDED);
-        activities.keep(
-                account(),
-                new ProcessingActivity(
-                        one.id(),
-                        one.preset(),
-                        one.state(),
-                        one.role(),
-                        one.onBehalfOf(),
-                        one.name(),
-                        one.purpose(),
-                        one.aim(),
-                        one.subjects(),
-                        data,
-                        one.stores(),
-                        one.sharing(),
-                        one.recipients(),
-                        one.basis(),
-                        one.safeguards(),
-                        one.decidedAt()));
+        activities.keep(account(), one.using(data));
         Map<String, String> answers = answers();
         answers.remove("does-not-keep");
         owner.submit("/policy/questions", "/policy/questions", answers);

@@ -165,43 +165,52 @@ public record ProcessingActivity(
 
     /** The same in another state. */
     public ProcessingActivity in(State other) {
-        return new ProcessingActivity(
-                id,
-                preset,
-                other,
-                role,
-                onBehalfOf,
-                name,
-                purpose,
-                aim,
-                subjects,
-                data,
-                stores,
-                sharing,
-                recipients,
-                basis,
-                safeguards,
-                decidedAt);
+        return with(other, data, stores, recipients, sharing, safeguards);
     }
 
     /** The same in other places. */
     public ProcessingActivity at(Collection<Long> places) {
+        return with(state, data, new LinkedHashSet<>(places), recipients, sharing, safeguards);
+    }
+
+    /** The same with other kinds of data. */
+    public ProcessingActivity using(Map<DataCategory, Need> kinds) {
+        return with(state, kinds, stores, recipients, sharing, safeguards);
+    }
+
+    /** The same, where these receive the data, by their numbers; nobody where there are none. */
+    public ProcessingActivity receivedBy(Set<Long> others) {
+        return with(state, data, stores, others, others.isEmpty() ? Sharing.NOBODY : Sharing.SOMEBODY, safeguards);
+    }
+
+    /** The same, where the data is guarded so. */
+    public ProcessingActivity guardedBy(Set<StatedSafeguard> stated) {
+        return with(state, data, stores, recipients, sharing, stated);
+    }
+
+    private ProcessingActivity with(
+            State newState,
+            Map<DataCategory, Need> newData,
+            Set<Long> newStores,
+            Set<Long> newRecipients,
+            Sharing newSharing,
+            Set<StatedSafeguard> newSafeguards) {
         return new ProcessingActivity(
                 id,
                 preset,
-                state,
+                newState,
                 role,
                 onBehalfOf,
                 name,
                 purpose,
                 aim,
                 subjects,
-                data,
-                new LinkedHashSet<>(places),
-                sharing,
-                recipients,
+                newData,
+                newStores,
+                newSharing,
+                newRecipients,
                 basis,
-                safeguards,
+                newSafeguards,
                 decidedAt);
     }
 

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What other programs can do with choices. */
+class ChoiceApiTest extends ChoiceTesting {
+    @Test
+    void aProgramWritesAChoiceOnceAndAsksWhetherItMay() {
+        String key = key();
+        String body = consent(CARMEN, "marketing-email", "yes");
+        Browser.Answer first = api("POST", "/consents", key, body, "Idempotency-Key", "order-0001");
+        Browser.Answer again = api("POST", "/consents", key, body, "Idempotency-Key", "order-0001");
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(json(again)).isEqualTo(json(first));
+        assertThat(json(first).get("entries").size()).isEqualTo(1);
+        String carmen = json(first).get("subject").asString();
+        assertThat(carmen).startsWith("h:").doesNotContain("carmen");
+
+        assertThat(decision(key, carmen, "marketing-email")).isEqualTo("true said-yes");
+        assertThat(decision(key, carmen, "photographs")).isEqualTo("false not-given");
+        api("POST", "/consents", key, consent(CARMEN, "marketing-email", "no"), "Idempotency-Key", "order-0002");
+        assertThat(decision(key, carmen, "marketing-email")).isEqualTo("false said-no");
+        JsonNode many = json(
+                api(
+                        "POST",
+                        "/decisions/batch",
+                        key,
+                        "{\"questions\":[{\"email\":\"Carmen@Example.com\",\"purpose\":\"marketing-email\",\"signal\":false}]}"));
+        assertThat(many.get("answers").get(0).get("allowed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void refusesWhatItCannotUnderstandWithoutSayingWhatWasSent() {
+        String key = key();
+        assertThat(api("POST", "/consents", key, "{}", "Idempotency-Key", "order-0001")
+                        .status())
+                .isEqualTo(422);
+        assertThat(api(
+                                "POST",
+                                "/consents",
+                                key,
+                                consent("nobody", "marketing-email", "yes"),
+                                "Idempotency-Key",
+                                "order-0001")
+                        .response()
+                        .body())
+                .contains("bad-input")
+                .doesNotContain("nobody\"");
+        assertThat(api("POST", "/consents", key, consent(CARMEN, "world-peace", "yes"), "Idempotency-Key", "order-0001")
+                        .status())
+                .isEqualTo(422);
+        assertThat(api("POST", "/consents", key, consent(CARMEN, "marketing-email", "yes"))
+                        .status())
+                .isEqualTo(400);
+        String child =
+                "{\"email\":\"nino@example.com\",\"child\":true,\"choices\":[{\"purpose\":\"photographs\",\"answer\":\"yes\"}]}";
+        assertThat(api("POST", "/consents", key, child, "Idempotency-Key", "order-0002")
+                        .status())
+                .isEqualTo(422);
+        String parent = child.replace(
+                "\"child\":true", "\"child\":true,\"actor\":\"parent\",\"method\":\"parent-signed-form\"");
+        assertThat(api("POST", "/consents", key, parent, "Idempotency-Key", "order-0003")
+                        .status())
+                .isEqualTo(201);
+    }
+}
