@@ -3,6 +3,7 @@ package org.resguardo.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,28 @@ class HeadersTest {
             assertThat(answer.header("Cache-Control")).as(path).contains("no-store");
             assertThat(answer.header("Server")).as(path).isEmpty();
         }
+    }
+
+    @Test
+    void whoeverLooksForWhatIsNotThereIsToldSoByAPage() {
+        Browser owner = cast.browser("owner");
+        List<String> paths = running.server().routes().stream()
+                .filter(route -> route.name().startsWith("GET"))
+                .map(route -> route.path().getPatternString())
+                .filter(path -> path.contains("{") && !path.startsWith("/api/") && !path.startsWith("/drp/"))
+                .map(path -> path.replaceAll("\\{\\w+}", "none"))
+                .toList();
+        List<Browser.Answer> absent = paths.stream()
+                .map(path -> owner.send(
+                        HttpRequest.newBuilder(URI.create(running.server().address() + path.substring(1)))
+                                .header("Accept", "text/html")))
+                .filter(answer -> answer.status() == 404)
+                .toList();
+        assertThat(absent)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(answer -> assertThat(answer.page().select("h1").text())
+                        .as(answer.response().uri().getPath())
+                        .isNotEmpty());
     }
 
     @Test

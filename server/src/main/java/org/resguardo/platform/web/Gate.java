@@ -60,12 +60,23 @@ public final class Gate extends OncePerRequestFilter {
         account.ifPresent(known -> Visit.noteHalfway(request, known));
         var route = table.find(HttpMethod.valueOf(request.getMethod()), request.getRequestURI());
         switch (doorkeeper.decide(route, account.map(Proofs::caller))) {
-            case WELCOME -> chain.doFilter(request, response);
+            case WELCOME -> welcome(request, response, chain);
             case SIGN_IN -> response.sendRedirect("/sign-in" + next(request));
             case SECOND_STEP -> response.sendRedirect("/sign-in/code" + next(request));
             case PROVE_AGAIN -> response.sendRedirect("/sign-in/again" + next(request));
             case NOT_FOR_YOU -> errors.notForYou(request, response);
             case NOTHING_HERE -> errors.nothingHere(request, response);
+        }
+    }
+
+    /** A handler that finds nothing says no more than that; whoever looks with a browser is told so by a page. */
+    private void welcome(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, response);
+        boolean reads = request.getHeader("Accept") != null
+                && request.getHeader("Accept").contains("text/html");
+        if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND && !response.isCommitted() && reads) {
+            errors.nothingHere(request, response);
         }
     }
 
