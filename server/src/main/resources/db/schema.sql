@@ -1037,7 +1037,7 @@ CREATE TABLE rights_case (
   learned_at       bigint,
   closed_at        bigint,
   forgotten_at     bigint
-);
+, erase_asked_at bigint);
 
 CREATE TABLE rights_code (
   -- data: fingerprints of one-time codes that were sent to a contact of a case

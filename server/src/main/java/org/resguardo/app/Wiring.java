@@ -54,6 +54,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     ActivityWiring.class,
     RetentionWiring.class,
     ForgottenWiring.class,
+    ErasureWiring.class,
     ProtectionWiring.class,
     MailWiring.class,
     MailingWiring.class,

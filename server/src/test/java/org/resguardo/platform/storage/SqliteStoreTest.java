@@ -137,7 +137,8 @@ class SqliteStoreTest {
         assertThat(filesWith("quetzalmarker")).isEmpty();
         assertThat(loaves()).isPositive();
         bake("after");
-        assertThat(store.<Integer>read(sql -> sql.fetchCount(DSL.table("loaf"), DSL.field("name").eq("after"))))
+        assertThat(store.<Integer>read(sql ->
+                        sql.fetchCount(DSL.table("loaf"), DSL.field("name").eq("after"))))
                 .isEqualTo(1);
     }
 
