@@ -55,6 +55,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     RetentionWiring.class,
     ForgottenWiring.class,
     ErasureWiring.class,
+    GuidedWiring.class,
     ProtectionWiring.class,
     MailWiring.class,
     MailingWiring.class,
