@@ -968,7 +968,7 @@ CREATE TABLE rights_agent (
   token_hash text    not null,
   account_id integer not null references account (id),
   added_at   bigint  not null
-);
+, business text not null default '');
 
 CREATE TABLE rights_agent_request (
   -- data: which case an agent's request became, and the agent's own number of it; where the agent wants to hear of changes
@@ -979,7 +979,7 @@ CREATE TABLE rights_agent_request (
   case_id    integer not null references rights_case (id) on delete cascade,
   request    text    not null,
   public_id  text    not null unique,
-  exercise   text    not null,
+  exercise   text    not null, callback text not null default '' check (length(callback) <= 500), told text not null default '', try_count integer not null default 0, try_at bigint,
   unique (agent_id, request)
 );
 

@@ -82,7 +82,9 @@ public enum Question {
 
     /** The questions that a business is asked, in their order. */
     public static List<Question> asked(Facts facts) {
-        return Arrays.stream(values()).filter(question -> question.concerns(facts)).toList();
+        return Arrays.stream(values())
+                .filter(question -> question.concerns(facts))
+                .toList();
     }
 
     private boolean concerns(Facts facts) {

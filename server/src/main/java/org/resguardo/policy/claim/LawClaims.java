@@ -11,13 +11,8 @@ import org.resguardo.policy.claim.LawReach.Asking;
 /** What laws want said besides, law by law. */
 final class LawClaims {
     /** What is only said where a law asks for it. */
-    private static final List<String> ASKED =
-            List.of(
-                    "appeal-how-to",
-                    "do-not-track",
-                    "third-party-tracking",
-                    "sensitive-sale-notice",
-                    "biometric-sale-notice");
+    private static final List<String> ASKED = List.of(
+            "appeal-how-to", "do-not-track", "third-party-tracking", "sensitive-sale-notice", "biometric-sale-notice");
 
     private LawClaims() {}
 
