@@ -756,7 +756,20 @@ CREATE TABLE mailing (
   sheet_count  bigint  not null default 0,
   finished_at  bigint,
   forgotten_at bigint
-, unplaced_count bigint not null default 0);
+, unplaced_count bigint not null default 0, by_mail boolean not null default false);
+
+CREATE TABLE mailing_batch (
+  -- data: under which name of the outbox letters of an incident went out by e-mail, for which place, how many, and the fingerprint of their text;
+  --   nobody's name or address
+  -- purpose: not to write to anybody twice after a stop, and proof of what was sent and what became of it
+  -- kept: as the incident
+  mailing_id   integer not null references mailing (id) on delete cascade,
+  batch        text    not null primary key,
+  place        text    not null,
+  language     text    not null,
+  letter_count bigint  not null,
+  sha          text    not null
+);
 
 CREATE TABLE mailing_part (
   -- data: how many letters are in a part of a print file, and the fingerprint of that part
