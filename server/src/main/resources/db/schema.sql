@@ -783,7 +783,20 @@ CREATE TABLE mailing (
   sheet_count  bigint  not null default 0,
   finished_at  bigint,
   forgotten_at bigint
-, unplaced_count bigint not null default 0);
+, unplaced_count bigint not null default 0, by_mail boolean not null default false);
+
+CREATE TABLE mailing_batch (
+  -- data: under which name of the outbox letters of an incident went out by e-mail, for which place, how many, and the fingerprint of their text;
+  --   nobody's name or address
+  -- purpose: not to write to anybody twice after a stop, and proof of what was sent and what became of it
+  -- kept: as the incident
+  mailing_id   integer not null references mailing (id) on delete cascade,
+  batch        text    not null primary key,
+  place        text    not null,
+  language     text    not null,
+  letter_count bigint  not null,
+  sha          text    not null
+);
 
 CREATE TABLE mailing_part (
   -- data: how many letters are in a part of a print file, and the fingerprint of that part
@@ -995,7 +1008,7 @@ CREATE TABLE rights_agent (
   token_hash text    not null,
   account_id integer not null references account (id),
   added_at   bigint  not null
-);
+, business text not null default '');
 
 CREATE TABLE rights_agent_request (
   -- data: which case an agent's request became, and the agent's own number of it; where the agent wants to hear of changes
@@ -1006,7 +1019,7 @@ CREATE TABLE rights_agent_request (
   case_id    integer not null references rights_case (id) on delete cascade,
   request    text    not null,
   public_id  text    not null unique,
-  exercise   text    not null,
+  exercise   text    not null, callback text not null default '' check (length(callback) <= 500), told text not null default '', try_count integer not null default 0, try_at bigint,
   unique (agent_id, request)
 );
 

@@ -66,6 +66,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     ChoicePages.class,
     WebhookWiring.class,
     RightsWiring.class,
+    AgentWiring.class,
     RightsPagesWiring.class,
     StatusWiring.class
 })
