@@ -525,6 +525,33 @@ CREATE TABLE finding (
   primary key (field_id, category)
 );
 
+CREATE TABLE guided_check (
+  -- data: on which day somebody of the business removed records by hand, how many, what was noted, and which account said so
+  -- purpose: to prove that it was done
+  -- kept: as the rule
+  id         integer not null primary key,
+  rule_id    integer not null references guided_rule (id) on delete cascade,
+  done_on    text    not null,
+  row_count  bigint,
+  note       text    not null check (length(note) <= 1000),
+  account_id integer not null references account (id),
+  noted_at   bigint  not null
+);
+
+CREATE TABLE guided_rule (
+  -- data: what is removed by hand from a place that the program cannot change, in the words of the business; which account made the rule
+  -- purpose: to dispose of records there too when their period is over, and to prove by which rule
+  -- kept: while the rule holds, and three years after
+  id           integer not null primary key,
+  store_id     integer not null references data_store (id),
+  what         text    not null check (length(what) <= 200),
+  months       integer not null,
+  every_months integer not null,
+  account_id   integer not null references account (id),
+  made_at      bigint  not null,
+  ended_at     bigint
+);
+
 CREATE TABLE held_field (
   -- data: names of columns, files and folders, and how much is in them; no values
   -- purpose: the inventory of what personal data is held
@@ -1050,7 +1077,7 @@ CREATE TABLE rights_case (
   learned_at       bigint,
   closed_at        bigint,
   forgotten_at     bigint
-);
+, erase_asked_at bigint);
 
 CREATE TABLE rights_code (
   -- data: fingerprints of one-time codes that were sent to a contact of a case
@@ -1281,6 +1308,8 @@ CREATE INDEX erasure_sighting_store on erasure_sighting (store_id);
 CREATE INDEX event_delivery_open on event_delivery (handler, delivered_at);
 
 CREATE INDEX field_decision_field on field_decision (store_id, place, heading);
+
+CREATE INDEX guided_check_rule on guided_check (rule_id);
 
 CREATE INDEX incident_statement_incident on incident_statement (incident_id);
 

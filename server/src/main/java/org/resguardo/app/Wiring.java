@@ -54,6 +54,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     ActivityWiring.class,
     RetentionWiring.class,
     ForgottenWiring.class,
+    ErasureWiring.class,
+    GuidedWiring.class,
     ProtectionWiring.class,
     MailWiring.class,
     MailingWiring.class,

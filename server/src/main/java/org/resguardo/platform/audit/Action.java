@@ -38,6 +38,8 @@ public enum Action {
     RULE_BY_HAND("rule-by-hand", "audit.action.rule_by_hand"),
     /** A retention rule was ended. */
     RULE_ENDED("rule-ended", "audit.action.rule_ended"),
+    /** Somebody removed records by hand, as a guided rule asks. */
+    GUIDED_DONE("guided-done", "audit.action.guided_done"),
     /** Somebody approved that records be disposed of. */
     DISPOSAL_APPROVED("disposal-approved", "audit.action.disposal_approved"),
     /** Records were disposed of. */

@@ -72,6 +72,15 @@ public final class MailingFiles {
         return all;
     }
 
+    /** All people of a list that is still there. */
+    List<Person> people(long mailing) {
+        List<Person> all = new ArrayList<>();
+        for (int sheet = 1; Files.exists(folder.resolve(Long.toString(mailing)).resolve(people(sheet))); sheet++) {
+            all.addAll(readPeople(mailing, sheet));
+        }
+        return all;
+    }
+
     /** Writes the letters of a sheet; those that an interrupted run has left are replaced. */
     void writeLetters(long mailing, int sheet, Language language, byte[] pdf) {
         write(mailing, letters(sheet, language), pdf);
