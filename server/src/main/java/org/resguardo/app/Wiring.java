@@ -62,6 +62,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     NoticeWiring.class,
     ChoiceWiring.class,
     ChoicePages.class,
+    WidgetWiring.class,
     WebhookWiring.class,
     RightsWiring.class,
     RightsPagesWiring.class,
