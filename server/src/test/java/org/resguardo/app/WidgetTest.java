@@ -36,7 +36,8 @@ class WidgetTest extends ChoiceTesting {
         cast.browser("owner")
                 .get("/choice/banner")
                 .page()
-                .select("form[data-banner] input:not([type=radio], [type=checkbox], [type=hidden]), form[data-banner] textarea")
+                .select(
+                        "form[data-banner] input:not([type=radio], [type=checkbox], [type=hidden]), form[data-banner] textarea")
                 .forEach(field -> form.put(field.attr("name"), field.val()));
         form.put("position", "bottom");
         form.put("ask", "banner");
