@@ -64,6 +64,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     NoticeWiring.class,
     ChoiceWiring.class,
     ChoicePages.class,
+    WidgetWiring.class,
     WebhookWiring.class,
     RightsWiring.class,
     AgentWiring.class,

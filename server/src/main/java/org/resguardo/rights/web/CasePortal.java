@@ -153,12 +153,16 @@ public final class CasePortal implements RouteOwner {
     }
 
     private ServerResponse write(ServerRequest request) throws ServletException, IOException {
-        SentFiles files = SentFiles.of(request, "files");
+        SentFiles sent = SentFiles.of(request, "files");
         return reader(request, of -> {
             Visit.speak(request.servletRequest(), of.language());
             Form form = new Form(request, pages.words(of.language()));
             String text = form.text("text", Writing.LONGEST, "rights.contact.text.missing");
-            if (files.refused() > 0) {
+            Optional<SentFiles> kept = of.anonymous() ? sent.traceless() : Optional.of(sent);
+            if (kept.isEmpty()) {
+                form.refuse("files", "rights.contact.files.traces");
+            }
+            if (sent.refused() > 0) {
                 form.refuse("files", "rights.contact.files.refused");
             }
             if (!throttle.admits(Act.WRITE, ContactPage.network(request))) {
@@ -168,7 +172,7 @@ public final class CasePortal implements RouteOwner {
                 return page(request, of, HttpStatus.UNPROCESSABLE_CONTENT, form.view());
             }
             boolean documents = request.param("documents").isPresent();
-            persons.write(of, Writing.byPortal(text, files.welcome(), documents));
+            persons.write(of, Writing.byPortal(text, kept.orElse(sent).welcome(), documents));
             return to(home(request) + "?done=wrote");
         });
     }

@@ -127,8 +127,13 @@ public final class ContactPage implements RouteOwner {
         }
         Words words = pages.words(language.get());
         Form form = new Form(request, words);
-        SentFiles files = SentFiles.of(request, "files");
+        SentFiles sent = SentFiles.of(request, "files");
         Typed typed = typed(request, form);
+        Optional<SentFiles> kept = typed.anonymous() ? sent.traceless() : Optional.of(sent);
+        if (kept.isEmpty()) {
+            form.refuse("files", "rights.contact.files.traces");
+        }
+        SentFiles files = kept.orElse(sent);
         if (files.refused() > 0) {
             form.refuse("files", "rights.contact.files.refused");
         }
