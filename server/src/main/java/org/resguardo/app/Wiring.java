@@ -55,6 +55,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     RetentionWiring.class,
     ForgottenWiring.class,
     ProtectionWiring.class,
+    SafeguardWiring.class,
+    SealingWiring.class,
     MailWiring.class,
     MailingWiring.class,
     RegisterWiring.class,
