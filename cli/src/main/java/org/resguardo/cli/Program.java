@@ -23,6 +23,7 @@ import org.resguardo.cli.serve.Parent;
 import org.resguardo.cli.serve.PolicyCheckCommand;
 import org.resguardo.cli.serve.RehearseCommand;
 import org.resguardo.cli.serve.ResetPasswordCommand;
+import org.resguardo.cli.serve.RecoverKeyCommand;
 import org.resguardo.cli.serve.RestoreCommand;
 import org.resguardo.cli.serve.RetentionApplyCommand;
 import org.resguardo.cli.serve.RetentionCertificateCommand;
@@ -80,6 +81,7 @@ final class Program {
                 Parent.of("map", new MapExportCommand(outside.out(), words, outside.environment())),
                 backup(words),
                 new RestoreCommand(outside.out(), words, outside.environment()),
+                new RecoverKeyCommand(outside.in(), outside.out(), words),
                 new DoctorCommand(outside.out(), words, outside.environment()),
                 new SupportReportCommand(outside.out(), words, outside.environment()),
                 new DetectCommand(outside, words),
