@@ -556,6 +556,33 @@ CREATE TABLE guarded_place (
   added_at     bigint  not null
 );
 
+CREATE TABLE guided_check (
+  -- data: on which day somebody of the business removed records by hand, how many, what was noted, and which account said so
+  -- purpose: to prove that it was done
+  -- kept: as the rule
+  id         integer not null primary key,
+  rule_id    integer not null references guided_rule (id) on delete cascade,
+  done_on    text    not null,
+  row_count  bigint,
+  note       text    not null check (length(note) <= 1000),
+  account_id integer not null references account (id),
+  noted_at   bigint  not null
+);
+
+CREATE TABLE guided_rule (
+  -- data: what is removed by hand from a place that the program cannot change, in the words of the business; which account made the rule
+  -- purpose: to dispose of records there too when their period is over, and to prove by which rule
+  -- kept: while the rule holds, and three years after
+  id           integer not null primary key,
+  store_id     integer not null references data_store (id),
+  what         text    not null check (length(what) <= 200),
+  months       integer not null,
+  every_months integer not null,
+  account_id   integer not null references account (id),
+  made_at      bigint  not null,
+  ended_at     bigint
+);
+
 CREATE TABLE held_field (
   -- data: names of columns, files and folders, and how much is in them; no values
   -- purpose: the inventory of what personal data is held
@@ -787,7 +814,20 @@ CREATE TABLE mailing (
   sheet_count  bigint  not null default 0,
   finished_at  bigint,
   forgotten_at bigint
-, unplaced_count bigint not null default 0);
+, unplaced_count bigint not null default 0, by_mail boolean not null default false);
+
+CREATE TABLE mailing_batch (
+  -- data: under which name of the outbox letters of an incident went out by e-mail, for which place, how many, and the fingerprint of their text;
+  --   nobody's name or address
+  -- purpose: not to write to anybody twice after a stop, and proof of what was sent and what became of it
+  -- kept: as the incident
+  mailing_id   integer not null references mailing (id) on delete cascade,
+  batch        text    not null primary key,
+  place        text    not null,
+  language     text    not null,
+  letter_count bigint  not null,
+  sha          text    not null
+);
 
 CREATE TABLE mailing_part (
   -- data: how many letters are in a part of a print file, and the fingerprint of that part
@@ -1009,7 +1049,7 @@ CREATE TABLE rights_agent (
   token_hash text    not null,
   account_id integer not null references account (id),
   added_at   bigint  not null
-);
+, business text not null default '');
 
 CREATE TABLE rights_agent_request (
   -- data: which case an agent's request became, and the agent's own number of it; where the agent wants to hear of changes
@@ -1020,7 +1060,7 @@ CREATE TABLE rights_agent_request (
   case_id    integer not null references rights_case (id) on delete cascade,
   request    text    not null,
   public_id  text    not null unique,
-  exercise   text    not null,
+  exercise   text    not null, callback text not null default '' check (length(callback) <= 500), told text not null default '', try_count integer not null default 0, try_at bigint,
   unique (agent_id, request)
 );
 
@@ -1078,7 +1118,7 @@ CREATE TABLE rights_case (
   learned_at       bigint,
   closed_at        bigint,
   forgotten_at     bigint
-);
+, erase_asked_at bigint);
 
 CREATE TABLE rights_code (
   -- data: fingerprints of one-time codes that were sent to a contact of a case
@@ -1269,6 +1309,39 @@ CREATE TABLE signing_key (
   private_key blob not null
 );
 
+CREATE TABLE site_banner (
+  -- data: none about visitors; which account published it
+  -- purpose: to show visitors the banner, and to prove afterwards how they were asked
+  -- kept: as long as the ledger; never changed but for its end
+  id           integer not null primary key,
+  position     text    not null,
+  asks         integer not null,
+  google       integer not null,
+  gpp          integer not null,
+  background   text    not null,
+  ink          text    not null,
+  accept       text    not null,
+  reject       text    not null,
+  sites        text    not null,
+  published_at bigint  not null,
+  ended_at     bigint,
+  account_id   integer not null references account (id)
+);
+
+CREATE TABLE site_banner_text (
+  -- data: none about people
+  -- purpose: the exact words of a banner in a language
+  -- kept: as long as the banner
+  banner_id integer not null references site_banner (id),
+  language  text    not null,
+  title     text    not null,
+  intro     text    not null,
+  accept    text    not null,
+  reject    text    not null,
+  settings  text    not null,
+  primary key (banner_id, language)
+) without rowid;
+
 CREATE TABLE staff_acknowledgement (
   -- data: names of people who work for the business, and when they read its rules
   -- purpose: everybody knows the rules, and once a year again
@@ -1357,6 +1430,8 @@ CREATE INDEX erasure_sighting_store on erasure_sighting (store_id);
 CREATE INDEX event_delivery_open on event_delivery (handler, delivered_at);
 
 CREATE INDEX field_decision_field on field_decision (store_id, place, heading);
+
+CREATE INDEX guided_check_rule on guided_check (rule_id);
 
 CREATE INDEX incident_statement_incident on incident_statement (incident_id);
 

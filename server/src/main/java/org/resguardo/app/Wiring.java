@@ -54,6 +54,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     ActivityWiring.class,
     RetentionWiring.class,
     ForgottenWiring.class,
+    ErasureWiring.class,
+    GuidedWiring.class,
     ProtectionWiring.class,
     SafeguardWiring.class,
     SealingWiring.class,
@@ -64,8 +66,10 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     NoticeWiring.class,
     ChoiceWiring.class,
     ChoicePages.class,
+    WidgetWiring.class,
     WebhookWiring.class,
     RightsWiring.class,
+    AgentWiring.class,
     RightsPagesWiring.class,
     StatusWiring.class
 })

@@ -112,10 +112,19 @@ public final class LegalHolds {
         return people().stream().anyMatch(hashes::contains);
     }
 
-    private Set<String> people() {
-        Set<String> people = all().stream()
+    /** True when a legal hold itself says that one of some people must stay, by keyed hashes of what they are known by. */
+    public boolean onHold(Set<String> hashes) {
+        return held().stream().anyMatch(hashes::contains);
+    }
+
+    private Set<String> held() {
+        return all().stream()
                 .flatMap(hold -> hold.scope().personHash().stream())
                 .collect(Collectors.toSet());
+    }
+
+    private Set<String> people() {
+        Set<String> people = held();
         cases.forEach(open -> people.addAll(open.people()));
         return people;
     }

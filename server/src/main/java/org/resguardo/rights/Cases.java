@@ -213,13 +213,14 @@ public final class Cases implements OpenCases {
         return store.read(sql -> CaseRows.events(sql, of.id()));
     }
 
-    /** Whom retention must leave alone: everybody with an open case. */
+    /** Whom retention must leave alone: everybody with an open case but those who want their data deleted. */
     @Override
     public Set<String> people() {
         return store.read(sql -> sql
                 .select(RIGHTS_CASE.EMAIL_HASH, RIGHTS_CASE.PHONE_HASH)
                 .from(RIGHTS_CASE)
                 .where(CaseRows.open())
+                .and(RIGHTS_CASE.KIND.ne(CaseKind.DELETION.id()))
                 .fetch()
                 .stream()
                 .flatMap(row -> Stream.of(row.value1(), row.value2()))

@@ -38,6 +38,8 @@ public enum Action {
     RULE_BY_HAND("rule-by-hand", "audit.action.rule_by_hand"),
     /** A retention rule was ended. */
     RULE_ENDED("rule-ended", "audit.action.rule_ended"),
+    /** Somebody removed records by hand, as a guided rule asks. */
+    GUIDED_DONE("guided-done", "audit.action.guided_done"),
     /** Somebody approved that records be disposed of. */
     DISPOSAL_APPROVED("disposal-approved", "audit.action.disposal_approved"),
     /** Records were disposed of. */
@@ -110,6 +112,10 @@ public enum Action {
     CHOICE_REWORDED("choice-reworded", "audit.action.choice_reworded"),
     /** Customers are no longer asked about something. */
     CHOICE_ENDED("choice-ended", "audit.action.choice_ended"),
+    /** A banner is shown on the business's sites. */
+    BANNER_PUBLISHED("banner-published", "audit.action.banner_published"),
+    /** No banner is shown any more. */
+    BANNER_ENDED("banner-ended", "audit.action.banner_ended"),
     /** A choice of a customer was written down for her. */
     CHOICE_WRITTEN("choice-written", "audit.action.choice_written"),
     /** Somebody looked up what a customer chose. */
