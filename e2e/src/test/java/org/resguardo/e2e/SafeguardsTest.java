@@ -65,7 +65,8 @@ class SafeguardsTest {
             site.createContext("/", exchange -> {
                 String page = PAGES.get(exchange.getRequestURI().getPath());
                 byte[] body = (page == null ? "" : page).getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", page != null && page.startsWith("<") ? "text/html" : "text/plain");
+                exchange.getResponseHeaders()
+                        .set("Content-Type", page != null && page.startsWith("<") ? "text/html" : "text/plain");
                 exchange.sendResponseHeaders(page == null ? 404 : 200, body.length == 0 ? -1 : body.length);
                 exchange.getResponseBody().write(body);
                 exchange.close();

@@ -47,7 +47,8 @@ class KeyLossDrillTest {
 
         Path key = place.resolve("recovered.key");
         List<String> other = RecoveryKit.split(MasterKey.of(guess), new SecureRandom());
-        assertThatThrownBy(() -> KeyRecovery.write(kit.get(0), other.get(1), key)).isInstanceOf(Fault.class);
+        assertThatThrownBy(() -> KeyRecovery.write(kit.get(0), other.get(1), key))
+                .isInstanceOf(Fault.class);
         assertThatThrownBy(() -> KeyRecovery.write(kit.get(0), kit.get(0), key)).isInstanceOf(Fault.class);
         assertThat(key).doesNotExist();
         KeyRecovery.write(other.get(0), other.get(2), key);

@@ -91,9 +91,7 @@ class SealingTest {
     }
 
     private void awaitJob(Browser.Answer answer) {
-        assertThat(answer.status())
-                .as(answer.page().select("main").text())
-                .isEqualTo(303);
+        assertThat(answer.status()).as(answer.page().select("main").text()).isEqualTo(303);
         try (InputStream events = owner.stream(answer.location() + "/progress")) {
             events.readAllBytes();
         } catch (IOException e) {
@@ -114,20 +112,32 @@ class SealingTest {
         String page = HOME + "/columns/" + field("ssn").id();
         assertThat(owner.get(HOME).page().select("main").text()).contains("ssn");
         assertThat(owner.get(page).page().select("main").text()).contains(ROWS + " rows would be changed");
-        assertThat(owner.submit(page, page, Map.of("kind", "encrypt", "confirm", "1")).status())
+        assertThat(owner.submit(page, page, Map.of("kind", "encrypt", "confirm", "1"))
+                        .status())
                 .isEqualTo(422);
         List<String> before = numbers();
         awaitJob(owner.submit(page, page, Map.of("kind", "encrypt", "confirm", Integer.toString(ROWS))));
         List<String> sealed = numbers();
-        assertThat(sealed).hasSize(ROWS).allMatch(value -> value.startsWith("rsg1:e:")).doesNotHaveDuplicates();
-        String seal = owner.get(HOME).page().select("a[href^=" + HOME + "/]").first().attr("href");
-        assertThat(owner.submit(seal, seal + "/look", Map.of("key", "7")).page().select("main").text())
+        assertThat(sealed)
+                .hasSize(ROWS)
+                .allMatch(value -> value.startsWith("rsg1:e:"))
+                .doesNotHaveDuplicates();
+        String seal =
+                owner.get(HOME).page().select("a[href^=" + HOME + "/]").first().attr("href");
+        assertThat(owner.submit(seal, seal + "/look", Map.of("key", "7"))
+                        .page()
+                        .select("main")
+                        .text())
                 .contains(number(7));
-        assertThat(owner.submit(seal, seal + "/look", Map.of("key", "700")).status()).isEqualTo(422);
+        assertThat(owner.submit(seal, seal + "/look", Map.of("key", "700")).status())
+                .isEqualTo(422);
         assertThat(owner.get("/settings/log").page().text()).contains("Looked at one sealed value");
         awaitJob(owner.submit(seal, seal + "/key", Map.of()));
         assertThat(numbers()).doesNotContainAnyElementsOf(sealed).allMatch(value -> value.startsWith("rsg1:e:"));
-        assertThat(owner.submit(seal, seal + "/look", Map.of("key", "8")).page().select("main").text())
+        assertThat(owner.submit(seal, seal + "/look", Map.of("key", "8"))
+                        .page()
+                        .select("main")
+                        .text())
                 .contains(number(8));
         awaitJob(owner.submit(seal, seal + "/end", Map.of()));
         assertThat(numbers()).isEqualTo(before);
@@ -159,15 +169,20 @@ class SealingTest {
     void theKitIsTriedBeforeAnybodyCountsOnIt() {
         List<String> parts = kit();
         assertThat(parts).hasSize(3);
-        assertThat(owner.get(KIT).page().select("main").text()).contains("never tried").doesNotContain(parts.get(0));
+        assertThat(owner.get(KIT).page().select("main").text())
+                .contains("never tried")
+                .doesNotContain(parts.get(0));
         String trial = KIT + "/trial";
-        assertThat(owner.submit(KIT, trial, Map.of("one", parts.get(0), "other", parts.get(0))).status())
+        assertThat(owner.submit(KIT, trial, Map.of("one", parts.get(0), "other", parts.get(0)))
+                        .status())
                 .isEqualTo(422);
-        assertThat(owner.submit(KIT, trial, Map.of("one", parts.get(0), "other", kit().get(1))).status())
+        assertThat(owner.submit(KIT, trial, Map.of("one", parts.get(0), "other", kit().get(1)))
+                        .status())
                 .as("parts of two kits")
                 .isEqualTo(422);
         List<String> again = kit();
-        assertThat(owner.submit(KIT, trial, Map.of("one", again.get(2), "other", again.get(0))).status())
+        assertThat(owner.submit(KIT, trial, Map.of("one", again.get(2), "other", again.get(0)))
+                        .status())
                 .isEqualTo(303);
         assertThat(owner.get(KIT).page().select("main").text()).contains("Tried on");
     }

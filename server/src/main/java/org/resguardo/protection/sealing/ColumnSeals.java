@@ -94,7 +94,8 @@ public final class ColumnSeals {
         byte[] sealed = store.read(sql -> sql.select(COLUMN_SEAL.KEYSET)
                 .from(COLUMN_SEAL)
                 .where(COLUMN_SEAL.ID.eq(of.id()))
-                .fetchSingle(COLUMN_SEAL.KEYSET));
+                .fetchSingle()
+                .value1());
         return ColumnKeys.open(of.kind(), sealed, vault, of.sealPlace());
     }
 

@@ -55,9 +55,7 @@ public final class KitRecord {
     /** Notes that it was tried, and worked. */
     public void tried(Account by) {
         store.change(sql -> {
-            sql.update(RECOVERY_KIT)
-                    .set(RECOVERY_KIT.TRIED_AT, clock.instant())
-                    .execute();
+            sql.update(RECOVERY_KIT).set(RECOVERY_KIT.TRIED_AT, clock.instant()).execute();
             log.add(sql, by.auditName(), Action.RECOVERY_KIT_TRIED, "kit");
         });
     }

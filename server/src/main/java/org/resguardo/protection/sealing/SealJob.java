@@ -84,19 +84,20 @@ public final class SealJob implements JobKind<Long> {
         };
         Sealer sealer = new Sealer(editor, table, column.column());
         ColumnSeal seal = seals.seal(column);
-        long changed =
-                switch (column.state()) {
-                    case SEALING -> sealer.seal(seal, watch);
-                    case RENEWING -> sealer.renew(seal, watch);
-                    case OPENING -> sealer.open(seal, watch);
-                    case SEALED, OPEN -> 0L;
-                };
+        long changed = switch (column.state()) {
+            case SEALING -> sealer.seal(seal, watch);
+            case RENEWING -> sealer.renew(seal, watch);
+            case OPENING -> sealer.open(seal, watch);
+            case SEALED, OPEN -> 0L;
+        };
         if (column.state() == State.RENEWING) {
             seals.forgetOlderKeys(column);
         }
         boolean opened = column.state() == State.OPENING || column.state() == State.OPEN;
         seals.stands(column, opened ? State.OPEN : State.SEALED, changed);
         return JobResult.at(
-                column.page(), opened ? "sealing.job.opened" : "sealing.job.sealed", Map.of("count", Long.toString(changed)));
+                column.page(),
+                opened ? "sealing.job.opened" : "sealing.job.sealed",
+                Map.of("count", Long.toString(changed)));
     }
 }

@@ -34,8 +34,7 @@ public record SealPlan(String table, long rows, List<String> refusals) {
         for (String id : editor.tables()) {
             EditableTable table = editor.table(id);
             if (table.place().toString().equals(place)) {
-                return Optional.of(new SealPlan(
-                        id, editor.count(table, Selection.ALL), refusals(table, column, kind)));
+                return Optional.of(new SealPlan(id, editor.count(table, Selection.ALL), refusals(table, column, kind)));
             }
         }
         return Optional.empty();

@@ -60,7 +60,9 @@ public record SealedColumn(
         }
 
         static Optional<State> of(String id) {
-            return Arrays.stream(values()).filter(state -> state.id().equals(id)).findFirst();
+            return Arrays.stream(values())
+                    .filter(state -> state.id().equals(id))
+                    .findFirst();
         }
     }
 

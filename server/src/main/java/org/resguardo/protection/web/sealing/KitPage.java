@@ -47,14 +47,16 @@ public final class KitPage implements RouteOwner {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get(HERE, SealingAudience.OWNS, request -> show(request, HttpStatus.OK, List.of(), FormView.empty())),
+                Route.get(
+                        HERE,
+                        SealingAudience.OWNS,
+                        request -> show(request, HttpStatus.OK, List.of(), FormView.empty())),
                 Route.post(HERE, SealingAudience.OWNS, this::make),
                 Route.post(HERE + "/trial", SealingAudience.OWNS, this::tryIt));
     }
 
     private ServerResponse show(ServerRequest request, HttpStatus status, List<String> parts, FormView form) {
-        return pages.show(
-                request, status, "protection/sealing/kit.jte", new KitView(record.present(), parts, form));
+        return pages.show(request, status, "protection/sealing/kit.jte", new KitView(record.present(), parts, form));
     }
 
     private ServerResponse make(ServerRequest request) {

@@ -77,22 +77,24 @@ public final class NewSealPage implements RouteOwner {
 
         /** True when it can be done. */
         public boolean possible() {
-            return !candidate.card() && plan.isPresent() && plan.get().refusals().isEmpty();
+            return !candidate.card()
+                    && plan.isPresent()
+                    && plan.get().refusals().isEmpty();
         }
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get(HERE, SealingAudience.CHANGES, this::ask), Route.post(HERE, SealingAudience.CHANGES, this::seal));
+                Route.get(HERE, SealingAudience.CHANGES, this::ask),
+                Route.post(HERE, SealingAudience.CHANGES, this::seal));
     }
 
     private Optional<Candidate> candidate(ServerRequest request) {
         String id = request.pathVariable("field");
-        Optional<HeldField> field =
-                id.matches("\\d{1,18}") ? inventory.field(Long.parseLong(id)) : Optional.empty();
-        return field.flatMap(found ->
-                stores.find(found.storeId()).flatMap(store -> SealingPage.candidate(found, store)));
+        Optional<HeldField> field = id.matches("\\d{1,18}") ? inventory.field(Long.parseLong(id)) : Optional.empty();
+        return field.flatMap(
+                found -> stores.find(found.storeId()).flatMap(store -> SealingPage.candidate(found, store)));
     }
 
     private ServerResponse ask(ServerRequest request) {

@@ -98,7 +98,8 @@ public final class SealPage implements RouteOwner {
                         ONE + "/end",
                         SealingAudience.CHANGES,
                         request -> with(request, one -> begin(request, one, State.OPENING))),
-                Route.post(ONE + "/work", SealingAudience.CHANGES, request -> with(request, one -> start(request, one))));
+                Route.post(
+                        ONE + "/work", SealingAudience.CHANGES, request -> with(request, one -> start(request, one))));
     }
 
     private ServerResponse with(ServerRequest request, Function<SealedColumn, ServerResponse> answer) {
@@ -132,7 +133,9 @@ public final class SealPage implements RouteOwner {
     }
 
     private ServerResponse begin(ServerRequest request, SealedColumn column, State state) {
-        if (column.state() != State.SEALED || !column.kind().reversible() || running(column).isPresent()) {
+        if (column.state() != State.SEALED
+                || !column.kind().reversible()
+                || running(column).isPresent()) {
             return SealingPage.home(column.page());
         }
         seals.begin(Visit.of(request.servletRequest()).knownAccount(), column, state);

@@ -33,8 +33,7 @@ public final class SealingPage implements RouteOwner {
     /** Kinds that are sealed in place; names and addresses are needed in clear all day. */
     private static final Set<Sensitivity> WORTH = Set.of(Sensitivity.HIGH, Sensitivity.CRITICAL);
 
-    private static final Set<StoreKind> CHANGEABLE =
-            Set.of(StoreKind.SQLITE, StoreKind.POSTGRESQL, StoreKind.MYSQL);
+    private static final Set<StoreKind> CHANGEABLE = Set.of(StoreKind.SQLITE, StoreKind.POSTGRESQL, StoreKind.MYSQL);
     private static final int MOST = 500;
 
     private final Pages pages;
@@ -126,9 +125,7 @@ public final class SealingPage implements RouteOwner {
                 .filter(category -> WORTH.contains(category.sensitivity()))
                 .distinct()
                 .toList();
-        return field.text() || kinds.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Candidate(field, store, kinds));
+        return field.text() || kinds.isEmpty() ? Optional.empty() : Optional.of(new Candidate(field, store, kinds));
     }
 
     static boolean isCard(List<DataCategory> kinds) {
