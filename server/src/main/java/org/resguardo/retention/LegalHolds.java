@@ -90,11 +90,20 @@ public final class LegalHolds {
 
     /** What holds a hand over the rows of a place, as of now. */
     Shield shield(long storeId) {
+        return shield(storeId, people());
+    }
+
+    /** The same without the open cases of other steps. */
+    Shield held(long storeId) {
+        return shield(storeId, heldPeople());
+    }
+
+    private Shield shield(long storeId, Set<String> hashes) {
         List<LegalHold.Scope> places = all().stream()
                 .map(LegalHold::scope)
                 .filter(scope -> scope.personHash().isEmpty())
                 .toList();
-        People people = new People(hash, people());
+        People people = new People(hash, hashes);
         if (places.isEmpty() && people.nobody()) {
             return Shield.NONE;
         }
@@ -112,10 +121,14 @@ public final class LegalHolds {
         return people().stream().anyMatch(hashes::contains);
     }
 
-    private Set<String> people() {
-        Set<String> people = all().stream()
+    private Set<String> heldPeople() {
+        return all().stream()
                 .flatMap(hold -> hold.scope().personHash().stream())
                 .collect(Collectors.toSet());
+    }
+
+    private Set<String> people() {
+        Set<String> people = heldPeople();
         cases.forEach(open -> people.addAll(open.people()));
         return people;
     }
