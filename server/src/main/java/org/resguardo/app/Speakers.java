@@ -35,6 +35,7 @@ final class Speakers {
             "org.resguardo.policy",
             "org.resguardo.notice",
             "org.resguardo.rights",
+            "org.resguardo.rights.fulfil",
             "org.resguardo.choice");
 
     private Speakers() {}

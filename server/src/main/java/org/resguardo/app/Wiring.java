@@ -65,6 +65,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     WebhookWiring.class,
     RightsWiring.class,
     RightsPagesWiring.class,
+    FindWiring.class,
+    FulfilWiring.class,
     StatusWiring.class
 })
 class Wiring {

@@ -2,6 +2,7 @@
 package org.resguardo.rights;
 
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_CASE;
+import static org.resguardo.platform.storage.schema.Tables.RIGHTS_ERASURE;
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_IDENTIFIER;
 
 import java.time.Instant;
@@ -213,13 +214,19 @@ public final class Cases implements OpenCases {
         return store.read(sql -> CaseRows.events(sql, of.id()));
     }
 
-    /** Whom retention must leave alone: everybody with an open case. */
+    /** Whom retention must leave alone: everybody with an open case, but for the case at whose word she is being erased. */
     @Override
     public Set<String> people() {
         return store.read(sql -> sql
                 .select(RIGHTS_CASE.EMAIL_HASH, RIGHTS_CASE.PHONE_HASH)
                 .from(RIGHTS_CASE)
                 .where(CaseRows.open())
+                .and(RIGHTS_CASE.ID.notIn(org.jooq
+                        .impl
+                        .DSL
+                        .select(RIGHTS_ERASURE.CASE_ID)
+                        .from(RIGHTS_ERASURE)
+                        .where(RIGHTS_ERASURE.STATE.eq("running"))))
                 .fetch()
                 .stream()
                 .flatMap(row -> Stream.of(row.value1(), row.value2()))

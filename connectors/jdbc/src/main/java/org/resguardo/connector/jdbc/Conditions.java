@@ -38,7 +38,8 @@ final class Conditions {
                         .within("(", ")");
             case Test.Among among -> among(among);
             case Test.Naming naming ->
-                Part.join(naming.marks(), new Naming(editing, table)::mark, " OR ").within("(", ")");
+                Part.join(naming.marks(), new Naming(editing, table)::mark, " OR ")
+                        .within("(", ")");
             default -> throw new IllegalArgumentException("a test that nobody taught this place");
         };
     }

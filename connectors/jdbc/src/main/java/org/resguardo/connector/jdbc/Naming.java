@@ -10,7 +10,8 @@ import org.resguardo.connector.edit.Value;
 
 /** Writes marks of a person as conditions of SQL. What an index can find is asked so that it does. */
 final class Naming {
-    private static final List<String> BETWEEN_DIGITS = List.of(" ", "-", "(", ")", ".", "/", "+", "\u00a0", "\u2011", "\u2013");
+    private static final List<String> BETWEEN_DIGITS =
+            List.of(" ", "-", "(", ")", ".", "/", "+", "\u00a0", "\u2011", "\u2013");
 
     private final Editing editing;
     private final EditableTable table;

@@ -60,8 +60,7 @@ final class RowTests {
                     case ALONE -> mark.texts().contains(text);
                     case WITHIN -> {
                         String small = text.toLowerCase(Locale.ROOT);
-                        yield mark.texts().stream()
-                                .anyMatch(one -> small.contains(one.toLowerCase(Locale.ROOT)));
+                        yield mark.texts().stream().anyMatch(one -> small.contains(one.toLowerCase(Locale.ROOT)));
                     }
                     case DIGITS -> {
                         String digits = text.replaceAll("[^0-9]", "");
