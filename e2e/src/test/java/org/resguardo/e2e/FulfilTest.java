@@ -70,7 +70,7 @@ class FulfilTest {
                 "create table facturas (id integer primary key, cliente_id integer references clientes (id), fecha text, total text)",
                 "create table notas (id integer primary key, cliente_id integer references clientes (id), texto text)",
                 "insert into clientes values (1, 'Luz Romero', 'luz@example.org', '210-555-0142', 'nueces'), (2, 'Marta Ríos', 'marta@example.org', '210-555-0143', ''), (3, 'Sol Ríos (hija)', 'marta@example.org', '210-555-0143', ''), (4, 'Carlos Vega', 'carlos@example.net', '305-555-0177', ''), (5, 'Inés Paz', 'ines@example.org', '210-555-0145', '')",
-                "insert into facturas values (10, 1, '2026-03-01', '48.00'), (11, 5, '2026-04-01', '20.00')",
+                "insert into facturas values (10, 1, '2026-03-01', '48.00'), (11, 5, '2015-04-01', '20.00')",
                 "insert into notas values (20, 1, 'Recoge los sábados. Su primo Carlos, carlos@example.net, paga.'), (21, 5, 'Sin azúcar')");
         Path letters = Files.createDirectories(folder.resolve("cartas"));
         Files.writeString(letters.resolve("nota.txt"), "Entregar a luz@example.org el pastel de tres leches.\n");

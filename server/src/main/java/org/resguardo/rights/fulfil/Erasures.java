@@ -122,7 +122,7 @@ public final class Erasures {
                         Optional.ofNullable(row.get(RIGHTS_ERASURE.DONE_AT))),
                 row.get(RIGHTS_ERASURE.CONFIRMED_BY),
                 key.flatMap(open -> Optional.ofNullable(row.get(RIGHTS_ERASURE.REPORT))
-                                .map(sealed -> ReportLine.of(open.open(REPORT, sealed))))
+                                .map(closed -> ReportLine.of(open.open(REPORT, closed))))
                         .orElse(List.of()),
                 key.map(open -> parts(sql, row.get(RIGHTS_ERASURE.ID), open)).orElse(List.of()));
     }

@@ -141,7 +141,7 @@ public final class Packages {
                         .where(RIGHTS_PACKAGE.ID.eq(ready.id()))
                         .and(RIGHTS_PACKAGE.PASSPHRASE.isNotNull())
                         .fetchOptional(RIGHTS_PACKAGE.PASSPHRASE)
-                        .map(sealed -> new String(key.open(PASSPHRASE, sealed), StandardCharsets.US_ASCII))));
+                        .map(closed -> new String(key.open(PASSPHRASE, closed), StandardCharsets.US_ASCII))));
     }
 
     /** An archive for somebody of the business who reviews it; it stays as it is. */
@@ -157,7 +157,7 @@ public final class Packages {
                         .and(RIGHTS_PACKAGE.CASE_ID.eq(of.id()))
                         .and(RIGHTS_PACKAGE.CONTENT.isNotNull())
                         .fetchOptional(RIGHTS_PACKAGE.CONTENT)
-                        .map(sealed -> key.open(CONTENT, sealed)));
+                        .map(closed -> key.open(CONTENT, closed)));
     }
 
     /** Lets the person fetch an archive from now on. Whether she may is asked before, and again when she comes. */
