@@ -359,6 +359,24 @@ CREATE TABLE collection_text (
   since_at   bigint  not null
 );
 
+CREATE TABLE column_seal (
+  -- data: which columns of which places are sealed, and their keys, sealed themselves; no values
+  -- purpose: what is sealed can be opened again by those who may, and by nobody else
+  -- kept: as long as anything is sealed with the keys
+  id          integer not null primary key,
+  store_id    integer not null references data_store (id),
+  place       text    not null,
+  table_id    text    not null,
+  column_name text    not null,
+  kind        text    not null,
+  keyset      blob    not null,
+  state       text    not null,
+  value_count integer not null,
+  account_id  integer not null references account (id),
+  begun_at    bigint  not null,
+  changed_at  bigint  not null
+);
+
 CREATE TABLE data_store (
   -- data: where the business keeps personal data: names of machines, folders, databases and logins; a sealed password
   -- purpose: to look at what is kept there, and to tell people and authorities where it is
@@ -523,6 +541,46 @@ CREATE TABLE finding (
   reason_en      text    not null,
   first_scan_id  integer not null references store_scan (id),
   primary key (field_id, category)
+);
+
+CREATE TABLE guarded_place (
+  -- data: addresses of websites, machines and mail domains of the business itself, as its owner named them
+  -- purpose: they are looked at, and nothing else is
+  -- kept: until the owner takes the place out
+  id           integer not null primary key,
+  kind         text    not null,
+  address      text    not null check (length(address) <= 300),
+  detail       text    not null check (length(detail) <= 100),
+  own_network  integer not null,
+  account_id   integer not null references account (id),
+  added_at     bigint  not null
+);
+
+CREATE TABLE guided_check (
+  -- data: on which day somebody of the business removed records by hand, how many, what was noted, and which account said so
+  -- purpose: to prove that it was done
+  -- kept: as the rule
+  id         integer not null primary key,
+  rule_id    integer not null references guided_rule (id) on delete cascade,
+  done_on    text    not null,
+  row_count  bigint,
+  note       text    not null check (length(note) <= 1000),
+  account_id integer not null references account (id),
+  noted_at   bigint  not null
+);
+
+CREATE TABLE guided_rule (
+  -- data: what is removed by hand from a place that the program cannot change, in the words of the business; which account made the rule
+  -- purpose: to dispose of records there too when their period is over, and to prove by which rule
+  -- kept: while the rule holds, and three years after
+  id           integer not null primary key,
+  store_id     integer not null references data_store (id),
+  what         text    not null check (length(what) <= 200),
+  months       integer not null,
+  every_months integer not null,
+  account_id   integer not null references account (id),
+  made_at      bigint  not null,
+  ended_at     bigint
 );
 
 CREATE TABLE held_field (
@@ -756,7 +814,20 @@ CREATE TABLE mailing (
   sheet_count  bigint  not null default 0,
   finished_at  bigint,
   forgotten_at bigint
-, unplaced_count bigint not null default 0);
+, unplaced_count bigint not null default 0, by_mail boolean not null default false);
+
+CREATE TABLE mailing_batch (
+  -- data: under which name of the outbox letters of an incident went out by e-mail, for which place, how many, and the fingerprint of their text;
+  --   nobody's name or address
+  -- purpose: not to write to anybody twice after a stop, and proof of what was sent and what became of it
+  -- kept: as the incident
+  mailing_id   integer not null references mailing (id) on delete cascade,
+  batch        text    not null primary key,
+  place        text    not null,
+  language     text    not null,
+  letter_count bigint  not null,
+  sha          text    not null
+);
 
 CREATE TABLE mailing_part (
   -- data: how many letters are in a part of a print file, and the fingerprint of that part
@@ -940,6 +1011,16 @@ CREATE TABLE recovery_code (
   account_id integer not null references account (id) on delete cascade
 );
 
+CREATE TABLE recovery_kit (
+  -- data: none about people; that a recovery kit was made, and tried; nothing of the kit itself
+  -- purpose: to know whether the keys could be brought back
+  -- kept: until another kit takes its place
+  id         integer not null primary key,
+  account_id integer not null references account (id),
+  made_at    bigint  not null,
+  tried_at   bigint
+);
+
 CREATE TABLE retention_rule (
   -- data: names of tables and columns, periods, words that protect a row; which account made the rule; no values
   -- purpose: to dispose of records when their period is over, and to prove by which rule
@@ -968,7 +1049,7 @@ CREATE TABLE rights_agent (
   token_hash text    not null,
   account_id integer not null references account (id),
   added_at   bigint  not null
-);
+, business text not null default '');
 
 CREATE TABLE rights_agent_request (
   -- data: which case an agent's request became, and the agent's own number of it; where the agent wants to hear of changes
@@ -979,7 +1060,7 @@ CREATE TABLE rights_agent_request (
   case_id    integer not null references rights_case (id) on delete cascade,
   request    text    not null,
   public_id  text    not null unique,
-  exercise   text    not null,
+  exercise   text    not null, callback text not null default '' check (length(callback) <= 500), told text not null default '', try_count integer not null default 0, try_at bigint,
   unique (agent_id, request)
 );
 
@@ -1037,7 +1118,7 @@ CREATE TABLE rights_case (
   learned_at       bigint,
   closed_at        bigint,
   forgotten_at     bigint
-);
+, erase_asked_at bigint);
 
 CREATE TABLE rights_code (
   -- data: fingerprints of one-time codes that were sent to a contact of a case
@@ -1279,6 +1360,44 @@ CREATE TABLE rule_health (
   looked_at     bigint  not null
 );
 
+CREATE TABLE safeguard_answer (
+  -- data: what the owner answered to questions about locks, telephones, people who leave and the like; nothing about single people
+  -- purpose: what no program can see is asked, and who said it when is known
+  -- kept: three years after another answer took its place
+  id          integer not null primary key,
+  question    text    not null,
+  answer      text    not null,
+  account_id  integer not null references account (id),
+  answered_at bigint  not null
+);
+
+CREATE TABLE safeguard_result (
+  -- data: what was seen of a safeguard at the last look: counts, settings, names of files, columns and accounts of databases; nobody's data
+  -- purpose: the owner knows what is well and what is to be mended
+  -- kept: as the place it is about
+  place        text    not null,
+  check_id     text    not null,
+  outcome      text    not null,
+  sentence     text    not null,
+  arguments    text    not null,
+  since_at     bigint  not null,
+  seen_at      bigint  not null,
+  primary key (place, check_id)
+);
+
+CREATE TABLE safeguard_score (
+  -- data: how many safeguards of a place were well on a day, in numbers
+  -- purpose: to see whether it gets better
+  -- kept: three years
+  place         text    not null,
+  day           text    not null,
+  pass_count    integer not null,
+  fail_count    integer not null,
+  unknown_count integer not null,
+  noted_at      bigint  not null,
+  primary key (place, day)
+);
+
 CREATE TABLE scan_problem (
   -- data: names of files and tables that could not be read, and why; no values
   -- purpose: to tell what was not looked at
@@ -1318,6 +1437,49 @@ CREATE TABLE signing_key (
   name        text not null primary key,
   public_key  blob not null,
   private_key blob not null
+);
+
+CREATE TABLE site_banner (
+  -- data: none about visitors; which account published it
+  -- purpose: to show visitors the banner, and to prove afterwards how they were asked
+  -- kept: as long as the ledger; never changed but for its end
+  id           integer not null primary key,
+  position     text    not null,
+  asks         integer not null,
+  google       integer not null,
+  gpp          integer not null,
+  background   text    not null,
+  ink          text    not null,
+  accept       text    not null,
+  reject       text    not null,
+  sites        text    not null,
+  published_at bigint  not null,
+  ended_at     bigint,
+  account_id   integer not null references account (id)
+);
+
+CREATE TABLE site_banner_text (
+  -- data: none about people
+  -- purpose: the exact words of a banner in a language
+  -- kept: as long as the banner
+  banner_id integer not null references site_banner (id),
+  language  text    not null,
+  title     text    not null,
+  intro     text    not null,
+  accept    text    not null,
+  reject    text    not null,
+  settings  text    not null,
+  primary key (banner_id, language)
+) without rowid;
+
+CREATE TABLE staff_acknowledgement (
+  -- data: names of people who work for the business, and when they read its rules
+  -- purpose: everybody knows the rules, and once a year again
+  -- kept: three years
+  id              integer not null primary key,
+  name            text    not null check (length(name) <= 200),
+  account_id      integer not null references account (id),
+  acknowledged_at bigint  not null
 );
 
 CREATE TABLE store_scan (
@@ -1399,6 +1561,8 @@ CREATE INDEX event_delivery_open on event_delivery (handler, delivered_at);
 
 CREATE INDEX field_decision_field on field_decision (store_id, place, heading);
 
+CREATE INDEX guided_check_rule on guided_check (rule_id);
+
 CREATE INDEX incident_statement_incident on incident_statement (incident_id);
 
 CREATE INDEX inventory_change_time on inventory_change (happened_at);
@@ -1450,6 +1614,8 @@ CREATE INDEX rights_package_case on rights_package (case_id);
 CREATE INDEX rights_search_case on rights_search (case_id);
 
 CREATE INDEX rights_sign_case on rights_sign (case_id);
+
+CREATE INDEX safeguard_answer_question on safeguard_answer (question);
 
 CREATE INDEX scan_problem_scan on scan_problem (scan_id);
 

@@ -25,6 +25,7 @@ class ModuleArrowsTest {
     private static final String CONNECTORS = "org.resguardo.connector.(*)..";
     private static final String SCAN = "org.resguardo.scan..";
     private static final String LAW = "org.resguardo.law..";
+    private static final String WIDGET = "org.resguardo.widget..";
     private static final String CLI = "org.resguardo.cli..";
 
     @Test
@@ -97,6 +98,24 @@ class ModuleArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(LAW)
+                .check(OURS);
+    }
+
+    @Test
+    void theWidgetStandsAlone() {
+        classes()
+                .that()
+                .resideInAPackage(WIDGET)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", WIDGET)
+                .check(OURS);
+        noClasses()
+                .that()
+                .resideInAnyPackage(ENGINE, CONNECTOR_API, CONNECTORS, SCAN, LAW)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(WIDGET)
                 .check(OURS);
     }
 

@@ -162,7 +162,9 @@ class FulfilTest {
         searched(opened.what(), owner);
         look(owner, "data-found", "es", 360, DAY);
         String found = owner.textContent("main");
-        assertThat(found).contains("2 de 3 lugares", "nueces", "tres leches", "48.00").doesNotContain("carlos@example.net");
+        assertThat(found)
+                .contains("2 de 3 lugares", "nueces", "tres leches", "48.00")
+                .doesNotContain("carlos@example.net");
         while (owner.locator("button[value=hers]").count() > 0) {
             owner.locator("button[value=hers]").first().click();
         }
@@ -171,7 +173,9 @@ class FulfilTest {
         look(owner, "package-ready", "es", 360, DAY);
         owner.click("form[action$='/release'] button");
         look(owner, "package-released", "es", 360, DAY);
-        assertThat(mail.texts("luz@example.org").getLast()).contains("Sus datos").doesNotContain("nueces");
+        assertThat(mail.texts("luz@example.org").getLast())
+                .contains("Sus datos")
+                .doesNotContain("nueces");
 
         luz.navigate("/p/case/" + opened.code() + "/data");
         look(luz, "portal-data-ready", "es", 360, DAY);
@@ -221,11 +225,15 @@ class FulfilTest {
         luz.click("form[action$='/confirmation'] button");
         assertThat(luz.textContent("main")).contains("Usted lo confirmó");
         owner.navigate(at);
-        assertThat(owner.locator("form[action$='/run']").count()).as("three days have not passed").isZero();
+        assertThat(owner.locator("form[action$='/run']").count())
+                .as("three days have not passed")
+                .isZero();
         threeDaysLater(opened.what());
         erased(owner, at);
         look(owner, "erasure-done", "es", 360, DAY);
-        assertThat(count("clientes where id = 1")).as("the invoice belongs to her").isEqualTo(1);
+        assertThat(count("clientes where id = 1"))
+                .as("the invoice belongs to her")
+                .isEqualTo(1);
         assertThat(count("facturas")).isEqualTo(2);
         assertThat(count("notas where cliente_id = 1")).isZero();
 
@@ -238,10 +246,14 @@ class FulfilTest {
     }
 
     private void threeDaysLater(RightsCase one) {
-        part(Store.class).change(sql -> sql.execute(
-                "update rights_identifier set proven_at = ? where case_id = ? and proven_at is not null",
-                Instant.now().minus(Release.COOLING).minus(Duration.ofHours(1)).toEpochMilli(),
-                one.id()));
+        part(Store.class)
+                .change(sql -> sql.execute(
+                        "update rights_identifier set proven_at = ? where case_id = ? and proven_at is not null",
+                        Instant.now()
+                                .minus(Release.COOLING)
+                                .minus(Duration.ofHours(1))
+                                .toEpochMilli(),
+                        one.id()));
     }
 
     private static void erased(Page owner, String at) {
@@ -251,7 +263,9 @@ class FulfilTest {
             owner.waitForTimeout(100);
             owner.navigate(at);
         }
-        assertThat(owner.locator("a[href$='/certificate']").count()).as(owner.textContent("main")).isEqualTo(1);
+        assertThat(owner.locator("a[href$='/certificate']").count())
+                .as(owner.textContent("main"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -264,7 +278,9 @@ class FulfilTest {
                 "En nombre de Inés Paz pedimos que borren sus datos.");
         Page owner = ownersPhone();
         Page ines = proven(opened, owner, "ines@example.org");
-        assertThat(mail.texts("casos@agencia.example")).as("no code goes to the agent").noneMatch(text -> text.contains("código es"));
+        assertThat(mail.texts("casos@agencia.example"))
+                .as("no code goes to the agent")
+                .noneMatch(text -> text.contains("código es"));
         searched(opened.what(), owner);
         String at = opened.what().page() + "/erasure";
         owner.navigate(at);
@@ -290,7 +306,9 @@ class FulfilTest {
         Page owner = ownersPhone();
         Page marta = proven(opened, owner, "marta@example.org");
         searched(opened.what(), owner);
-        assertThat(owner.textContent("main")).contains("Sol Ríos (hija)", "Marta Ríos").doesNotContain("Luz Romero");
+        assertThat(owner.textContent("main"))
+                .contains("Sol Ríos (hija)", "Marta Ríos")
+                .doesNotContain("Luz Romero");
         look(owner, "data-parent", "es", 360, DAY);
         owner.locator(".entry", new Page.LocatorOptions().setHasText("Marta Ríos"))
                 .locator("button[value=not-hers]")

@@ -246,9 +246,15 @@ class IncidentTest {
         page.fill("[name='letter/sender']", "Clínica Sol");
         page.fill("[name='letter/phone']", "(213) 555-0142");
         page.fill("[name='letter/done']", "Lo denunciamos a la policía y ahora ciframos cada laptop.");
+        page.fill("[name='letter/offer']", "Inscríbase con Example Watch, (213) 555-0143.");
         save(page);
         page.navigate("/protection/incidents/1/letters/US-CA/es");
         look(page, "incident-letter", "es", 360, ColorScheme.LIGHT);
+        page.navigate("/protection/incidents/1/mailing");
+        assertThat(page.locator("input[name=way]").count())
+                .as("on paper, or by e-mail")
+                .isEqualTo(2);
+        look(page, "incident-mailing", "es", 360, ColorScheme.LIGHT);
         page.navigate("/protection/incidents/1/duties");
         page.click("#us-breach-ca-people summary");
         page.click("#us-breach-ca-people form button");
@@ -283,8 +289,8 @@ class IncidentTest {
         Page page = house.window(1280, "en", ColorScheme.DARK);
         house.signIn(page);
         House.speak(page, "en");
-        for (String name :
-                List.of("", "/duties", "/letters", "/kept", "/facts/harm", "/notices/us-hipaa/regulator-1")) {
+        for (String name : List.of(
+                "", "/duties", "/letters", "/mailing", "/kept", "/facts/harm", "/notices/us-hipaa/regulator-1")) {
             page.navigate("/protection/incidents/1" + name);
             look(page, "incident" + name.replace('/', '-'), "en", 1280, ColorScheme.DARK);
         }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.resguardo.e2e.PagesTest.look;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,6 +175,26 @@ class PolicyTest {
                 page.context().close();
             }
         }
+        Page paper = house.window(800, "es", ColorScheme.DARK);
+        paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        paper.navigate("/p/policy/es");
+        assertThat(paper.locator("nav:visible, button:visible, form:visible").count())
+                .as("what can only be used on a screen is not printed")
+                .isZero();
+        paper.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots/policy-print-es.png")));
+        paper.context().close();
+        Page bare = house.windowWithoutScript(360, "es");
+        bare.route("**/*.css", Route::abort);
+        bare.navigate("/p/policy/es");
+        assertThat((Integer) bare.evaluate("document.documentElement.scrollWidth"))
+                .as("without a style sheet nothing is wider than the phone")
+                .isLessThanOrEqualTo(360);
+        bare.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots/policy-bare-es.png")));
+        bare.context().close();
         Page history = house.window(360, "es", ColorScheme.LIGHT);
         history.navigate("/p/policy/es/versions");
         look(history, "policy-history", "es", 360, ColorScheme.LIGHT);

@@ -27,6 +27,7 @@ import org.resguardo.choice.web.CounterPage;
 import org.resguardo.choice.web.DestinationsPage;
 import org.resguardo.choice.web.GpcPage;
 import org.resguardo.choice.web.ImportPage;
+import org.resguardo.choice.web.LedgerApi;
 import org.resguardo.choice.web.LedgerPage;
 import org.resguardo.choice.web.PeoplePage;
 import org.resguardo.choice.web.PublicChoices;
@@ -171,6 +172,11 @@ class ChoicePages {
             ChoicesViews views) {
         return new PublicChoices(
                 pages, store, clock, businesses::current, offers, subjects, choices, signals, links, mail, views);
+    }
+
+    @Bean
+    LedgerApi ledgerApi(Ledger ledger) {
+        return new LedgerApi(ledger);
     }
 
     @Bean

@@ -152,7 +152,7 @@ class ChoiceWiring {
     @Bean
     ChoiceErasure choiceErasure(
             Store store, InstantSource clock, SecureRandom random, Ledger ledger, Subjects subjects) {
-        return new ChoiceErasure(store, clock, random, ledger, subjects);
+        return new ChoiceErasure(store, clock, random, ledger, subjects, ZoneId.systemDefault());
     }
 
     @Bean

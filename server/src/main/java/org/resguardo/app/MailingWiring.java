@@ -13,6 +13,7 @@ import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.Vault;
@@ -61,7 +62,8 @@ class MailingWiring {
             Supplier<Law> law,
             Businesses businesses,
             Dictionary dictionary,
-            Documents documents) {
+            Documents documents,
+            Outbox outbox) {
         return new LettersJob(
                 store,
                 mailings,
@@ -70,7 +72,8 @@ class MailingWiring {
                 law,
                 () -> businesses.current().facts(law.get()),
                 dictionary,
-                documents);
+                documents,
+                outbox);
     }
 
     @Bean
@@ -82,8 +85,10 @@ class MailingWiring {
             MailingFiles files,
             Jobs jobs,
             LettersJob job,
-            PeopleTables tables) {
-        return new MailingPage(pages, rooms, incidents, mailings, files, jobs, job, Contacts.standard(), tables);
+            PeopleTables tables,
+            Outbox outbox) {
+        return new MailingPage(
+                pages, rooms, incidents, mailings, files, jobs, job, Contacts.standard(), tables, outbox);
     }
 
     @Bean

@@ -2,6 +2,7 @@
 package org.resguardo.app;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.resguardo.inventory.ColumnReader;
 import org.resguardo.inventory.DroppedFiles;
@@ -112,7 +113,7 @@ class NoticeWiring {
 
     @Bean
     NoticeErasure noticeErasure(Store store, Outbox outbox) {
-        return new NoticeErasure(store, outbox);
+        return new NoticeErasure(store, outbox, ZoneId.systemDefault());
     }
 
     @Bean

@@ -23,6 +23,7 @@ import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
+import org.resguardo.retention.AskedFor;
 import org.resguardo.retention.DisposalJob;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.Disposals;
@@ -43,6 +44,7 @@ import org.resguardo.retention.RuleHealths;
 import org.resguardo.retention.Sightings;
 import org.resguardo.retention.UndoJob;
 import org.resguardo.retention.erasure.ErasureLedger;
+import org.resguardo.retention.guided.GuidedRules;
 import org.resguardo.retention.web.AccessPage;
 import org.resguardo.retention.web.HoldsPage;
 import org.resguardo.retention.web.NeedsPage;
@@ -88,8 +90,9 @@ class RetentionWiring {
             Stores stores,
             Inventory inventory,
             Activities activities,
-            RetentionRules rules) {
-        return new NeedReview(store, clock, log, stores, inventory, activities, rules);
+            RetentionRules rules,
+            AskedFor asked) {
+        return new NeedReview(store, clock, log, stores, inventory, activities, rules, asked);
     }
 
     @Bean
@@ -235,8 +238,9 @@ class RetentionWiring {
             NeedReview needs,
             ErasureLedger ledger,
             RuleHealths healths,
+            GuidedRules guided,
             InstantSource clock) {
-        return new RetentionPage(pages, rules, dryRuns, runs, holds, stores, needs, ledger, healths, clock);
+        return new RetentionPage(pages, rules, dryRuns, runs, holds, stores, needs, ledger, healths, guided, clock);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.app;
 
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.api.Repeatable;
@@ -19,13 +18,13 @@ import org.resguardo.rights.CaseMail;
 import org.resguardo.rights.CaseWork;
 import org.resguardo.rights.Cases;
 import org.resguardo.rights.Challenges;
+import org.resguardo.rights.ContactThrottle;
 import org.resguardo.rights.Identities;
 import org.resguardo.rights.MailboxJob;
 import org.resguardo.rights.MailboxSettings;
 import org.resguardo.rights.PersonsSide;
 import org.resguardo.rights.Threads;
-import org.resguardo.rights.web.AgentDoor;
-import org.resguardo.rights.web.Agents;
+import org.resguardo.rights.agent.Agents;
 import org.resguardo.rights.web.AnswerPage;
 import org.resguardo.rights.web.CaseFilesPage;
 import org.resguardo.rights.web.CasePage;
@@ -33,7 +32,6 @@ import org.resguardo.rights.web.CasePortal;
 import org.resguardo.rights.web.CaseVisits;
 import org.resguardo.rights.web.CasesApi;
 import org.resguardo.rights.web.ContactPage;
-import org.resguardo.rights.web.ContactThrottle;
 import org.resguardo.rights.web.Desk;
 import org.resguardo.rights.web.DeskPage;
 import org.resguardo.rights.web.EndPage;
@@ -144,11 +142,6 @@ class RightsPagesWiring {
     }
 
     @Bean
-    Agents agents(Store store, InstantSource clock, SecureRandom random, AuditLog log) {
-        return new Agents(store, clock, random, log);
-    }
-
-    @Bean
     WaysPage waysPage(
             Pages pages,
             MailboxSettings settings,
@@ -157,18 +150,6 @@ class RightsPagesWiring {
             MailboxJob reading,
             Agents agents) {
         return new WaysPage(pages, settings, address, jobs, reading, agents);
-    }
-
-    @Bean
-    AgentDoor agentDoor(
-            Agents agents,
-            Cases cases,
-            PersonsSide persons,
-            CaseLaw law,
-            Store store,
-            InstantSource clock,
-            ContactThrottle throttle) {
-        return new AgentDoor(agents, cases, persons, law, store, clock, throttle);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.PublicAddress;
 import org.resguardo.platform.words.Dictionary;
+import org.resguardo.retention.LegalHolds;
 import org.resguardo.rights.CareJob;
 import org.resguardo.rights.CaseCare;
 import org.resguardo.rights.CaseErasure;
@@ -183,8 +184,9 @@ class RightsWiring {
     }
 
     @Bean
-    CaseErasure caseErasure(Store store, InstantSource clock, PersonHash hash, AuditLog log) {
-        return new CaseErasure(store, clock, hash, log);
+    CaseErasure caseErasure(
+            Store store, InstantSource clock, Vault vault, PersonHash hash, LegalHolds holds, AuditLog log) {
+        return new CaseErasure(store, clock, ZONE, vault, hash, holds, log);
     }
 
     @Bean

@@ -51,7 +51,10 @@ class SecurityWiring {
         return http.headers(SecurityWiring::headers)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
                         .ignoringRequestMatchers(
-                                ApiProblem::concerns, UnsubscribePage::oneClick, PublicForms::concerns))
+                                ApiProblem::concerns,
+                                UnsubscribePage::oneClick,
+                                PublicForms::concerns,
+                                PublicForms::fromSites))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(
                         (request, response, reason) -> errors.notFromOurPage(request, response)))
                 .requestCache(AbstractHttpConfigurer::disable)

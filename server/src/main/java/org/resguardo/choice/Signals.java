@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.choice;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public final class Signals {
 
     /** Writes the signal of a known person down, where it changes anything. */
     public void obey(Subject subject, Language language, String place) {
+        obey(subject, language, place, Trust.VERIFIED, clock.instant());
+    }
+
+    /** Writes the signal of somebody down, where it changes anything, as it was seen at a moment. */
+    public void obey(Subject subject, Language language, String place, Trust trust, Instant seenAt) {
         List<Recording.Choice> noes = offers.all().stream()
                 .filter(offer -> offer.purpose().rule().kind() == Rule.Kind.OPT_OUT)
                 .filter(offer -> changes(standings.find(subject.id(), offer.id())))
@@ -56,11 +62,11 @@ public final class Signals {
                     noes,
                     new ChoiceEvent.How("gpc", place),
                     new ChoiceEvent.Who(Actor.SIGNAL, "", ""),
-                    Trust.VERIFIED,
+                    trust,
                     language,
                     "",
                     false,
-                    clock.instant()));
+                    seenAt));
         }
     }
 

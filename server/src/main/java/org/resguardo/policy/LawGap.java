@@ -4,6 +4,7 @@ package org.resguardo.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.resguardo.law.Text;
+import org.resguardo.policy.claim.Answers;
 import org.resguardo.policy.claim.Claim;
 import org.resguardo.policy.claim.ClaimKind;
 import org.resguardo.policy.claim.Claims;
@@ -27,7 +28,7 @@ public record LawGap(Text law, Text item) {
         List<LawGap> gaps = new ArrayList<>();
         for (Asking law : draft.facts().law().asking()) {
             for (Item item : law.contents()) {
-                if (!said(item.id(), draft.claims())) {
+                if (!said(item.id(), draft)) {
                     gaps.add(new LawGap(law.title(), item.title()));
                 }
             }
@@ -41,7 +42,8 @@ public record LawGap(Text law, Text item) {
         return gaps;
     }
 
-    private static boolean said(String content, Claims claims) {
+    private static boolean said(String content, Draft draft) {
+        Claims claims = draft.claims();
         return switch (content) {
             case "categories-collected", "categories-sensitive", "purposes" -> has(claims, ClaimKind.COLLECTS);
             case "sources" ->
@@ -61,7 +63,9 @@ public record LawGap(Text law, Text item) {
             case "change-notification" -> has(claims, ClaimKind.CHANGES);
             case "do-not-track" -> law(claims, "signal");
             case "third-party-tracking" -> law(claims, "tracking");
-            case "sensitive-sale-notice", "biometric-sale-notice" -> !sells(claims) || law(claims, "asks");
+            case "sensitive-sale-notice" -> !sells(claims) || law(claims, "asks");
+            case "biometric-sale-notice" ->
+                !draft.facts().mayItSellBiometrics() || draft.facts().answers().has(Answers.BIOMETRIC_SALE);
             case "last-updated-date", "effective-date" -> true;
             default -> false;
         };

@@ -4,6 +4,7 @@ package org.resguardo.policy;
 import java.util.Arrays;
 import java.util.List;
 import org.resguardo.policy.claim.Answers;
+import org.resguardo.policy.claim.Facts;
 
 /** The questions with a few answers to choose from. */
 public enum Question {
@@ -51,6 +52,14 @@ public enum Question {
             return answer.equals("no") ? "policy.answer.training.no" : "policy.answer.training.yes";
         }
     },
+    /** Whether what is sold has biometric data in it. */
+    BIOMETRIC_SALE(
+            Answers.BIOMETRIC_SALE, "no yes", "policy.question.biometric_sale", "policy.refusal.biometric_sale") {
+        @Override
+        public String title(String answer) {
+            return answer.equals("no") ? "policy.answer.biometric_sale.no" : "policy.answer.biometric_sale.yes";
+        }
+    },
     /** Who decides about people. */
     DECISIONS(Answers.DECISIONS, "people computers", "policy.question.decisions", "policy.refusal.decisions") {
         @Override
@@ -71,11 +80,26 @@ public enum Question {
         this.refusal = refusal;
     }
 
-    static Question of(String id) {
+    /** The questions that a business is asked, in their order. */
+    public static List<Question> asked(Facts facts) {
         return Arrays.stream(values())
-                .filter(question -> question.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such question"));
+                .filter(question -> question.concerns(facts))
+                .toList();
+    }
+
+    private boolean concerns(Facts facts) {
+        return switch (this) {
+            case COOKIES -> facts.firm().yes("hasWebsite");
+            case SIGNAL -> facts.firm().yes("hasWebsite") && facts.law().asks("do-not-track");
+            case TRAINING -> facts.law().asks("llm-training-statement");
+            case BIOMETRIC_SALE -> facts.mayItSellBiometrics();
+            case RIGHTS, CHANGES, DECISIONS -> true;
+        };
+    }
+
+    /** True when nothing is published as long as it is open; who decides is only said where it was told. */
+    boolean must() {
+        return this != DECISIONS;
     }
 
     /** Its name in the database and in forms. */

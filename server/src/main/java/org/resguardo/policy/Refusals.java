@@ -148,22 +148,9 @@ final class Refusals {
         if (draft.claims().of(ClaimKind.CONTACT).isEmpty()) {
             all.add(Refusal.of("policy.refusal.no_contact", QUESTIONS));
         }
-        List.of(Answers.RIGHTS, Answers.CHANGES).forEach(this::answered);
-        if (facts.law().asks("llm-training-statement")) {
-            answered(Answers.TRAINING);
-        }
-        if (facts.firm().yes("hasWebsite")) {
-            answered(Answers.COOKIES);
-            if (facts.law().asks("do-not-track")) {
-                answered(Answers.SIGNAL);
-            }
-        }
-    }
-
-    private void answered(String question) {
-        if (!facts.answers().has(question)) {
-            all.add(Refusal.of(Question.of(question).refusal(), QUESTIONS));
-        }
+        Question.asked(facts).stream()
+                .filter(question -> question.must() && !facts.answers().has(question.id()))
+                .forEach(question -> all.add(Refusal.of(question.refusal(), QUESTIONS)));
     }
 
     private void claims() {

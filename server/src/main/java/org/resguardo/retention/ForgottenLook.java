@@ -2,6 +2,7 @@
 package org.resguardo.retention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,9 @@ public final class ForgottenLook extends RuleJob {
         this.sightings = sightings;
         this.stores = stores;
         this.places = places;
-        this.steps = List.copyOf(steps);
+        this.steps = steps.stream()
+                .sorted(Comparator.comparingInt(ErasureReplay::rank))
+                .toList();
     }
 
     @Override
@@ -57,9 +60,9 @@ public final class ForgottenLook extends RuleJob {
     public JobResult run(Long storeId, JobRun run) {
         long reached = ledger.size();
         long again = 0;
-        for (ErasureReplay step : steps) {
+        for (ErasureReplay step : storeId == EVERYWHERE ? steps : List.<ErasureReplay>of()) {
             run.check();
-            again += step.eraseAgain(ledger.forgotten(Optional.empty()));
+            again += step.eraseAgain(ledger.forgotten());
         }
         long seen = 0;
         long looked = 0;

@@ -96,7 +96,7 @@ public final class LegalHolds {
 
     /** The same without the open cases of other steps. */
     Shield held(long storeId) {
-        return shield(storeId, heldPeople());
+        return shield(storeId, held());
     }
 
     /**
@@ -129,7 +129,7 @@ public final class LegalHolds {
 
     /** True when everything about somebody known by one of these must stay. */
     boolean held(Collection<String> identifiers) {
-        Set<String> held = heldPeople();
+        Set<String> held = held();
         return !held.isEmpty() && identifiers.stream().map(hash::of).anyMatch(held::contains);
     }
 
@@ -138,14 +138,19 @@ public final class LegalHolds {
         return people().stream().anyMatch(hashes::contains);
     }
 
-    private Set<String> heldPeople() {
+    /** True when a legal hold itself says that one of some people must stay, by keyed hashes of what they are known by. */
+    public boolean onHold(Set<String> hashes) {
+        return held().stream().anyMatch(hashes::contains);
+    }
+
+    private Set<String> held() {
         return all().stream()
                 .flatMap(hold -> hold.scope().personHash().stream())
                 .collect(Collectors.toSet());
     }
 
     private Set<String> people() {
-        Set<String> people = heldPeople();
+        Set<String> people = held();
         cases.forEach(open -> people.addAll(open.people()));
         return people;
     }

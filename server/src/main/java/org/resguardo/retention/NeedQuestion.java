@@ -23,6 +23,7 @@ import org.resguardo.inventory.DataStore;
  * @param promised after how many months a rule disposes of it, where one does
  * @param purpose true when it is known what it is used for there
  * @param ruled true when a rule covers one of its columns
+ * @param asked the names of the places where people are asked for it; empty when nobody has said where people are asked
  * @param answer what was said last
  */
 public record NeedQuestion(
@@ -37,6 +38,7 @@ public record NeedQuestion(
         Optional<Integer> promised,
         boolean purpose,
         boolean ruled,
+        Optional<List<String>> asked,
         Optional<NeedAnswer> answer) {
     private static final int RARE = 20;
     private static final int ABANDONED_MONTHS = 12;
@@ -55,6 +57,10 @@ public record NeedQuestion(
         DANGEROUS,
         /** Nobody has said what it is for. */
         NO_PURPOSE,
+        /** No place where people are asked asks for it. */
+        NOT_ASKED,
+        /** People are still asked for it. */
+        ASKED,
         /** Nothing has been added for a year. */
         ABANDONED,
         /** Few records have it, so the business gets on without. */
@@ -78,8 +84,8 @@ public record NeedQuestion(
         if (!purpose) {
             signals.add(Signal.NO_PURPOSE);
         }
-        if (newest.filter(day -> day.isBefore(today.minusMonths(ABANDONED_MONTHS)))
-                .isPresent()) {
+        asked.ifPresent(places -> signals.add(places.isEmpty() ? Signal.NOT_ASKED : Signal.ASKED));
+        if (abandoned(today).isPresent()) {
             signals.add(Signal.ABANDONED);
         }
         if (filled.filter(share -> share < RARE).isPresent()) {
@@ -99,6 +105,19 @@ public record NeedQuestion(
             signals.add(Signal.NO_RULE);
         }
         return signals;
+    }
+
+    /** Since which year nothing has been added, where that is more than a year ago. */
+    public Optional<Integer> abandoned(LocalDate today) {
+        return newest.filter(day -> day.isBefore(today.minusMonths(ABANDONED_MONTHS)))
+                .map(LocalDate::getYear);
+    }
+
+    /** True when nobody was to ask for it any more, and somebody does. */
+    public boolean stillAsked() {
+        return answer.filter(said -> said.answer() == NeedAnswer.Answer.STOP_ASKING)
+                        .isPresent()
+                && asked.filter(places -> !places.isEmpty()).isPresent();
     }
 
     /** How much would be won: the risk of the kind times how much there is of it. */

@@ -37,6 +37,7 @@ public final class NeedReview {
     private final Inventory inventory;
     private final Activities activities;
     private final RetentionRules rules;
+    private final AskedFor asked;
 
     /** The questions that an inventory raises. */
     public NeedReview(
@@ -46,7 +47,8 @@ public final class NeedReview {
             Stores stores,
             Inventory inventory,
             Activities activities,
-            RetentionRules rules) {
+            RetentionRules rules,
+            AskedFor asked) {
         this.store = store;
         this.clock = clock;
         this.log = log;
@@ -54,10 +56,12 @@ public final class NeedReview {
         this.inventory = inventory;
         this.activities = activities;
         this.rules = rules;
+        this.asked = asked;
     }
 
     /** All questions, the most worthwhile first. */
     public List<NeedQuestion> all() {
+        Optional<Map<DataCategory, List<String>>> asking = asked.places();
         List<NeedQuestion> questions = new ArrayList<>();
         for (DataStore place : stores.all()) {
             Map<DataCategory, List<HeldField>> kinds = new TreeMap<>();
@@ -68,7 +72,8 @@ public final class NeedReview {
                         .forEach(category -> kinds.computeIfAbsent(category, kind -> new ArrayList<>())
                                 .add(field));
             }
-            kinds.forEach((category, fields) -> questions.add(question(place, category, fields)));
+            kinds.forEach((category, fields) -> questions.add(
+                    question(place, category, fields, asking.map(places -> places.getOrDefault(category, List.of())))));
         }
         questions.sort(Comparator.comparingLong(NeedQuestion::weight).reversed());
         return questions;
@@ -79,7 +84,8 @@ public final class NeedReview {
         return all().stream().filter(question -> question.answer().isEmpty()).toList();
     }
 
-    private NeedQuestion question(DataStore place, DataCategory category, List<HeldField> fields) {
+    private NeedQuestion question(
+            DataStore place, DataCategory category, List<HeldField> fields, Optional<List<String>> asking) {
         List<HeldField> columns = fields.stream().filter(field -> !field.text()).toList();
         long full = columns.stream().mapToLong(field -> field.extent().values()).sum();
         long cells = full
@@ -101,6 +107,7 @@ public final class NeedReview {
                 ruling(place, columns).map(RuleDefinition::months).min(Comparator.naturalOrder()),
                 !activities.using(category, place.id()).isEmpty(),
                 ruling(place, columns).findAny().isPresent(),
+                asking,
                 answer(place.id(), category));
     }
 
@@ -190,6 +197,11 @@ public final class NeedReview {
                     Action.NEED_ANSWERED,
                     "store:" + question.store().id());
         });
+    }
+
+    /** What nobody was to ask for any more, and is still asked for somewhere. */
+    public List<NeedQuestion> stillAsked() {
+        return all().stream().filter(NeedQuestion::stillAsked).toList();
     }
 
     /** The day on which signals are looked at. */

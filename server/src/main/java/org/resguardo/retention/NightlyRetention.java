@@ -72,6 +72,9 @@ public final class NightlyRetention extends RuleJob {
     public JobResult run(Long none, JobRun run) {
         List<DisposalRun> over = runs.over();
         over.forEach(quarantines::destroy);
+        if (!over.isEmpty()) {
+            store.compact();
+        }
         int begun = 0;
         int waiting = 0;
         for (RetentionRule rule : rules.all()) {

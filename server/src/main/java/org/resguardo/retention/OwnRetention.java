@@ -17,7 +17,7 @@ import org.resguardo.platform.job.JobRun;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.storage.schema.DefaultSchema;
 
-/** Our own tables keep nothing longer than they say: every night what is over leaves them. */
+/** Our own tables keep nothing longer than they say: every night what is over leaves them, and the files that they lie in. */
 public final class OwnRetention extends RuleJob {
     private static final String UNREFERENCED = "unreferenced";
 
@@ -47,6 +47,7 @@ public final class OwnRetention extends RuleJob {
             run.check();
             gone += obey(period);
         }
+        store.compact();
         return JobResult.at("/retention", "retention.own.done", Map.of("count", Long.toString(gone)));
     }
 

@@ -70,6 +70,16 @@ public final class RetentionStatus implements StepStatus {
                             MINUTES)
                     .with("count", open.size()));
         }
+        List<NeedQuestion> stillAsked = needs.stillAsked();
+        if (!stillAsked.isEmpty()) {
+            tasks.add(Task.of(
+                            Task.Urgency.NEXT,
+                            "retention.task.still_asked",
+                            "retention.task.still_asked.why",
+                            "/retention/needs",
+                            MINUTES)
+                    .with("count", stillAsked.size()));
+        }
         Progress progress =
                 all.isEmpty() ? Progress.NOT_BEGUN : tasks.isEmpty() ? Progress.IN_ORDER : Progress.UNDER_WAY;
         return new Standing(progress, "retention.status", Map.of("rules", all.size(), "needs", open.size()), tasks);

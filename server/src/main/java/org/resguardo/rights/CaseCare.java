@@ -34,6 +34,9 @@ public final class CaseCare {
     /** How long a document that shows who asks stays, where nobody decides. */
     public static final Duration DOCUMENT = Duration.ofDays(30);
 
+    /** How long a person can still read the answer who asked to be erased. */
+    public static final Duration TO_READ = Duration.ofDays(30);
+
     private static final Duration SEEN = Duration.ofDays(365);
     private static final Duration AUTO_ANSWERED = Duration.ofDays(2);
     private static final int WEEK = 7;
@@ -157,7 +160,8 @@ public final class CaseCare {
                 .where(RIGHTS_CASE
                         .CLOSED_AT
                         .lt(before)
-                        .or(RIGHTS_CASE.UNWANTED.isTrue().and(RIGHTS_CASE.RECEIVED_AT.lt(before))))
+                        .or(RIGHTS_CASE.UNWANTED.isTrue().and(RIGHTS_CASE.RECEIVED_AT.lt(before)))
+                        .or(RIGHTS_CASE.ERASE_ASKED_AT.isNotNull().and(RIGHTS_CASE.CLOSED_AT.lt(now.minus(TO_READ)))))
                 .and(RIGHTS_CASE.FORGOTTEN_AT.isNull())
                 .fetch(RIGHTS_CASE.ID));
         over.forEach(id -> store.change(sql -> forget(sql, id, now)));

@@ -2,7 +2,6 @@
 package org.resguardo.rights;
 
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_CASE;
-import static org.resguardo.platform.storage.schema.Tables.RIGHTS_ERASURE;
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_IDENTIFIER;
 
 import java.time.Instant;
@@ -214,19 +213,14 @@ public final class Cases implements OpenCases {
         return store.read(sql -> CaseRows.events(sql, of.id()));
     }
 
-    /** Whom retention must leave alone: everybody with an open case, but for the case at whose word she is being erased. */
+    /** Whom retention must leave alone: everybody with an open case but those who want their data deleted. */
     @Override
     public Set<String> people() {
         return store.read(sql -> sql
                 .select(RIGHTS_CASE.EMAIL_HASH, RIGHTS_CASE.PHONE_HASH)
                 .from(RIGHTS_CASE)
                 .where(CaseRows.open())
-                .and(RIGHTS_CASE.ID.notIn(org.jooq
-                        .impl
-                        .DSL
-                        .select(RIGHTS_ERASURE.CASE_ID)
-                        .from(RIGHTS_ERASURE)
-                        .where(RIGHTS_ERASURE.STATE.eq("running"))))
+                .and(RIGHTS_CASE.KIND.ne(CaseKind.DELETION.id()))
                 .fetch()
                 .stream()
                 .flatMap(row -> Stream.of(row.value1(), row.value2()))

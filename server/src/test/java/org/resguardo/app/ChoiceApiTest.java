@@ -3,7 +3,10 @@ package org.resguardo.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.resguardo.platform.api.IntegratorKeys;
+import org.resguardo.platform.api.Scope;
 import tools.jackson.databind.JsonNode;
 
 /** What other programs can do with choices. */
@@ -66,5 +69,48 @@ class ChoiceApiTest extends ChoiceTesting {
         assertThat(api("POST", "/consents", key, parent, "Idempotency-Key", "order-0003")
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void theLedgerGoesOutPageByPageWithoutAnybodysAddress() {
+        String key = key();
+        for (int i = 0; i < 3; i++) {
+            api(
+                    "POST",
+                    "/consents",
+                    key,
+                    consent(CARMEN, "photographs", i % 2 == 0 ? "yes" : "no"),
+                    "Idempotency-Key",
+                    "order-000" + i);
+        }
+        assertThat(api("GET", "/consents", key, "").status())
+                .as("a scope of its own")
+                .isEqualTo(403);
+        String exports =
+                running.server().part(IntegratorKeys.class).make(owner(), "Archive", Set.of(Scope.CHOICE_EXPORT));
+        JsonNode all = json(api("GET", "/consents", exports, ""));
+        assertThat(all.get("size").asLong()).isEqualTo(3);
+        assertThat(all.get("entries").get(0).get("act").asString()).isEqualTo("given");
+        assertThat(all.get("entries").get(1).get("act").asString()).isEqualTo("withdrawn");
+        assertThat(all.toString()).doesNotContain("carmen");
+        JsonNode rest = json(api("GET", "/consents?after=2", exports, ""));
+        assertThat(rest.get("entries").size()).isEqualTo(1);
+        assertThat(rest.get("next").asLong()).isEqualTo(3);
+        assertThat(api("GET", "/consents?after=x", exports, "").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aYesThatWaitsForItsConfirmationAllowsNothing() {
+        String key = key();
+        String body =
+                consent(CARMEN, "marketing-email", "yes").replace("\"language\"", "\"confirm\":true,\"language\"");
+        JsonNode asked = json(api("POST", "/consents", key, body, "Idempotency-Key", "order-0001"));
+        String carmen = asked.get("subject").asString();
+        assertThat(decision(key, carmen, "marketing-email")).startsWith("false");
+        String text = lastMail();
+        int at = text.indexOf("/p/choices/");
+        String link = text.substring(at, text.indexOf('\n', at)).strip();
+        press(link, "marketing-email", "yes");
+        assertThat(decision(key, carmen, "marketing-email")).isEqualTo("true said-yes");
     }
 }

@@ -25,6 +25,8 @@ import org.resguardo.platform.mail.MailAddress;
 import org.resguardo.platform.mail.MailSender;
 import org.resguardo.platform.mail.MailServer;
 import org.resguardo.platform.mail.MailServers;
+import org.resguardo.platform.mail.MailState;
+import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.mail.Provider;
 import org.resguardo.platform.mail.Security;
 import org.resguardo.platform.web.PublicAddress;
@@ -75,6 +77,11 @@ final class Correspondence implements AutoCloseable {
         return running.server().accounts().find(Cast.email("owner")).orElseThrow();
     }
 
+    /** Where strangers' mails are handed in. */
+    ServerSetup smtp() {
+        return mail.getSmtp().getServerSetup();
+    }
+
     /** Sends what waits, and reads what came. */
     void deliver() {
         while (part(MailSender.class).work(() -> true)) {
@@ -83,9 +90,28 @@ final class Correspondence implements AutoCloseable {
         part(MailboxReading.class).read(() -> {});
     }
 
+    /** Waits until the program's own sender has sent what waits, and reads what came. */
+    void settle() {
+        Outbox outbox = part(Outbox.class);
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (outbox.counts().keySet().stream().anyMatch(Correspondence::underWay) && System.nanoTime() < end) {
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        }
+        part(MailboxReading.class).read(() -> {});
+    }
+
+    private static boolean underWay(MailState state) {
+        return state == MailState.WAITING || state == MailState.HANDED;
+    }
+
     /** All mails to an address, whole. */
     List<MimeMessage> mails(String to) {
         deliver();
+        return received(to);
+    }
+
+    /** The mails to an address that have come. */
+    List<MimeMessage> received(String to) {
         return Arrays.stream(mail.getReceivedMessages())
                 .filter(message -> to(message).equalsIgnoreCase(to))
                 .toList();
@@ -115,6 +141,12 @@ final class Correspondence implements AutoCloseable {
 
     /** Somebody's reply to a mail, as her mail program makes it. */
     void reply(MimeMessage to, String from, String text) {
+        answer(to, from, text);
+        deliver();
+    }
+
+    /** The same, as it stands in the mailbox and was not read yet. */
+    void answer(MimeMessage to, String from, String text) {
         try {
             MimeMessage reply = (MimeMessage) to.reply(false);
             reply.setFrom(from);
@@ -124,7 +156,6 @@ final class Correspondence implements AutoCloseable {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
-        deliver();
     }
 
     private void send(MimeMessage message) throws MessagingException {

@@ -153,15 +153,18 @@ class FindSymmetryTest {
     }
 
     private void erase(List<Item> items) {
-        Map<String, List<Row>> rows = new LinkedHashMap<>();
-        Map<String, Found> tables = new HashMap<>();
-        items.stream().filter(Item::erasable).map(Item::found).forEach(found -> {
-            rows.computeIfAbsent(found.dataset(), key -> new ArrayList<>()).add(found.asRow());
-            tables.put(found.dataset(), found);
-        });
+        Map<String, List<Found>> tables = new LinkedHashMap<>();
+        items.stream()
+                .filter(Item::erasable)
+                .map(Item::found)
+                .forEach(found -> tables.computeIfAbsent(found.dataset(), key -> new ArrayList<>())
+                        .add(found));
         List<NamedRows> named = new ArrayList<>();
-        rows.forEach((table, some) -> named.add(new NamedRows(
-                tables.get(table).storeId(), table, tables.get(table).columns(), some)));
+        tables.values().forEach(some -> {
+            Found first = some.getFirst();
+            List<Row> rows = some.stream().map(Found::asRow).toList();
+            named.add(new NamedRows(first.storeId(), first.dataset(), first.columns(), rows));
+        });
         List<PersonPlan.Look> plan = part(PersonPlan.class).of(named, any -> Optional.empty());
         int number = 0;
         for (PersonPlan.Look look : plan) {

@@ -50,10 +50,10 @@ class IncidentTablesTest {
     @BeforeAll
     void aTableOfPatients() throws IOException {
         StringBuilder rows =
-                new StringBuilder("nombre,direccion,ciudad,estado,codigo_postal,fecha_nacimiento,ssn,idioma\n");
+                new StringBuilder("nombre,direccion,ciudad,estado,codigo_postal,fecha_nacimiento,ssn,idioma,correo\n");
         for (int i = 0; i < PEOPLE; i++) {
             String[] place = PLACES[i % PLACES.length].split(";", -1);
-            rows.append("María López %s,%d Main Street,%s,%s,%s,%d-03-12,219-09-9%03d,%s\n"
+            rows.append("María López %s,%d Main Street,%s,%s,%s,%d-03-12,219-09-9%03d,%s,p%03d@example.org\n"
                     .formatted(
                             letters(i),
                             100 + i,
@@ -62,7 +62,8 @@ class IncidentTablesTest {
                             place[2],
                             i == 7 ? 2020 : 1980,
                             100 + i,
-                            i % 2 == 0 ? "es" : "en"));
+                            i % 2 == 0 ? "es" : "en",
+                            i));
         }
         rows.append(rows.toString().lines().skip(1).findFirst().orElseThrow()).append('\n');
         Files.writeString(folder.resolve("pacientes.csv"), rows);
@@ -95,7 +96,12 @@ class IncidentTablesTest {
     }
 
     private Incident open() {
+        return open(Map.of());
+    }
+
+    private Incident open(Map<String, String> more) {
         Map<String, String> fields = new HashMap<>(Map.of("kind", "device", "noticed", "2026-03-02"));
+        fields.putAll(more);
         fields.put("store", Long.toString(part(Stores.class).all().getFirst().id()));
         Browser.Answer answer = owner.submit("/protection/incidents/new", "/protection/incidents", fields);
         return part(Incidents.class)
@@ -131,6 +137,40 @@ class IncidentTablesTest {
     @Test
     void writesToEverybodyInTheTable() throws Exception {
         Incident incident = open();
+        Mailing made = letters(incident, "paper");
+        assertThat(made.people()).isEqualTo(PEOPLE);
+        assertThat(made.unplaced()).isEqualTo(24);
+        assertThat(made.printed()).isEqualTo(96);
+        assertThat(made.mailed()).isZero();
+        assertThat(text(made)).contains("María López Aarez\n100 Main Street\nAustin, TX 78701");
+        assertThat(holding("Main Street")).as("lists and letters are sealed").isEmpty();
+        assertThat(owner.get(incident.page() + "/mailing").page().select("main").text())
+                .contains("Of 24 people nothing tells where they live");
+    }
+
+    @Test
+    void writesByMailWhenAskedTo() throws Exception {
+        Incident incident = open();
+        Mailing made = letters(incident, "mail");
+        assertThat(made.printed()).isZero();
+        assertThat(made.mailed()).isEqualTo(96);
+        assertThat(made.printable()).as("there is nothing to print").isFalse();
+        assertThat(owner.get(incident.page() + "/mailing").page().select("main").text())
+                .contains("96 go by e-mail: 0 accepted by the mail servers, 96 on the way");
+        assertThat(holding("p000@example.org")).isEmpty();
+    }
+
+    @Test
+    void nothingOfARehearsalLeavesTheHouse() throws Exception {
+        Incident incident = open(Map.of("drill", "yes"));
+        Mailing made = letters(incident, "mail");
+        assertThat(owner.get(incident.page() + "/mailing").page().select("input[name=way]"))
+                .isEmpty();
+        assertThat(made.mailed()).isZero();
+        assertThat(made.printed()).isEqualTo(96);
+    }
+
+    private Mailing letters(Incident incident, String way) throws Exception {
         Map<String, String> where = new HashMap<>();
         List<String> states = List.of("US-CA", "US-TX", "US-IL", "US-FL");
         for (int i = 0; i < states.size(); i++) {
@@ -150,15 +190,8 @@ class IncidentTablesTest {
         await(owner.submit(
                 incident.page() + "/mailing",
                 incident.page() + "/mailing/tables",
-                Map.of("table", table(incident), "language", "es")));
-        Mailing made = finished(incident);
-        assertThat(made.people()).isEqualTo(PEOPLE);
-        assertThat(made.unplaced()).isEqualTo(24);
-        assertThat(made.letters()).isEqualTo(96);
-        assertThat(text(made)).contains("María López Aarez\n100 Main Street\nAustin, TX 78701");
-        assertThat(holding("Main Street")).as("lists and letters are sealed").isEmpty();
-        assertThat(owner.get(incident.page() + "/mailing").page().select("main").text())
-                .contains("Of 24 people nothing tells where they live");
+                Map.of("table", table(incident), "language", "es", "way", way)));
+        return finished(incident);
     }
 
     private void say(Incident of, String sheet, Map<String, String> fields) {

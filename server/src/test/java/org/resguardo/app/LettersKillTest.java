@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.platform.job.JobEngine;
 import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.mail.Outbox;
 import org.resguardo.protection.incident.mailing.Mailing;
 import org.resguardo.protection.incident.mailing.MailingFiles;
 import org.resguardo.protection.incident.mailing.Mailings;
@@ -57,6 +58,48 @@ class LettersKillTest {
                             .mapToObj(LettersRig::name)
                             .toList());
             assertThat(files("people-")).as("the list is forgotten").isEmpty();
+        }
+    }
+
+    @Test
+    void byMailEverybodyIsWrittenToOnceAndTheOthersGetPaper() throws Exception {
+        long job;
+        Mailing mailing;
+        try (Server server = start()) {
+            mailing = LettersRig.prepare(server, PEOPLE, true);
+            job = LettersRig.start(server, mailing);
+        }
+        killAfter(1);
+        killAfter(2);
+        try (Server server = start()) {
+            Jobs jobs = server.part(Jobs.class);
+            for (int i = 0; i < 6_000 && !jobs.find(job).orElseThrow().state().ended(); i++) {
+                server.part(JobEngine.class).closed(Duration.ofMillis(20));
+            }
+            Mailing made = server.part(Mailings.class).find(mailing.id()).orElseThrow();
+            List<String> paper = IntStream.range(0, PEOPLE)
+                    .filter(i -> i % 3 == 0)
+                    .mapToObj(LettersRig::name)
+                    .toList();
+            assertThat(names(server.part(MailingFiles.class), made)).containsExactlyInAnyOrderElementsOf(paper);
+            assertThat(made.mailed()).isEqualTo(PEOPLE - paper.size());
+            List<String> written = new ArrayList<>();
+            Outbox outbox = server.part(Outbox.class);
+            for (long id = 1; outbox.find(id).isPresent(); id++) {
+                outbox.open(id).ifPresent(mail -> {
+                    if (mail.key().startsWith("incident-letters-")) {
+                        written.add(mail.to().text());
+                        assertThat(mail.content().text())
+                                .contains("Clínica Sol")
+                                .doesNotContain("Persona N");
+                    }
+                });
+            }
+            assertThat(written)
+                    .containsExactlyInAnyOrderElementsOf(IntStream.range(0, PEOPLE)
+                            .filter(i -> i % 3 != 0)
+                            .mapToObj(LettersRig::email)
+                            .toList());
         }
     }
 

@@ -31,8 +31,18 @@ final class LettersRig {
         return "Persona N%05dX".formatted(number);
     }
 
-    /** Takes the list, and does not begin yet. */
+    /** The address of somebody. */
+    static String email(int number) {
+        return "n%05dx@example.org".formatted(number);
+    }
+
+    /** Takes the list for letters on paper, and does not begin yet. */
     static Mailing prepare(Server server, int people) throws PeopleList.Unreadable {
+        return prepare(server, people, false);
+    }
+
+    /** The same; every third says no to e-mail. */
+    static Mailing prepare(Server server, int people, boolean byMail) throws PeopleList.Unreadable {
         new Browser(server.address())
                 .submit("/claim", "/claim", Cast.owner(server.claimCode().orElseThrow()));
         Account by = server.accounts().find(Cast.email("owner")).orElseThrow();
@@ -56,10 +66,18 @@ final class LettersRig {
                         "Lo denunciamos a la policía y ahora ciframos cada laptop.",
                         "letter/offer",
                         "Inscríbase con Example Watch, (213) 555-0143."));
-        StringBuilder list = new StringBuilder("Nombre,Dirección,Ciudad,Estado,Código postal,Idioma\n");
+        StringBuilder list =
+                new StringBuilder("Nombre,Dirección,Ciudad,Estado,Código postal,Idioma,Correo,Acepta correo\n");
         for (int i = 0; i < people; i++) {
-            list.append("%s,\"%d Calle Luna, Apt. 2\",Springfield,%s,%05d,%s\n"
-                    .formatted(name(i), i, STATES[i % STATES.length], 10_000 + i, i % 2 == 0 ? "español" : "english"));
+            list.append("%s,\"%d Calle Luna, Apt. 2\",Springfield,%s,%05d,%s,%s,%s\n"
+                    .formatted(
+                            name(i),
+                            i,
+                            STATES[i % STATES.length],
+                            10_000 + i,
+                            i % 2 == 0 ? "español" : "english",
+                            email(i),
+                            i % 3 == 0 ? "no" : "sí"));
         }
         return server.part(Mailings.class)
                 .take(
@@ -67,6 +85,7 @@ final class LettersRig {
                         incident,
                         DAY,
                         Set.of("US-CA", "US-FL", "US-NY", "US-TX", "US-WA"),
+                        byMail,
                         taker -> new PeopleList(Law.standard().jurisdictions(), Language.SPANISH)
                                 .read(
                                         new ByteArrayInputStream(list.toString().getBytes(StandardCharsets.UTF_8)),

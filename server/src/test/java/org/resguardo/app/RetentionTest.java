@@ -26,8 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.Stores;
+import org.resguardo.inventory.activity.Activities;
+import org.resguardo.inventory.activity.Need;
+import org.resguardo.inventory.activity.ProcessingActivity;
+import org.resguardo.notice.CollectionPoints;
+import org.resguardo.notice.PointKind;
 import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.LegalHolds;
@@ -369,6 +375,44 @@ class RetentionTest {
         assertThat(needs.open()).noneMatch(asked -> asked.id().equals(question.id()));
         assertThat(owner.submit(page, form, Map.of("answer", "remove")).location())
                 .isEqualTo("/retention/rules/new/" + store.id());
+    }
+
+    @Test
+    void hearsOfTheFormsThatStillAsk() {
+        DataStore store = connect("Formularios");
+        Activities activities = running.server().part(Activities.class);
+        var account = running.server().accounts().find(Cast.email("owner")).orElseThrow();
+        ProcessingActivity mailing = activities.keep(
+                account,
+                activities
+                        .draft("newsletter")
+                        .orElseThrow()
+                        .in(ProcessingActivity.State.CONFIRMED)
+                        .using(Map.of(DataCategory.EMAIL, Need.NEEDED)));
+        NeedReview needs = running.server().part(NeedReview.class);
+        assertThat(about(needs, store).asked()).as("nobody has said where").isEmpty();
+
+        var points = running.server().part(CollectionPoints.class);
+        var point = points.add(account, PointKind.FORM, "Formulario web", mailing.preset());
+        assertThat(about(needs, store).asked().orElseThrow()).containsExactly("Formulario web");
+        assertThat(about(needs, store).signals(needs.today())).contains(NeedQuestion.Signal.ASKED);
+        String page = "/retention/needs?about=" + about(needs, store).id();
+        assertThat(owner.get(page).page().select("main").text())
+                .contains("People are still asked for it: Formulario web");
+        owner.submit(page, "/retention/needs/" + about(needs, store).id() + "/answer", Map.of("answer", "stop-asking"));
+        assertThat(owner.get("/").page().text()).contains("Take one kind of data off your forms");
+
+        points.end(account, point);
+        points.add(account, PointKind.PHONE, "Teléfono", "none");
+        assertThat(about(needs, store).signals(needs.today())).contains(NeedQuestion.Signal.NOT_ASKED);
+        assertThat(owner.get("/").page().text()).doesNotContain("off your forms");
+    }
+
+    private static NeedQuestion about(NeedReview needs, DataStore store) {
+        return needs.all().stream()
+                .filter(asked -> asked.store().id() == store.id() && asked.category() == DataCategory.EMAIL)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

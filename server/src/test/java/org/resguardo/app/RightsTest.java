@@ -378,7 +378,10 @@ class RightsTest {
         byte[] encoded = keys.getPublic().getEncoded();
         String key =
                 Base64.getEncoder().encodeToString(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
-        owner.submit("/rights/ways", "/rights/ways/agents", Map.of("agent", "CR_AA_01", "name", "Permiso", "key", key));
+        owner.submit(
+                "/rights/ways",
+                "/rights/ways/agents",
+                Map.of("agent", "CR_AA_01", "name", "Permiso", "key", key, "business", "luna"));
         var home = running.server().address();
         String body = """
                 {"agent-id":"CR_AA_01","business-id":"luna","issued-at":"%s","expires-at":"%s","agent-request-id":"r-1",
@@ -405,6 +408,12 @@ class RightsTest {
         assertThat(agent.send(text(home.resolve("/drp/v1/data-rights-request"), signed(keys, old))
                                 .header("Authorization", "Bearer " + token))
                         .status())
+                .isEqualTo(403);
+        String elsewhere = body.replace("\"luna\"", "\"sol\"").replace("r-1", "r-3");
+        assertThat(agent.send(text(home.resolve("/drp/v1/data-rights-request"), signed(keys, elsewhere))
+                                .header("Authorization", "Bearer " + token))
+                        .status())
+                .as("meant for another business")
                 .isEqualTo(403);
         KeyPair others = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         assertThat(agent.send(text(home.resolve("/drp/v1/data-rights-request"), signed(others, body))

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -23,7 +24,9 @@ import org.resguardo.platform.step.DataSubject;
 import org.resguardo.platform.step.DataSubject.Identifier.Kind;
 import org.resguardo.platform.step.ErasureReport.Outcome;
 import org.resguardo.platform.step.ErasureStep;
+import org.resguardo.platform.step.Forgotten;
 import org.resguardo.platform.words.Language;
+import org.resguardo.retention.LegalHolds;
 import org.resguardo.rights.Identifier.Proof;
 import org.resguardo.rights.Message.Personal;
 import org.resguardo.rights.Release.Obstacle;
@@ -202,18 +205,84 @@ class CasesTest {
     }
 
     @Test
-    void anErasureTellsWhatStaysAndDestroysWhatWasPutAside() {
+    void whoWantsToBeDeletedIsNotKeptForAskingIt() {
         office.called(CaseKind.DELETION, LUZ);
+        assertThat(office.cases.people()).isEmpty();
+    }
+
+    private final DataSubject luz = new DataSubject(List.of(new DataSubject.Identifier(Kind.EMAIL, "luz@example.com")));
+
+    private CaseErasure erasure() {
+        return new CaseErasure(office.store, clock, Office.ZONE, office.vault, office.hash, holds(), office.log);
+    }
+
+    private LegalHolds holds() {
+        return new LegalHolds(office.store, clock, office.log, office.hash, List.of(office.cases));
+    }
+
+    @Test
+    void anErasureLeavesTheTicketOfWhatHasEndedAndWaitsForWhatIsOpen() {
+        RightsCase asking = office.called(CaseKind.DELETION, LUZ);
+        RightsCase ended = office.called(CaseKind.ACCESS, LUZ);
+        office.persons.withdraw(ended);
         RightsCase junk = office.called(CaseKind.QUESTION, LUZ);
         office.work.putAside(office.owner, junk, true);
-        CaseErasure erasure = new CaseErasure(office.store, clock, office.hash, office.log);
-        DataSubject luz = new DataSubject(List.of(new DataSubject.Identifier(Kind.EMAIL, "luz@example.com")));
 
-        assertThat(erasure.erase(luz, new Patient()).lines())
+        assertThat(erasure().erase(luz, new Patient()).lines())
                 .extracting(line -> line.outcome() + " " + line.count())
-                .containsExactly(Outcome.ERASED + " 1", Outcome.KEPT + " 1");
+                .containsExactly(Outcome.ANONYMISED + " 2", Outcome.KEPT + " 1");
         assertThat(office.cases.person(junk)).isEqualTo(Person.UNKNOWN);
-        assertThat(erasure.erase(luz, new Patient()).lines()).hasSize(1);
+        assertThat(office.threads.of(ended)).isEmpty();
+        assertThat(office.fresh(ended).kind()).as("the ticket stays").isEqualTo(CaseKind.ACCESS);
+        assertThat(office.cases.person(asking)).isEqualTo(LUZ);
+        assertThat(erasure().erase(luz, new Patient()).lines())
+                .as("asked again, only the open one is left")
+                .hasSize(1);
+
+        clock.pass(Duration.ofDays(40));
+        office.care.day();
+        assertThat(office.cases.person(asking)).as("still open").isEqualTo(LUZ);
+        office.persons.withdraw(asking);
+        clock.pass(Duration.ofDays(29));
+        office.care.day();
+        assertThat(office.cases.person(asking)).as("she can still read it").isEqualTo(LUZ);
+        clock.pass(Duration.ofDays(2));
+        office.care.day();
+        assertThat(office.cases.person(asking)).isEqualTo(Person.UNKNOWN);
+    }
+
+    @Test
+    void aLegalHoldKeepsCasesFromAnErasure() {
+        RightsCase ended = office.called(CaseKind.ACCESS, LUZ);
+        office.persons.withdraw(ended);
+        holds().placePerson(office.owner, "LUZ@example.com", "court order");
+
+        assertThat(erasure().erase(luz, new Patient()).lines())
+                .extracting(line -> line.outcome() + " " + line.reason())
+                .containsExactly("KEPT rights.erasure.held");
+        assertThat(office.cases.person(ended)).isEqualTo(LUZ);
+    }
+
+    @Test
+    void aBackupBringsNobodyBackAndWhoComesBackHerselfIsLeftAlone() {
+        RightsCase before = office.called(CaseKind.ACCESS, LUZ);
+        office.persons.withdraw(before);
+        Forgotten asked = forgottenOn(LocalDate.ofInstant(clock.instant(), Office.ZONE));
+        clock.pass(Duration.ofDays(5));
+        RightsCase after = office.called(CaseKind.COMPLAINT, LUZ);
+        office.persons.withdraw(after);
+        RightsCase other = office.called(CaseKind.ACCESS, new Person("Eva", "eva@example.com", ""));
+        office.persons.withdraw(other);
+
+        assertThat(erasure().eraseAgain(asked)).isEqualTo(1);
+        assertThat(office.cases.person(before)).isEqualTo(Person.UNKNOWN);
+        assertThat(office.cases.person(after)).isEqualTo(LUZ);
+        assertThat(office.cases.person(other).name()).isEqualTo("Eva");
+        assertThat(erasure().eraseAgain(asked)).isZero();
+    }
+
+    private Forgotten forgottenOn(LocalDate day) {
+        return identifier -> identifier.equalsIgnoreCase("luz@example.com") ? Optional.of(day) : Optional.empty();
     }
 
     private static final class Patient implements ErasureStep.Run {

@@ -32,7 +32,7 @@ public record ChoiceEvent(String record, Instant happenedAt, String subject, Wha
     /**
      * In which way.
      *
-     * @param method link, code, counter, paper, form, api, import, one-click, confirmation, gpc, or how a parent was verified
+     * @param method link, code, counter, paper, form, api, import, one-click, confirmation, banner, gpc, or how a parent was verified
      * @param place where: a page, a counter, a file
      */
     public record How(String method, String place) {}

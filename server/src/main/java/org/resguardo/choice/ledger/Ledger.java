@@ -159,19 +159,20 @@ public final class Ledger {
     /** Hands over all entries, in their order, some thousand at a time. */
     public void each(Consumer<Entry> taker) {
         long last = 0;
-        List<Entry> page = page(last);
+        List<Entry> page = after(last, PAGE);
         while (!page.isEmpty()) {
             page.forEach(taker);
             last = page.getLast().seq();
-            page = page(last);
+            page = after(last, PAGE);
         }
     }
 
-    private List<Entry> page(long after) {
+    /** The entries behind a place, in their order, at most so many. */
+    public List<Entry> after(long seq, int most) {
         return store.read(sql -> sql.selectFrom(CHOICE_EVENT)
-                .where(CHOICE_EVENT.SEQ.gt(after))
+                .where(CHOICE_EVENT.SEQ.gt(seq))
                 .orderBy(CHOICE_EVENT.SEQ)
-                .limit(PAGE)
+                .limit(most)
                 .fetch(Ledger::entry));
     }
 

@@ -2,6 +2,7 @@
 package org.resguardo.choice.ledger;
 
 import static org.resguardo.platform.storage.schema.Tables.CHOICE_CONTACT;
+import static org.resguardo.platform.storage.schema.Tables.CHOICE_LINK;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -137,5 +138,26 @@ public final class Subjects {
                 .forEach(row -> opened(row.value1(), row.value2())
                         .contact()
                         .ifPresent(contact -> taker.accept(row.value1(), contact)));
+    }
+
+    /** Takes somebody whose address lies sealed, with the moment at which it came in. */
+    @FunctionalInterface
+    interface Keeper {
+        void take(String subject, Subject.Contact contact, Instant came);
+    }
+
+    /** Hands over every address that is kept, also those of links that nobody has used yet. */
+    void every(Keeper taker) {
+        store
+                .read(sql -> sql.select(CHOICE_CONTACT.SUBJECT, CHOICE_CONTACT.CONTACT, CHOICE_CONTACT.MADE_AT)
+                        .from(CHOICE_CONTACT)
+                        .union(sql.select(CHOICE_LINK.SUBJECT, CHOICE_LINK.CONTACT, CHOICE_LINK.MADE_AT)
+                                .from(CHOICE_LINK))
+                        .fetch())
+                .stream()
+                .filter(row -> row.value2().length > 0)
+                .forEach(row -> opened(row.value1(), row.value2())
+                        .contact()
+                        .ifPresent(contact -> taker.take(row.value1(), contact, row.value3())));
     }
 }

@@ -2,6 +2,7 @@
 package org.resguardo.choice.web;
 
 import java.util.List;
+import org.resguardo.choice.purpose.ChoicePurpose.Rule;
 import org.resguardo.choice.purpose.Offers;
 import org.resguardo.platform.access.Audience;
 import org.resguardo.platform.access.Route;
@@ -11,8 +12,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Says that a browser's no is obeyed here (w3.org/TR/gpc, 4, read 2026-11), once customers are asked about anything. Before that there is
- * nothing at the address, which means that nobody knows.
+ * Says that a browser's no is obeyed here (w3.org/TR/gpc, 4, read 2026-11), once there is something on which it acts: customers are asked
+ * about sale, advertisements or conclusions from what they do. Before that there is nothing at the address, which means that nobody knows.
  */
 public final class GpcPage implements RouteOwner {
     /** The day since which this program obeys the signal. */
@@ -31,7 +32,9 @@ public final class GpcPage implements RouteOwner {
     }
 
     private ServerResponse say(ServerRequest request) {
-        return offers.all().isEmpty()
+        boolean acts =
+                offers.all().stream().anyMatch(offer -> offer.purpose().rule().kind() == Rule.Kind.OPT_OUT);
+        return !acts
                 ? ServerResponse.notFound().build()
                 : ServerResponse.ok()
                         .contentType(MediaType.APPLICATION_JSON)

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Lets a key, or the strangers of one network together, ask so often in a minute of the clock. */
-final class ApiThrottle {
+public final class ApiThrottle {
     /** Keys cannot be guessed at any pace; this only keeps strangers from being a burden. */
     static final int FOR_STRANGERS = 120;
 
@@ -16,12 +16,13 @@ final class ApiThrottle {
     private final Map<String, Integer> counts = new HashMap<>();
     private Instant minute = Instant.EPOCH;
 
-    ApiThrottle(InstantSource clock) {
+    /** A throttle that measures time with a clock. */
+    public ApiThrottle(InstantSource clock) {
         this.clock = clock;
     }
 
     /** How many seconds to wait; 0 when it may ask now, which is counted. */
-    synchronized long pause(String who, int most) {
+    public synchronized long pause(String who, int most) {
         Instant now = clock.instant();
         Instant begun = now.truncatedTo(ChronoUnit.MINUTES);
         if (!begun.equals(minute)) {

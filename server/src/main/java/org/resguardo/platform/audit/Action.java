@@ -38,6 +38,8 @@ public enum Action {
     RULE_BY_HAND("rule-by-hand", "audit.action.rule_by_hand"),
     /** A retention rule was ended. */
     RULE_ENDED("rule-ended", "audit.action.rule_ended"),
+    /** Somebody removed records by hand, as a guided rule asks. */
+    GUIDED_DONE("guided-done", "audit.action.guided_done"),
     /** Somebody approved that records be disposed of. */
     DISPOSAL_APPROVED("disposal-approved", "audit.action.disposal_approved"),
     /** Records were disposed of. */
@@ -118,6 +120,10 @@ public enum Action {
     CHOICE_REWORDED("choice-reworded", "audit.action.choice_reworded"),
     /** Customers are no longer asked about something. */
     CHOICE_ENDED("choice-ended", "audit.action.choice_ended"),
+    /** A banner is shown on the business's sites. */
+    BANNER_PUBLISHED("banner-published", "audit.action.banner_published"),
+    /** No banner is shown any more. */
+    BANNER_ENDED("banner-ended", "audit.action.banner_ended"),
     /** A choice of a customer was written down for her. */
     CHOICE_WRITTEN("choice-written", "audit.action.choice_written"),
     /** Somebody looked up what a customer chose. */
@@ -132,6 +138,22 @@ public enum Action {
     CHOICE_DESTINATION_ADDED("choice-destination-added", "audit.action.choice_destination_added"),
     /** A tool no longer hears of choices. */
     CHOICE_DESTINATION_ENDED("choice-destination-ended", "audit.action.choice_destination_ended"),
+    /** A website, a machine or a mail domain of the business was named, to be looked at. */
+    GUARDED_PLACE_ADDED("guarded-place-added", "audit.action.guarded_place_added"),
+    /** A named place is looked at no longer. */
+    GUARDED_PLACE_REMOVED("guarded-place-removed", "audit.action.guarded_place_removed"),
+    /** A column of a database is to be sealed. */
+    SEAL_BEGUN("seal-begun", "audit.action.seal_begun"),
+    /** A sealed column is to be sealed with a new key. */
+    SEAL_RENEWED("seal-renewed", "audit.action.seal_renewed"),
+    /** A sealed column is to be opened for good. */
+    SEAL_ENDED("seal-ended", "audit.action.seal_ended"),
+    /** One value of a sealed column was looked at. */
+    SEAL_LOOKED("seal-looked", "audit.action.seal_looked"),
+    /** The master key was split into a recovery kit. */
+    RECOVERY_KIT_MADE("recovery-kit-made", "audit.action.recovery_kit_made"),
+    /** Two parts of the recovery kit were tried, and work. */
+    RECOVERY_KIT_TRIED("recovery-kit-tried", "audit.action.recovery_kit_tried"),
     /** Another program is told what happens here. */
     WEBHOOK_MADE("webhook-made", "audit.action.webhook_made"),
     /** Another program is told nothing more. */

@@ -127,6 +127,7 @@ final class MailRows {
         sql.update(MAIL)
                 .setNull(MAIL.ADDRESS)
                 .setNull(MAIL.CONTENT_ID)
+                .setNull(MAIL.ANSWERS)
                 .where(MAIL.ENDED_AT.lt(now.minus(CONTENT_KEPT)))
                 .and(MAIL.CONTENT_ID.isNotNull())
                 .execute();

@@ -3,6 +3,7 @@ package org.resguardo.platform.mail;
 
 import static org.resguardo.platform.storage.schema.Tables.MAIL;
 import static org.resguardo.platform.storage.schema.Tables.MAIL_CONTENT;
+import static org.resguardo.platform.storage.schema.Tables.MAIL_SUPPRESSION;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -339,8 +341,17 @@ public final class Outbox {
         return row.isPresent();
     }
 
-    /** Forgets a person: what waits for her is taken back, and the addresses and contents of what went to her are deleted. Gives how many. */
-    public int forget(DSLContext sql, MailAddress person) {
+    /**
+     * What is left of a person after she was forgotten.
+     *
+     * @param forgotten of how many messages address and content are gone
+     * @param waiting how many messages to her are still to go out: answers to what she herself asked
+     * @param suppressed true when a keyed hash of her address stays, so that nobody writes to her
+     */
+    public record Left(int forgotten, int waiting, boolean suppressed) {}
+
+    /** Forgets a person: what waits for her is taken back, and the addresses and contents of what went to her are deleted. */
+    public Left forget(DSLContext sql, MailAddress person) {
         String addressHash = hash.of(person);
         sql.update(MAIL)
                 .set(MAIL.STATE, MailState.WITHDRAWN.id())
@@ -349,17 +360,48 @@ public final class Outbox {
                 .and(MAIL.STATE.eq(MailState.WAITING.id()))
                 .and(MAIL.KIND.ne(MailKind.PERSONAL.id()))
                 .execute();
+        var ended =
+                MAIL.ADDRESS_HASH.eq(addressHash).and(MAIL.ENDED_AT.isNotNull()).and(MAIL.ADDRESS.isNotNull());
+        List<Long> contents = sql.selectDistinct(MAIL.CONTENT_ID)
+                .from(MAIL)
+                .where(ended)
+                .and(MAIL.CONTENT_ID.isNotNull())
+                .fetch(MAIL.CONTENT_ID);
         int forgotten = sql.update(MAIL)
                 .setNull(MAIL.ADDRESS)
                 .setNull(MAIL.CONTENT_ID)
-                .where(MAIL.ADDRESS_HASH.eq(addressHash))
-                .and(MAIL.ENDED_AT.isNotNull())
-                .and(MAIL.ADDRESS.isNotNull())
+                .setNull(MAIL.ANSWERS)
+                .where(ended)
                 .execute();
         sql.deleteFrom(MAIL_CONTENT)
-                .where(DSL.notExists(DSL.selectOne().from(MAIL).where(MAIL.CONTENT_ID.eq(MAIL_CONTENT.ID))))
+                .where(MAIL_CONTENT.ID.in(contents))
+                .and(DSL.notExists(DSL.selectOne().from(MAIL).where(MAIL.CONTENT_ID.eq(MAIL_CONTENT.ID))))
                 .execute();
-        return forgotten;
+        return new Left(
+                forgotten,
+                sql.fetchCount(MAIL, MAIL.ADDRESS_HASH.eq(addressHash).and(MAIL.ENDED_AT.isNull())),
+                sql.fetchExists(MAIL_SUPPRESSION, MAIL_SUPPRESSION.ADDRESS_HASH.eq(addressHash)));
+    }
+
+    /** Whose addresses still lie with messages that came to their end, and when those were put; addresses of many, so none is kept. */
+    public void addressed(BiConsumer<MailAddress, Instant> each) {
+        long after = 0;
+        List<MailRecord> lot = addressed(after);
+        while (!lot.isEmpty()) {
+            lot.forEach(row -> each.accept(address(row), row.getPutAt()));
+            after = lot.getLast().getId();
+            lot = addressed(after);
+        }
+    }
+
+    private List<MailRecord> addressed(long after) {
+        return store.read(sql -> sql.selectFrom(MAIL)
+                .where(MAIL.ID.gt(after))
+                .and(MAIL.ENDED_AT.isNotNull())
+                .and(MAIL.ADDRESS.isNotNull())
+                .orderBy(MAIL.ID)
+                .limit(LOT)
+                .fetch());
     }
 
     /** After a restoration nobody knows what of the waiting messages went out since the backup was made; none goes by itself. */

@@ -2,12 +2,14 @@
 package org.resguardo.platform.storage;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -29,9 +31,11 @@ import org.resguardo.platform.log.EventLog;
 final class GroupWriter implements AutoCloseable {
     private static final int GROUP = 256;
     private static final int WAITING = 10_000;
+    private static final int EMPTYINGS = 6;
 
     private final DataSource source;
     private final BlockingQueue<Pending<?>> queue = new ArrayBlockingQueue<>(WAITING);
+    private final ConcurrentLinkedQueue<Pending<Boolean>> compactions = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::work, "writer");
     private @Nullable Connection connection;
     private volatile boolean closed;
@@ -56,6 +60,19 @@ final class GroupWriter implements AutoCloseable {
         return pending.await();
     }
 
+    /** Between two groups the file is written anew; those who ask for it at the same time share one. */
+    void compact() {
+        if (Thread.currentThread().equals(thread)) {
+            throw new IllegalStateException("a change must not ask for the file to be written anew");
+        }
+        Pending<Boolean> pending = new Pending<>(sql -> true);
+        compactions.add(pending);
+        if (closed || !thread.isAlive()) {
+            pending.refuse();
+        }
+        pending.await();
+    }
+
     private void work() {
         List<Pending<?>> group = new ArrayList<>(GROUP);
         while (!closed || !queue.isEmpty()) {
@@ -64,8 +81,42 @@ final class GroupWriter implements AutoCloseable {
                 writeTogether(group);
                 group.clear();
             }
+            writeAnew();
         }
+        compactions.forEach(Pending::refuse);
         giveUpConnection();
+    }
+
+    private void writeAnew() {
+        List<Pending<Boolean>> asked = new ArrayList<>();
+        for (Pending<Boolean> one = compactions.poll(); one != null; one = compactions.poll()) {
+            asked.add(one);
+        }
+        if (!asked.isEmpty()) {
+            try (Statement statement = open().createStatement()) {
+                statement.execute("vacuum");
+                emptyLog(statement);
+                DSLContext sql = Sql.on(statement.getConnection(), SQLDialect.SQLITE);
+                asked.forEach(one -> one.run(sql));
+                asked.forEach(Pending::acknowledge);
+            } catch (SQLException e) {
+                EventLog.warn("storage-not-written-anew", e);
+                giveUpConnection();
+                asked.forEach(DiskFull.beneath(e) ? Pending::refuseForRoom : Pending::unsettled);
+            }
+        }
+    }
+
+    /** Whoever reads just now keeps the log from being emptied; no reader of ours takes long. */
+    private static void emptyLog(Statement statement) throws SQLException {
+        for (int i = 0; i < EMPTYINGS; i++) {
+            try (ResultSet told = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+                if (told.next() && told.getInt(1) == 0) {
+                    return;
+                }
+            }
+        }
+        throw new SQLException("somebody reads");
     }
 
     private void collect(List<Pending<?>> group) {

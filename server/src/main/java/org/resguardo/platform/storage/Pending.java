@@ -44,6 +44,11 @@ final class Pending<T> {
         outcome.completeExceptionally(DiskFull.fault());
     }
 
+    /** The file could not be written anew; what is in it is as it was. */
+    void unsettled() {
+        outcome.completeExceptionally(new Fault(FaultKind.PASSING, "storage.unsettled"));
+    }
+
     /** The commit failed; the change may be there or not. */
     void unknown() {
         outcome.completeExceptionally(new Fault(FaultKind.PASSING, "storage.unknown"));

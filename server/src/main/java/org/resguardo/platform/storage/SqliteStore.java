@@ -124,6 +124,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public void compact() {
+        writer.compact();
+    }
+
+    @Override
     public SchedulerBuilder scheduler(List<Task<?>> tasks) {
         return Scheduler.create(queue, tasks).tableName(TaskQueue.TABLE);
     }

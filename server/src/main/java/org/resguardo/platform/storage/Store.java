@@ -32,6 +32,13 @@ public interface Store extends AutoCloseable {
         });
     }
 
+    /**
+     * Writes the files of the database anew, so that nothing is left in them of what was deleted: neither in free pages nor in the log
+     * of changes. Other changes wait meanwhile. Throws a fault {@code storage.unsettled} when it could not be done now; nothing is lost
+     * by that, and it can be asked for again.
+     */
+    void compact();
+
     /** The library that runs jobs, over the queue in this database; its clock and its pace are still to be set. */
     SchedulerBuilder scheduler(List<Task<?>> tasks);
 

@@ -14,7 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers only those who mean us: the host that is asked for must be one of ours, so that a stranger's name that points at this machine
- * opens nothing; and a change must come from one of our own pages, as browsers tell by {@code Sec-Fetch-Site} or {@code Origin}.
+ * opens nothing; and a change must come from one of our own pages, as browsers tell by {@code Sec-Fetch-Site} or {@code Origin}, unless it is
+ * one that the business's own sites send.
  */
 public final class OriginFilter extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -34,7 +35,9 @@ public final class OriginFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!hosts.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
             response.setStatus(HttpServletResponse.SC_MISDIRECTED_REQUEST);
-        } else if (!READING.contains(request.getMethod()) && fromElsewhere(request)) {
+        } else if (!READING.contains(request.getMethod())
+                && !PublicForms.fromSites(request)
+                && fromElsewhere(request)) {
             errors.notFromOurPage(request, response);
         } else {
             chain.doFilter(request, response);

@@ -21,6 +21,14 @@ public final class PublicForms {
         return BEGINNINGS.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
+    /**
+     * True for what the business's own sites send by the script that stands on them. It comes from elsewhere by its nature; who may is
+     * decided by its origin, no session counts there, and no cookie comes along.
+     */
+    public static boolean fromSites(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/widget/");
+    }
+
     /** True for one of a length that is said beforehand and is not too much. */
     static boolean bounded(HttpServletRequest request) {
         long length = request.getContentLengthLong();

@@ -29,6 +29,9 @@ public record Answers(Map<String, Answer> told) {
     /** Whether what is kept is used to train programs that write and answer: {@code no} or {@code yes}. */
     public static final String TRAINING = "training";
 
+    /** Whether what is sold has data of bodies in it, such as fingerprints or faces: {@code no} or {@code yes}. */
+    public static final String BIOMETRIC_SALE = "biometric-sale";
+
     /** Who decides about people: {@code people} or {@code computers}. */
     public static final String DECISIONS = "decisions";
     /** The kinds of data that the policy should say are not kept, by their ids. */

@@ -59,6 +59,15 @@ public record Facts(
         return places.stream().filter(place -> place.store().id() == id).findFirst();
     }
 
+    /** True when a law wants it said if biometric data is sold, there is such data, and something is sold. */
+    public boolean mayItSellBiometrics() {
+        return law.asks("biometric-sale-notice")
+                && firm.yes("usesBiometrics")
+                && SharingClaims.of(this).stream()
+                        .anyMatch(claim -> claim.kind() == ClaimKind.SALE
+                                && claim.content().has("sells"));
+    }
+
     /** The moment alone. */
     @Override
     public String toString() {

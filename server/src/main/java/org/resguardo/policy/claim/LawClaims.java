@@ -11,8 +11,8 @@ import org.resguardo.policy.claim.LawReach.Asking;
 /** What laws want said besides, law by law. */
 final class LawClaims {
     /** What is only said where a law asks for it. */
-    private static final List<String> ASKED =
-            List.of("appeal-how-to", "do-not-track", "third-party-tracking", "sensitive-sale-notice");
+    private static final List<String> ASKED = List.of(
+            "appeal-how-to", "do-not-track", "third-party-tracking", "sensitive-sale-notice", "biometric-sale-notice");
 
     private LawClaims() {}
 
@@ -69,6 +69,9 @@ final class LawClaims {
         return switch (asked) {
             case "do-not-track" -> facts.answers().has(Answers.SIGNAL);
             case "third-party-tracking" -> facts.answers().has(Answers.COOKIES);
+            case "biometric-sale-notice" ->
+                facts.mayItSellBiometrics()
+                        && facts.answers().text(Answers.BIOMETRIC_SALE).equals("yes");
             default -> true;
         };
     }

@@ -16,6 +16,9 @@ final class Supplements {
     private static final Set<String> HEALTH =
             Set.of(DataCategory.HEALTH.id(), DataCategory.HEALTH_ID.id(), DataCategory.HEALTH_PROVIDER_ID.id());
 
+    /** The law that speaks of the website where the others speak of the business (Florida Statutes 501.711; from knowledge of 2026-11). */
+    private static final String FLORIDA = "us-privacy-fl";
+
     private final Clauses clauses;
     private final Phrases phrases;
     private final Claims claims;
@@ -72,13 +75,23 @@ final class Supplements {
         if (content.has("training")) {
             page.say(law, "law-training-" + content.one("training"));
         }
+        page.end(Form.PARAGRAPH);
+        sold(page, law);
+    }
+
+    /** The sentences that laws word themselves, each by itself, so that it is seen. */
+    private void sold(DocumentBuilder page, Claim law) {
         boolean sells = claims.first(ClaimKind.SALE)
                 .filter(sale -> sale.content().has("sells"))
                 .isPresent();
-        if (sells && sellsSensitive() && content.all("asks").contains("sensitive-sale-notice")) {
-            page.say(law, "law-sensitive-sale");
+        List<String> asks = law.content().all("asks");
+        String whose = law.content().one("record").equals(FLORIDA) ? "-website" : "";
+        if (sells && sellsSensitive() && asks.contains("sensitive-sale-notice")) {
+            page.say(law, "law-sensitive-sale" + whose).end(Form.PARAGRAPH);
         }
-        page.end(Form.PARAGRAPH);
+        if (asks.contains("biometric-sale-notice")) {
+            page.say(law, "law-biometric-sale" + whose).end(Form.PARAGRAPH);
+        }
     }
 
     /** True when what is sold may be sensitive: what buyers named here receive, or, when none is named, anything that is kept. */

@@ -72,7 +72,7 @@ public final class QuestionsPage implements RouteOwner {
         if (form.fine() && answers.values().stream().allMatch(String::isEmpty)) {
             form.refuse(Answers.EMAIL, "policy.questions.reach.missing");
         }
-        for (Question question : QuestionsView.asked(facts)) {
+        for (Question question : Question.asked(facts)) {
             request.param(question.id())
                     .filter(question.answers()::contains)
                     .ifPresent(answer -> answers.put(question.id(), answer));

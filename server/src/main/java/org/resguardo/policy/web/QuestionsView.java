@@ -38,17 +38,6 @@ public record QuestionsView(Facts facts, boolean changes, FormView form) {
         return new QuestionsView(facts, changes, form);
     }
 
-    static List<Question> asked(Facts facts) {
-        return List.of(Question.values()).stream()
-                .filter(question -> switch (question) {
-                    case COOKIES -> facts.firm().yes("hasWebsite");
-                    case SIGNAL -> facts.firm().yes("hasWebsite") && facts.law().asks("do-not-track");
-                    case TRAINING -> facts.law().asks("llm-training-statement");
-                    case RIGHTS, CHANGES, DECISIONS -> true;
-                })
-                .toList();
-    }
-
     static List<Activity> activities(Facts facts) {
         return facts.activities().stream()
                 .filter(activity -> activity.ofThePublic() && !activity.forOthers())
@@ -57,7 +46,7 @@ public record QuestionsView(Facts facts, boolean changes, FormView form) {
 
     /** The questions with answers to choose from. */
     public List<Question> questions() {
-        return asked(facts);
+        return Question.asked(facts);
     }
 
     /** The activities of which it is asked where the data comes from. */

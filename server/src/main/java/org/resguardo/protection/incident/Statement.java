@@ -4,7 +4,8 @@ package org.resguardo.protection.incident;
 import java.time.Instant;
 
 /**
- * What was said of an incident at a moment. Nothing is ever changed: a correction is another statement of the same subject.
+ * What was said of an incident at a moment. Nothing is ever changed: a correction is another statement of the same
+ * subject. An erasure alone leaves a person out of what was said ({@link IncidentErasure}).
  *
  * @param id its number, in the order in which they came
  * @param subject what it is about, one of {@link Subject}

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,8 @@ import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.mail.MailState;
+import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.web.Form;
 import org.resguardo.platform.web.FormView;
 import org.resguardo.platform.web.Pages;
@@ -40,7 +45,6 @@ import org.resguardo.protection.incident.mailing.Mailing;
 import org.resguardo.protection.incident.mailing.MailingFiles;
 import org.resguardo.protection.incident.mailing.Mailings;
 import org.resguardo.protection.incident.mailing.PeopleList;
-import org.resguardo.protection.incident.mailing.PeopleTable;
 import org.resguardo.protection.incident.mailing.PeopleTables;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -52,6 +56,9 @@ public final class MailingPage implements RouteOwner {
     private static final String LIST = "list";
     private static final int RECEIPT = 200;
 
+    /** Who can read a person's mail reads what comes there (California Civil Code 1798.82(j)(5), as the law's record says). */
+    private static final Set<String> MAILBOX = Set.of("email-account-credentials", "account-credentials");
+
     private final Pages pages;
     private final Rooms rooms;
     private final Incidents incidents;
@@ -61,6 +68,7 @@ public final class MailingPage implements RouteOwner {
     private final LettersJob job;
     private final Contacts contacts;
     private final PeopleTables tables;
+    private final Outbox outbox;
 
     /** The mailings of these incidents. */
     public MailingPage(
@@ -72,7 +80,8 @@ public final class MailingPage implements RouteOwner {
             Jobs jobs,
             LettersJob job,
             Contacts contacts,
-            PeopleTables tables) {
+            PeopleTables tables,
+            Outbox outbox) {
         this.pages = pages;
         this.rooms = rooms;
         this.incidents = incidents;
@@ -82,6 +91,7 @@ public final class MailingPage implements RouteOwner {
         this.job = job;
         this.contacts = contacts;
         this.tables = tables;
+        this.outbox = outbox;
     }
 
     @Override
@@ -102,10 +112,33 @@ public final class MailingPage implements RouteOwner {
         MailingView view = new MailingView(
                 room,
                 mailings.of(room.incident()),
+                standings(room),
                 tables.in(room.facts().stores()),
                 missing(room, contacts, pages.words(Language.ENGLISH)),
                 form);
         return pages.show(request, status, "protection/mailing.jte", view);
+    }
+
+    /** What became of the letters that went by e-mail, mailing by mailing. */
+    private Map<Long, Map<MailState, Long>> standings(RoomView room) {
+        Map<Long, Map<MailState, Long>> all = new HashMap<>();
+        for (Mailing mailing : mailings.of(room.incident())) {
+            Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+            mailing.batches()
+                    .forEach(batch -> outbox.counts(batch.name())
+                            .forEach((state, count) -> counts.merge(state, count, Long::sum)));
+            all.put(mailing.id(), counts);
+        }
+        return all;
+    }
+
+    /** True when somebody asked for e-mail where it may be used: nothing of a rehearsal leaves, and no exposed mailbox hears of it there. */
+    static boolean byMail(RoomView room, ServerRequest request) {
+        return mayMail(room) && request.param("way").filter("mail"::equals).isPresent();
+    }
+
+    static boolean mayMail(RoomView room) {
+        return !room.incident().drill() && Collections.disjoint(room.facts().elements(), MAILBOX);
     }
 
     /** What somebody must add to letters before they can be made for everybody. */
@@ -123,7 +156,7 @@ public final class MailingPage implements RouteOwner {
                 && missing(room, contacts, pages.words(Language.ENGLISH)).isEmpty();
     }
 
-    private static List<LetterPlan> plans(RoomView room) {
+    static List<LetterPlan> plans(RoomView room) {
         return LetterPlan.all(room.law(), room.duties(), room.facts().residents());
     }
 
@@ -147,6 +180,7 @@ public final class MailingPage implements RouteOwner {
                         room.incident(),
                         room.today(),
                         plans(room).stream().map(plan -> plan.place().id()).collect(Collectors.toSet()),
+                        byMail(room, request),
                         taker -> new PeopleList(room.law().jurisdictions(), language).read(content, taker));
                 list.get().delete();
                 return Rooms.to("/jobs/" + jobs.start(job, mailing.id(), by.auditName()));
@@ -249,32 +283,5 @@ public final class MailingPage implements RouteOwner {
             mailings.forget(Visit.of(request.servletRequest()).knownAccount(), mailing);
             return Rooms.to(Said.SAVED.on(room.incident().page() + "/mailing"));
         });
-    }
-
-    /**
-     * The mailings of an incident.
-     *
-     * @param room the incident
-     * @param mailings what was made
-     * @param tables where people can be read from
-     * @param missing the keys of what letters still need
-     * @param form what is wrong with what was sent
-     */
-    public record MailingView(
-            RoomView room, List<Mailing> mailings, List<PeopleTable> tables, Set<String> missing, FormView form) {
-        /** True when letters can be made. */
-        public boolean ready() {
-            return missing.isEmpty() && room.changeable() && !plans(room).isEmpty();
-        }
-
-        /** The day on which a mailing was sent. */
-        public Optional<LocalDate> sent(Mailing mailing) {
-            return room.facts().day(Subject.MAILED + mailing.id());
-        }
-
-        /** The number of the post office's receipt; empty when nobody noted one. */
-        public String receipt(Mailing mailing) {
-            return room.facts().said(Subject.RECEIPT + mailing.id());
-        }
     }
 }

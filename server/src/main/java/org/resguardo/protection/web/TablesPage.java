@@ -72,7 +72,13 @@ public final class TablesPage implements RouteOwner {
         }
         Account by = Visit.of(request.servletRequest()).knownAccount();
         Language language = request.param("language").flatMap(Language::of).orElse(Language.SPANISH);
-        AskedOf asked = new AskedOf(room.incident().id(), table.get().id(), by.id(), language, room.today());
+        AskedOf asked = new AskedOf(
+                room.incident().id(),
+                table.get().id(),
+                by.id(),
+                language,
+                room.today(),
+                MailingPage.byMail(room, request));
         return Rooms.to("/jobs/" + jobs.start(job, asked, by.auditName()));
     }
 }

@@ -27,6 +27,7 @@ import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.folder.DurableFile;
+import org.resguardo.platform.step.Forgotten;
 
 /**
  * Whom the business was asked to forget: keyed hashes of e-mail addresses and telephone numbers, with the place and the day.
@@ -118,13 +119,24 @@ public final class ErasureLedger {
         return now.isEmpty() ? identifier -> false : identifier -> covers(now, hash.apply(identifier), place);
     }
 
+    /** Who is to be forgotten everywhere as of now, and since which day. */
+    public synchronized Forgotten forgotten() {
+        refresh();
+        Map<String, Erased> now = byHash;
+        return now.isEmpty()
+                ? identifier -> Optional.empty()
+                : identifier -> Optional.ofNullable(now.get(hash.apply(identifier)))
+                        .filter(erased -> erased.covers(Optional.empty()))
+                        .map(Erased::day);
+    }
+
     private static boolean covers(Map<String, Erased> people, String one, Optional<Long> place) {
         Erased erased = people.get(one);
         return erased != null && erased.covers(place);
     }
 
     /** Where somebody is to be forgotten, line by line. */
-    private record Erased(String person, Set<Optional<Long>> places) {
+    private record Erased(String person, Set<Optional<Long>> places, LocalDate day) {
         boolean covers(Optional<Long> place) {
             return places.contains(Optional.<Long>empty()) || places.contains(place);
         }
@@ -135,7 +147,7 @@ public final class ErasureLedger {
                 now.addAll(places);
                 now.add(line.place());
             }
-            return new Erased(person, now);
+            return new Erased(person, now, line.day());
         }
     }
 
@@ -245,7 +257,7 @@ public final class ErasureLedger {
             lines = read(file);
             Map<String, Erased> people = new HashMap<>();
             for (LedgerLine line : lines) {
-                Erased before = people.getOrDefault(line.hash(), new Erased(line.person(), Set.of()));
+                Erased before = people.getOrDefault(line.hash(), new Erased(line.person(), Set.of(), line.day()));
                 people.put(line.hash(), before.after(line));
             }
             byHash = people;

@@ -39,6 +39,8 @@ public record NeedsView(
         return switch (signal) {
             case DANGEROUS -> "retention.signal.dangerous";
             case NO_PURPOSE -> "retention.signal.no_purpose";
+            case NOT_ASKED -> "retention.signal.not_asked";
+            case ASKED -> "retention.signal.asked";
             case ABANDONED -> "retention.signal.abandoned";
             case RARELY_FILLED -> "retention.signal.rarely_filled";
             case ALIKE -> "retention.signal.alike";

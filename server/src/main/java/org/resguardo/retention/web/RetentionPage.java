@@ -3,6 +3,8 @@ package org.resguardo.retention.web;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.StoreKind;
 import org.resguardo.inventory.Stores;
@@ -19,6 +21,8 @@ import org.resguardo.retention.RetentionRule;
 import org.resguardo.retention.RetentionRules;
 import org.resguardo.retention.RuleHealths;
 import org.resguardo.retention.erasure.ErasureLedger;
+import org.resguardo.retention.guided.GuidedRule;
+import org.resguardo.retention.guided.GuidedRules;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -36,6 +40,7 @@ public final class RetentionPage implements RouteOwner {
     private final NeedReview needs;
     private final ErasureLedger ledger;
     private final RuleHealths healths;
+    private final GuidedRules guided;
     private final InstantSource clock;
 
     /** The page of these rules. */
@@ -49,6 +54,7 @@ public final class RetentionPage implements RouteOwner {
             NeedReview needs,
             ErasureLedger ledger,
             RuleHealths healths,
+            GuidedRules guided,
             InstantSource clock) {
         this.pages = pages;
         this.rules = rules;
@@ -59,6 +65,7 @@ public final class RetentionPage implements RouteOwner {
         this.needs = needs;
         this.ledger = ledger;
         this.healths = healths;
+        this.guided = guided;
         this.clock = clock;
     }
 
@@ -68,16 +75,30 @@ public final class RetentionPage implements RouteOwner {
     }
 
     private ServerResponse show(ServerRequest request) {
+        List<GuidedRule> byPeople = guided.all();
+        Set<Long> ruled = byPeople.stream().map(GuidedRule::storeId).collect(Collectors.toSet());
         RetentionView view = new RetentionView(
                 rules.all().stream().map(this::row).toList(),
                 runs.latest(MOST_RUNS),
                 holds.all().size(),
                 ledger.people(),
                 needs.open(),
+                byPeople.stream().map(this::row).toList(),
+                stores.all().stream()
+                        .filter(store -> !changeable(store.kind()) && !ruled.contains(store.id()))
+                        .toList(),
                 stores.all().stream().map(DataStore::kind).anyMatch(RetentionPage::changeable),
                 changes(request),
                 clock.instant());
         return pages.show(request, "retention/retention.jte", view);
+    }
+
+    private RetentionView.GuidedRow row(GuidedRule rule) {
+        return new RetentionView.GuidedRow(
+                rule,
+                stores.find(rule.storeId()).map(DataStore::name).orElse(""),
+                rule.due(guided.zone()),
+                rule.state(guided.today(), guided.zone()));
     }
 
     private RuleRow row(RetentionRule rule) {

@@ -54,7 +54,8 @@ final class Recogniser {
 
     private static String anyAccent(String word) {
         StringBuilder pattern = new StringBuilder();
-        for (char letter : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
             String group = switch (letter) {
                 case 'a' -> "[aáàâäãå]";
                 case 'e' -> "[eéèêë]";

@@ -143,7 +143,7 @@ public final class ErasureJob implements JobKind<Long> {
                 step(erasure, step, sure(person), point, run);
             }
         }
-        Search proof = prove(erasure, of, person, point, run);
+        Search proof = prove(of, person, point, run);
         Erasure whole = erasures.find(erasure.id()).orElseThrow(ErasureJob::gone);
         List<ReportLine> left = leftovers(whole, proof);
         end.close(whole, of, left);
@@ -209,7 +209,7 @@ public final class ErasureJob implements JobKind<Long> {
     }
 
     /** Looks for her again, through all places. */
-    private Search prove(Erasure erasure, RightsCase of, DataSubject person, Point point, JobRun run) {
+    private Search prove(RightsCase of, DataSubject person, Point point, JobRun run) {
         long id = point.stage() == Point.PROOF
                 ? point.number()
                 : store.write(sql -> {

@@ -69,7 +69,9 @@ public final class Packages {
 
         /** True when it can be fetched. */
         public boolean fetchable(Instant now) {
-            return released.isPresent() && fetched.isEmpty() && expires.filter(now::isBefore).isPresent();
+            return released.isPresent()
+                    && fetched.isEmpty()
+                    && expires.filter(now::isBefore).isPresent();
         }
     }
 

@@ -2,35 +2,35 @@
 package org.resguardo.rights.web;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.resguardo.platform.access.Audience;
 import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
+import org.resguardo.platform.account.Network;
 import org.resguardo.platform.api.Json;
 import org.resguardo.platform.storage.Store;
+import org.resguardo.platform.webhook.WebhookAddress;
 import org.resguardo.platform.words.Language;
 import org.resguardo.rights.CaseKind;
-import org.resguardo.rights.CaseLaw;
-import org.resguardo.rights.CaseState;
 import org.resguardo.rights.Cases;
 import org.resguardo.rights.Channel;
+import org.resguardo.rights.ContactThrottle;
 import org.resguardo.rights.NewCase;
 import org.resguardo.rights.Person;
 import org.resguardo.rights.PersonsSide;
 import org.resguardo.rights.RightsCase;
-import org.resguardo.rights.web.Agents.Agent;
-import org.resguardo.rights.web.Agents.Asked;
+import org.resguardo.rights.agent.AgentAnswer;
+import org.resguardo.rights.agent.Agents;
+import org.resguardo.rights.agent.Agents.Agent;
+import org.resguardo.rights.agent.Agents.Asked;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -59,7 +59,7 @@ public final class AgentDoor implements RouteOwner {
     private final Agents agents;
     private final Cases cases;
     private final PersonsSide persons;
-    private final CaseLaw law;
+    private final AgentAnswer answer;
     private final Store store;
     private final InstantSource clock;
     private final ContactThrottle throttle;
@@ -69,14 +69,14 @@ public final class AgentDoor implements RouteOwner {
             Agents agents,
             Cases cases,
             PersonsSide persons,
-            CaseLaw law,
+            AgentAnswer answer,
             Store store,
             InstantSource clock,
             ContactThrottle throttle) {
         this.agents = agents;
         this.cases = cases;
         this.persons = persons;
-        this.law = law;
+        this.answer = answer;
         this.store = store;
         this.clock = clock;
         this.throttle = throttle;
@@ -125,6 +125,10 @@ public final class AgentDoor implements RouteOwner {
         if (kind.isEmpty() || number.isEmpty() || number.length() > 200) {
             return refusal(400, "the exercise or the agent's request id is missing");
         }
+        String callback = WebhookAddress.of(text(said.get(), "status_callback"))
+                .filter(address -> "https".equals(address.getScheme()))
+                .map(URI::toString)
+                .orElse("");
         Asked asked = store.write(sql -> agents.before(sql, agent.get(), number).orElseGet(() -> {
             NewCase fresh = NewCase.of(
                     kind.get(),
@@ -138,6 +142,7 @@ public final class AgentDoor implements RouteOwner {
                     agent.get(),
                     number,
                     text(said.get(), "exercise"),
+                    callback,
                     cases.open(sql, fresh, Optional.empty()).what());
         }));
         return answer(asked);
@@ -167,41 +172,7 @@ public final class AgentDoor implements RouteOwner {
     }
 
     private ServerResponse answer(Asked asked) {
-        RightsCase of = cases.find(asked.caseId()).orElseThrow();
-        LocalDate by = law.on(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()))
-                .clocks(of)
-                .answerBy();
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("request_id", asked.publicId());
-        body.put("received_at", of.times().received().atOffset(ZoneOffset.UTC).toString());
-        body.put(
-                "expected_by",
-                by.atStartOfDay(ZoneId.systemDefault()).toOffsetDateTime().toString());
-        body.put("status", status(of.state()));
-        reason(of).ifPresent(reason -> body.put("reason", reason));
-        if (of.times().extended().isPresent()) {
-            body.put("processing_details", "It takes longer; the person was told why.");
-        }
-        return Json.answer(200, body);
-    }
-
-    private static String status(CaseState state) {
-        return switch (state) {
-            case RECEIVED, ACKNOWLEDGED -> "open";
-            case VERIFYING, IN_PROGRESS, WAITING, READY, INVESTIGATING, PROPOSED -> "in_progress";
-            case COMPLETED, PARTLY, RESOLVED -> "fulfilled";
-            case DENIED, NO_AGREEMENT, ESCALATED, DUPLICATE -> "denied";
-            case WITHDRAWN -> "revoked";
-        };
-    }
-
-    private static Optional<String> reason(RightsCase of) {
-        return switch (of.state()) {
-            case VERIFYING -> Optional.of("need_user_verification");
-            case DENIED -> Optional.of(of.reason());
-            case DUPLICATE -> Optional.of("too_many_requests");
-            default -> Optional.empty();
-        };
+        return Json.answer(200, answer.of(asked, cases.find(asked.caseId()).orElseThrow()));
     }
 
     /** What an agent says in a signed body, if it is for us and of now. */
@@ -209,7 +180,9 @@ public final class AgentDoor implements RouteOwner {
         return body.flatMap(text -> Agents.opened(agent, text))
                 .flatMap(AgentDoor::json)
                 .filter(said -> text(said, "agent-id").equals(agent.agent()))
-                .filter(said -> inTime(said));
+                .filter(said ->
+                        !agent.business().isEmpty() && text(said, "business-id").equals(agent.business()))
+                .filter(this::inTime);
     }
 
     private boolean inTime(JsonNode said) {
@@ -238,7 +211,8 @@ public final class AgentDoor implements RouteOwner {
     }
 
     private Optional<String> body(ServerRequest request) throws IOException {
-        if (!throttle.admits(ContactThrottle.Act.WRITE, ContactPage.network(request))) {
+        if (!throttle.admits(
+                ContactThrottle.Act.WRITE, Network.of(request.servletRequest().getRemoteAddr()))) {
             return Optional.empty();
         }
         byte[] bytes = request.servletRequest().getInputStream().readNBytes(LARGEST);

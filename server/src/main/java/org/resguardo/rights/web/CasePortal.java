@@ -17,6 +17,8 @@ import org.resguardo.platform.web.Visit;
 import org.resguardo.rights.CaseCode;
 import org.resguardo.rights.CaseWork;
 import org.resguardo.rights.Cases;
+import org.resguardo.rights.ContactThrottle;
+import org.resguardo.rights.ContactThrottle.Act;
 import org.resguardo.rights.Identifier;
 import org.resguardo.rights.Identities;
 import org.resguardo.rights.PersonsSide;
@@ -24,7 +26,6 @@ import org.resguardo.rights.RightsCase;
 import org.resguardo.rights.Threads;
 import org.resguardo.rights.Upload;
 import org.resguardo.rights.Writing;
-import org.resguardo.rights.web.ContactThrottle.Act;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -154,12 +155,16 @@ public final class CasePortal implements RouteOwner {
     }
 
     private ServerResponse write(ServerRequest request) throws ServletException, IOException {
-        SentFiles files = SentFiles.of(request, "files");
+        SentFiles sent = SentFiles.of(request, "files");
         return reader(request, of -> {
             Visit.speak(request.servletRequest(), of.language());
             Form form = new Form(request, pages.words(of.language()));
             String text = form.text("text", Writing.LONGEST, "rights.contact.text.missing");
-            if (files.refused() > 0) {
+            Optional<SentFiles> kept = of.anonymous() ? sent.traceless() : Optional.of(sent);
+            if (kept.isEmpty()) {
+                form.refuse("files", "rights.contact.files.traces");
+            }
+            if (sent.refused() > 0) {
                 form.refuse("files", "rights.contact.files.refused");
             }
             if (!throttle.admits(Act.WRITE, ContactPage.network(request))) {
@@ -169,7 +174,7 @@ public final class CasePortal implements RouteOwner {
                 return page(request, of, HttpStatus.UNPROCESSABLE_CONTENT, form.view());
             }
             boolean documents = request.param("documents").isPresent();
-            persons.write(of, Writing.byPortal(text, files.welcome(), documents));
+            persons.write(of, Writing.byPortal(text, kept.orElse(sent).welcome(), documents));
             return to(home(request) + "?done=wrote");
         });
     }

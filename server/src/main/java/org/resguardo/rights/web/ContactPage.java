@@ -33,10 +33,11 @@ import org.resguardo.rights.Challenges.Challenge;
 import org.resguardo.rights.Challenges.Passed;
 import org.resguardo.rights.Channel;
 import org.resguardo.rights.Clocks;
+import org.resguardo.rights.ContactThrottle;
+import org.resguardo.rights.ContactThrottle.Act;
 import org.resguardo.rights.NewCase;
 import org.resguardo.rights.Person;
 import org.resguardo.rights.Writing;
-import org.resguardo.rights.web.ContactThrottle.Act;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -126,8 +127,13 @@ public final class ContactPage implements RouteOwner {
         }
         Words words = pages.words(language.get());
         Form form = new Form(request, words);
-        SentFiles files = SentFiles.of(request, "files");
+        SentFiles sent = SentFiles.of(request, "files");
         Typed typed = typed(request, form);
+        Optional<SentFiles> kept = typed.anonymous() ? sent.traceless() : Optional.of(sent);
+        if (kept.isEmpty()) {
+            form.refuse("files", "rights.contact.files.traces");
+        }
+        SentFiles files = kept.orElse(sent);
         if (files.refused() > 0) {
             form.refuse("files", "rights.contact.files.refused");
         }

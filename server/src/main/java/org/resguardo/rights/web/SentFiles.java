@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.resguardo.rights.Traceless;
 import org.resguardo.rights.Upload;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -33,6 +34,15 @@ record SentFiles(List<Upload> welcome, int refused) {
             part.delete();
         }
         return new SentFiles(List.copyOf(welcome), refused);
+    }
+
+    /** The same without what tells who made them; empty when one of them cannot be freed of it. */
+    Optional<SentFiles> traceless() {
+        List<Upload> clean = new ArrayList<>();
+        for (Upload file : welcome) {
+            Traceless.of(file, clean.size() + 1).ifPresent(clean::add);
+        }
+        return clean.size() == welcome.size() ? Optional.of(new SentFiles(clean, refused)) : Optional.empty();
     }
 
     private static Upload upload(Part part) throws IOException {

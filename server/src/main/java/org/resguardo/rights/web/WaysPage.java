@@ -21,6 +21,7 @@ import org.resguardo.platform.web.Visit;
 import org.resguardo.platform.words.Words;
 import org.resguardo.rights.MailboxJob;
 import org.resguardo.rights.MailboxSettings;
+import org.resguardo.rights.agent.Agents;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -147,13 +148,14 @@ public final class WaysPage implements RouteOwner {
         String id = form.text("agent", LONGEST, "rights.ways.agent.missing");
         String name = form.text("name", LONGEST, "rights.ways.agent.missing");
         String key = form.text("key", LONGEST, "rights.ways.key.missing");
+        String business = form.text("business", LONGEST, "rights.ways.business.missing");
         if (form.fine() && !Agents.usable(id, key)) {
             form.refuse("key", "rights.ways.key.missing");
         }
         if (!form.fine()) {
             return show(request, HttpStatus.UNPROCESSABLE_CONTENT, form.view());
         }
-        agents.add(Desk.by(request), id, name, key);
+        agents.add(Desk.by(request), id, name, key, business);
         return done();
     }
 

@@ -292,7 +292,9 @@ class OutboxTest {
         office.put(PostOffice.letter("answer", MailKind.PERSONAL));
         office.workUntilIdle();
         office.put(PostOffice.letter("news", MailKind.PROMOTIONAL));
-        assertThat(office.store().<Integer>write(sql -> office.outbox().forget(sql, PostOffice.ANA)))
+        assertThat(office.store()
+                        .write(sql -> office.outbox().forget(sql, PostOffice.ANA))
+                        .forgotten())
                 .isEqualTo(2);
         assertThat(office.outbox().open(1)).isEmpty();
         assertThat(office.state("answer")).isEqualTo(MailState.SENT);

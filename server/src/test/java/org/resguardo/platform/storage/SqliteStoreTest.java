@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.Task;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +123,38 @@ class SqliteStoreTest {
     }
 
     @Test
+    void whatWasDeletedIsInNoneOfItsFilesOnceTheyAreWrittenAnew() throws IOException {
+        for (int i = 0; i < 2_000; i++) {
+            bake("quetzalmarker " + i + " " + "x".repeat(i % 700));
+        }
+        store.change(sql -> sql.execute("delete from loaf where length(name) % 3 > 0"));
+        store.change(sql -> sql.execute("update loaf set name = 'plain ' || id"));
+        assertThat(filesWith("quetzalmarker"))
+                .as("the log of changes still holds it")
+                .isNotEmpty();
+
+        store.compact();
+        assertThat(filesWith("quetzalmarker")).isEmpty();
+        assertThat(loaves()).isPositive();
+        bake("after");
+        assertThat(store.<Integer>read(sql ->
+                        sql.fetchCount(DSL.table("loaf"), DSL.field("name").eq("after"))))
+                .isEqualTo(1);
+    }
+
+    private List<Path> filesWith(String text) throws IOException {
+        List<Path> with = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text)) {
+                    with.add(file);
+                }
+            }
+        }
+        return with;
+    }
+
+    @Test
     void refusesADatabaseOfANewerVersion() throws SQLException {
         store.close();
         try (Connection connection = SqliteStore.source(
@@ -152,6 +189,11 @@ class SqliteStoreTest {
 
         @Override
         public <T> T write(java.util.function.Function<org.jooq.DSLContext, T> change) {
+            throw new IllegalStateException("not open yet");
+        }
+
+        @Override
+        public void compact() {
             throw new IllegalStateException("not open yet");
         }
 

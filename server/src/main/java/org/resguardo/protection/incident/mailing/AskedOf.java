@@ -12,8 +12,11 @@ import org.resguardo.platform.words.Language;
  * @param account the number of the account that asked
  * @param language the language of people for whom none is written
  * @param day the day on which it was asked
+ * @param byMail true when those with an e-mail address are written to by e-mail
  */
-public record AskedOf(long incident, long table, long account, Language language, LocalDate day) {
+public record AskedOf(long incident, long table, long account, Language language, LocalDate day, boolean byMail) {
+
+    private static final int BY_MAIL = 5;
 
     static AskedOf of(String text) {
         String[] parts = text.split(" ");
@@ -22,11 +25,12 @@ public record AskedOf(long incident, long table, long account, Language language
                 Long.parseLong(parts[1]),
                 Long.parseLong(parts[2]),
                 Language.of(parts[3]).orElse(Language.SPANISH),
-                LocalDate.parse(parts[4]));
+                LocalDate.parse(parts[4]),
+                parts.length > BY_MAIL && parts[BY_MAIL].equals("mail"));
     }
 
     String text() {
-        return incident + " " + table + " " + account + " " + language.tag() + " " + day;
+        return incident + " " + table + " " + account + " " + language.tag() + " " + day + (byMail ? " mail" : "");
     }
 
     /** The account as the activity log names it. */

@@ -20,7 +20,9 @@ import org.resguardo.platform.words.Language;
  * @param sheets in how many pieces it is made
  * @param finishedAt when the last letter was made, once it was
  * @param forgottenAt when the print file was deleted, once it was
+ * @param byMail true when those with an e-mail address are written to by e-mail
  * @param parts what was made so far
+ * @param batches what was handed to the outbox so far
  */
 public record Mailing(
         long id,
@@ -33,7 +35,9 @@ public record Mailing(
         int sheets,
         Optional<Instant> finishedAt,
         Optional<Instant> forgottenAt,
-        List<Part> parts) {
+        boolean byMail,
+        List<Part> parts,
+        List<Batch> batches) {
 
     /**
      * A piece of a print file.
@@ -45,13 +49,34 @@ public record Mailing(
      */
     public record Part(int sheet, Language language, long letters, String sha) {}
 
-    /** How many letters were made. */
+    /**
+     * Letters to the people of one place by e-mail.
+     *
+     * @param name by which the outbox knows them
+     * @param place the id of the place
+     * @param language their language
+     * @param letters how many people they went to
+     * @param sha the fingerprint of their text (SHA-256)
+     */
+    public record Batch(String name, String place, Language language, long letters, String sha) {}
+
+    /** How many letters were made, on paper and by e-mail. */
     public long letters() {
+        return printed() + mailed();
+    }
+
+    /** How many on paper. */
+    public long printed() {
         return parts.stream().mapToLong(Part::letters).sum();
+    }
+
+    /** How many by e-mail. */
+    public long mailed() {
+        return batches.stream().mapToLong(Batch::letters).sum();
     }
 
     /** True when it can be printed. */
     public boolean printable() {
-        return finishedAt.isPresent() && forgottenAt.isEmpty();
+        return finishedAt.isPresent() && forgottenAt.isEmpty() && !parts.isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.folder.DurableFile;
+import org.resguardo.platform.mail.MailAddress;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.words.Language;
 
@@ -42,6 +43,7 @@ public final class MailingFiles {
                 for (String line : person.lines()) {
                     out.writeUTF(line);
                 }
+                out.writeUTF(person.email().map(MailAddress::text).orElse(""));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,10 +64,19 @@ public final class MailingFiles {
                 for (int line = 0; line < lines; line++) {
                     address.add(in.readUTF());
                 }
-                all.add(new Person(List.copyOf(address), place, language));
+                all.add(new Person(List.copyOf(address), place, language, MailAddress.of(in.readUTF())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    /** All people of a list that is still there. */
+    List<Person> people(long mailing) {
+        List<Person> all = new ArrayList<>();
+        for (int sheet = 1; Files.exists(folder.resolve(Long.toString(mailing)).resolve(people(sheet))); sheet++) {
+            all.addAll(readPeople(mailing, sheet));
         }
         return all;
     }

@@ -2,11 +2,13 @@
 package org.resguardo.protection.incident.mailing;
 
 import static org.resguardo.platform.storage.schema.Tables.MAILING;
+import static org.resguardo.platform.storage.schema.Tables.MAILING_BATCH;
 import static org.resguardo.platform.storage.schema.Tables.MAILING_PART;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.jooq.Record;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.mail.MailAddress;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Language;
 import org.resguardo.protection.incident.Incident;
@@ -39,10 +42,15 @@ public final class Mailings {
         this.files = files;
     }
 
-    /** Takes a list as it comes, sealed piece by piece. Nothing of it is kept when it cannot be read to its end. */
-    public Mailing take(Account by, Incident incident, LocalDate dated, Set<String> places, PeopleSource list)
+    /**
+     * Takes a list as it comes, sealed piece by piece. Nothing of it is kept when it cannot be read to its end.
+     *
+     * @param byMail true when those with an e-mail address are to be written to by e-mail, since they agreed to that
+     */
+    public Mailing take(
+            Account by, Incident incident, LocalDate dated, Set<String> places, boolean byMail, PeopleSource list)
             throws PeopleList.Unreadable {
-        return take(by.id(), by.auditName(), incident, dated, places, list, id -> {});
+        return take(by.id(), by.auditName(), incident, dated, places, byMail, list, id -> {});
     }
 
     /**
@@ -56,6 +64,7 @@ public final class Mailings {
             Incident incident,
             LocalDate dated,
             Set<String> places,
+            boolean byMail,
             PeopleSource list,
             LongConsumer begun)
             throws PeopleList.Unreadable {
@@ -64,11 +73,12 @@ public final class Mailings {
                 .set(MAILING.ACCOUNT_ID, accountId)
                 .set(MAILING.BEGUN_AT, clock.instant())
                 .set(MAILING.DATED, dated.toString())
+                .set(MAILING.BY_MAIL, byMail)
                 .returningResult(MAILING.ID)
                 .fetchSingle()
                 .value1());
         begun.accept(id);
-        Intake intake = new Intake(id, places);
+        Intake intake = new Intake(id, places, byMail);
         try {
             list.read(intake::take);
             intake.end();
@@ -99,15 +109,18 @@ public final class Mailings {
     private final class Intake {
         private final long id;
         private final Set<String> places;
+        private final boolean byMail;
+        private final Set<MailAddress> mailboxes = new HashSet<>();
         private final List<Person> waiting = new ArrayList<>();
         private long people;
         private long leftOut;
         private long unplaced;
         private int sheets;
 
-        Intake(long id, Set<String> places) {
+        Intake(long id, Set<String> places, boolean byMail) {
             this.id = id;
             this.places = places;
+            this.byMail = byMail;
         }
 
         void take(Person person) {
@@ -120,10 +133,15 @@ public final class Mailings {
                 leftOut++;
                 return;
             }
-            waiting.add(person);
+            waiting.add(ownMailbox(person) ? person : person.onPaper());
             if (waiting.size() == SHEET) {
                 end();
             }
+        }
+
+        /** Where two people share a mailbox, nobody knows that the second read it: the second gets paper. */
+        private boolean ownMailbox(Person person) {
+            return byMail && person.email().filter(mailboxes::add).isPresent();
         }
 
         void end() {
@@ -147,6 +165,21 @@ public final class Mailings {
                     .set(MAILING_PART.MADE_AT, clock.instant())
                     .execute();
         }
+    }
+
+    /** Notes within a change that letters went into the outbox: as many as are in the batch by now. */
+    void mailed(DSLContext sql, long mailing, Mailing.Batch batch) {
+        sql.insertInto(MAILING_BATCH)
+                .set(MAILING_BATCH.MAILING_ID, mailing)
+                .set(MAILING_BATCH.BATCH, batch.name())
+                .set(MAILING_BATCH.PLACE, batch.place())
+                .set(MAILING_BATCH.LANGUAGE, batch.language().tag())
+                .set(MAILING_BATCH.LETTER_COUNT, batch.letters())
+                .set(MAILING_BATCH.SHA, batch.sha())
+                .onConflict(MAILING_BATCH.BATCH)
+                .doUpdate()
+                .set(MAILING_BATCH.LETTER_COUNT, MAILING_BATCH.LETTER_COUNT.plus(batch.letters()))
+                .execute();
     }
 
     /** Notes that the last letter was made, and forgets the list. */
@@ -201,6 +234,7 @@ public final class Mailings {
                 Math.toIntExact(row.get(MAILING.SHEET_COUNT)),
                 Optional.ofNullable(row.get(MAILING.FINISHED_AT)),
                 Optional.ofNullable(row.get(MAILING.FORGOTTEN_AT)),
+                row.get(MAILING.BY_MAIL),
                 sql.selectFrom(MAILING_PART)
                         .where(MAILING_PART.MAILING_ID.eq(row.get(MAILING.ID)))
                         .orderBy(MAILING_PART.SHEET, MAILING_PART.LANGUAGE)
@@ -209,6 +243,16 @@ public final class Mailings {
                                 part.getSheet(),
                                 Language.of(part.getLanguage()).orElse(Language.SPANISH),
                                 part.getLetterCount(),
-                                part.getSha())));
+                                part.getSha())),
+                sql.selectFrom(MAILING_BATCH)
+                        .where(MAILING_BATCH.MAILING_ID.eq(row.get(MAILING.ID)))
+                        .orderBy(MAILING_BATCH.BATCH)
+                        .fetch()
+                        .map(batch -> new Mailing.Batch(
+                                batch.getBatch(),
+                                batch.getPlace(),
+                                Language.of(batch.getLanguage()).orElse(Language.SPANISH),
+                                batch.getLetterCount(),
+                                batch.getSha())));
     }
 }

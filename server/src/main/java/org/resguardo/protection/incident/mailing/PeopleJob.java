@@ -107,6 +107,7 @@ public final class PeopleJob implements JobKind<AskedOf> {
                     incident,
                     asked.day(),
                     places(incident),
+                    asked.byMail(),
                     taker -> people.read(table, asked, run, (person, child) -> {
                         taker.accept(person);
                         if (++read[0] % OFTEN == 0) {

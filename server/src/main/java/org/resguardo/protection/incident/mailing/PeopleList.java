@@ -12,22 +12,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.resguardo.law.Jurisdiction;
+import org.resguardo.platform.mail.MailAddress;
 import org.resguardo.platform.words.Language;
 
 /**
  * Reads a list of people, one row each, from a CSV file in UTF-8 (RFC 4180) whose first row names the columns in English or Spanish.
  *
- * <p>Columns may stand in any order: name, address, city, state, ZIP code, language. Name, address and state must be there. It is read row
- * by row and never whole.
+ * <p>Columns may stand in any order: name, address, city, state, ZIP code, language, e-mail, accepts e-mail. Name, address and state must be
+ * there. Where it says of somebody that she does not accept e-mail, her address is not taken. It is read row by row and never whole.
  */
 public final class PeopleList {
     private static final int LONGEST = 200;
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "sí", "si", "s");
 
     private final PlaceFinder places;
     private final Language otherwise;
@@ -50,7 +54,9 @@ public final class PeopleList {
         CITY("city", "ciudad"),
         STATE("state", "estado"),
         ZIP("zip", "zip code", "código postal", "codigo postal", "cp"),
-        LANGUAGE("language", "idioma", "lengua");
+        LANGUAGE("language", "idioma", "lengua"),
+        EMAIL("email", "e-mail", "mail", "email address", "correo", "correo electrónico", "correo electronico"),
+        ACCEPTS("accepts e-mail", "accepts email", "e-mail consent", "acepta correo", "acepta correo electrónico");
 
         @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<String> headings;
@@ -154,7 +160,15 @@ public final class PeopleList {
                                 .toList())
                 .strip());
         lines.removeIf(String::isEmpty);
-        return new Person(List.copyOf(lines), place, language(cell(row, columns, Column.LANGUAGE), otherwise));
+        Optional<MailAddress> email =
+                accepts(row, columns) ? MailAddress.of(cell(row, columns, Column.EMAIL)) : Optional.empty();
+        return new Person(List.copyOf(lines), place, language(cell(row, columns, Column.LANGUAGE), otherwise), email);
+    }
+
+    /** A list without such a column leaves it to whoever sends the letters; a column with nothing in it is no yes. */
+    private static boolean accepts(CSVRecord row, Map<Column, Integer> columns) {
+        return !columns.containsKey(Column.ACCEPTS)
+                || YES.contains(cell(row, columns, Column.ACCEPTS).toLowerCase(Locale.ROOT));
     }
 
     private static String comma(String city) {

@@ -49,6 +49,7 @@ public record PeopleTable(DataStore store, long id, String place, Map<Integer, D
                 .flatMap(held -> held.counts().stream())
                 .filter(category -> WHERE.contains(category)
                         || category == DataCategory.PERSON_NAME
+                        || category == DataCategory.EMAIL
                         || category == DataCategory.BIRTH_DATE)
                 .findFirst()
                 .ifPresent(category -> columns.put(field.position(), category)));
@@ -62,6 +63,11 @@ public record PeopleTable(DataStore store, long id, String place, Map<Integer, D
                         place,
                         columns,
                         field.extent().all().orElse(field.extent().read())));
+    }
+
+    /** True when people can be written to by e-mail. */
+    public boolean reachableByMail() {
+        return columns.containsValue(DataCategory.EMAIL);
     }
 
     /** True when letters can be addressed: a street is known, not the town alone. */

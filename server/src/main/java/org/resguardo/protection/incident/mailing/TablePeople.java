@@ -35,6 +35,7 @@ import org.resguardo.law.Jurisdiction;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.job.JobRun;
+import org.resguardo.platform.mail.MailAddress;
 
 /**
  * Reads the people of a table through the way into its data store, at the moment when they are needed. What is read is handed on row by row and
@@ -235,8 +236,16 @@ public final class TablePeople {
                     boolean child = WrittenDay.of(held.getOrDefault(DataCategory.BIRTH_DATE, ""))
                             .filter(born -> born.plusYears(YEARS_OF_A_CHILD).isAfter(asked.day()))
                             .isPresent();
-                    taker.take(new Person(lines, place, PeopleList.language(language, asked.language())), child);
+                    taker.take(
+                            new Person(lines, place, PeopleList.language(language, asked.language()), email(held)),
+                            child);
                 }
+            }
+
+            /** The first of the addresses that a row names. */
+            private static Optional<MailAddress> email(Map<DataCategory, String> held) {
+                String[] written = held.getOrDefault(DataCategory.EMAIL, "").split("[\\s,;]+", 2);
+                return MailAddress.of(written[0]);
             }
 
             @Override

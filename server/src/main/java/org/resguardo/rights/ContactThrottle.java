@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.resguardo.rights.web;
+package org.resguardo.rights;
 
 import java.time.Duration;
 import java.time.Instant;

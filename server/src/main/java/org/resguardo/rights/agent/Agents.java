@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.resguardo.rights.web;
+package org.resguardo.rights.agent;
 
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_AGENT;
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_AGENT_REQUEST;
@@ -56,11 +56,19 @@ public final class Agents {
      * @param agent its id in the directory
      * @param name what it is called
      * @param publicKey its key, in Base64
+     * @param business the id under which it knows this business; nothing that is meant for another is taken
      */
-    public record Agent(long id, String agent, String name, String publicKey) {}
+    public record Agent(long id, String agent, String name, String publicKey, String business) {
+
+        /** Its name alone. */
+        @Override
+        public String toString() {
+            return "agent " + agent;
+        }
+    }
 
     /** True when an id and a key are of the shape that the protocol asks for. */
-    static boolean usable(String agent, String key) {
+    public static boolean usable(String agent, String key) {
         return agent.matches("[A-Za-z0-9_.-]{1,100}") && raw(key).isPresent();
     }
 
@@ -73,25 +81,33 @@ public final class Agents {
         }
     }
 
-    List<Agent> all() {
+    /** All of them, by name. */
+    public List<Agent> all() {
         return store.read(sql -> sql.selectFrom(RIGHTS_AGENT)
                 .orderBy(RIGHTS_AGENT.NAME)
                 .fetch()
-                .map(row -> new Agent(row.getId(), row.getAgent(), row.getName(), row.getPublicKey())));
+                .map(row ->
+                        new Agent(row.getId(), row.getAgent(), row.getName(), row.getPublicKey(), row.getBusiness())));
     }
 
     /** The agent with an id of the directory. */
-    Optional<Agent> find(String agent) {
+    public Optional<Agent> find(String agent) {
         return all().stream().filter(one -> one.agent().equals(agent)).findFirst();
     }
 
-    void add(Account by, String agent, String name, String key) {
+    /**
+     * Lets an agent ask from now on; one with the same id gives way to it.
+     *
+     * @param business the id under which it knows this business
+     */
+    public void add(Account by, String agent, String name, String key, String business) {
         store.change(sql -> {
             sql.deleteFrom(RIGHTS_AGENT).where(RIGHTS_AGENT.AGENT.eq(agent)).execute();
             sql.insertInto(RIGHTS_AGENT)
                     .set(RIGHTS_AGENT.AGENT, agent)
                     .set(RIGHTS_AGENT.NAME, name)
                     .set(RIGHTS_AGENT.PUBLIC_KEY, key.strip())
+                    .set(RIGHTS_AGENT.BUSINESS, business)
                     .set(RIGHTS_AGENT.TOKEN_HASH, "")
                     .set(RIGHTS_AGENT.ACCOUNT_ID, by.id())
                     .set(RIGHTS_AGENT.ADDED_AT, clock.instant())
@@ -100,7 +116,8 @@ public final class Agents {
         });
     }
 
-    void remove(Account by, String agent) {
+    /** Takes nothing more from an agent. */
+    public void remove(Account by, String agent) {
         store.change(sql -> {
             sql.deleteFrom(RIGHTS_AGENT).where(RIGHTS_AGENT.AGENT.eq(agent)).execute();
             log.add(sql, by.auditName(), Action.CASE_MAILBOX, "rights-agent");
@@ -108,7 +125,7 @@ public final class Agents {
     }
 
     /** What an agent signed: the bytes behind the signature; empty when it is not its signature. */
-    static Optional<byte[]> opened(Agent agent, String body) {
+    public static Optional<byte[]> opened(Agent agent, String body) {
         try {
             byte[] whole = Base64.getDecoder().decode(body.strip());
             if (whole.length <= SIGNATURE) {
@@ -132,7 +149,7 @@ public final class Agents {
     }
 
     /** A new token for an agent; the one before it is worth nothing from now on. */
-    String token(Agent agent) {
+    public String token(Agent agent) {
         byte[] bytes = new byte[TOKEN];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -144,12 +161,13 @@ public final class Agents {
     }
 
     /** The agent that shows a token. */
-    Optional<Agent> showing(String token) {
+    public Optional<Agent> showing(String token) {
         String hash = hash(token);
         return store.read(sql -> sql.selectFrom(RIGHTS_AGENT)
                 .where(RIGHTS_AGENT.TOKEN_HASH.eq(hash))
                 .fetchOptional()
-                .map(row -> new Agent(row.getId(), row.getAgent(), row.getName(), row.getPublicKey())));
+                .map(row ->
+                        new Agent(row.getId(), row.getAgent(), row.getName(), row.getPublicKey(), row.getBusiness())));
     }
 
     private static String hash(String token) {
@@ -167,10 +185,10 @@ public final class Agents {
      * @param publicId its number for the agent
      * @param caseId the case that it became
      */
-    record Asked(String publicId, long caseId) {}
+    public record Asked(String publicId, long caseId) {}
 
     /** The request that an agent sent before under the same number of its own. */
-    Optional<Asked> before(DSLContext sql, Agent agent, String request) {
+    public Optional<Asked> before(DSLContext sql, Agent agent, String request) {
         return sql.selectFrom(RIGHTS_AGENT_REQUEST)
                 .where(RIGHTS_AGENT_REQUEST.AGENT_ID.eq(agent.id()))
                 .and(RIGHTS_AGENT_REQUEST.REQUEST.eq(request))
@@ -178,8 +196,8 @@ public final class Agents {
                 .map(row -> new Asked(row.getPublicId(), row.getCaseId()));
     }
 
-    /** Keeps which case an agent's request became. */
-    Asked keep(DSLContext sql, Agent agent, String request, String exercise, RightsCase of) {
+    /** Keeps which case an agent's request became, and where it wants to hear of it; an empty string for nowhere. */
+    public Asked keep(DSLContext sql, Agent agent, String request, String exercise, String callback, RightsCase of) {
         String publicId = UUID.randomUUID().toString();
         sql.insertInto(RIGHTS_AGENT_REQUEST)
                 .set(RIGHTS_AGENT_REQUEST.AGENT_ID, agent.id())
@@ -187,12 +205,13 @@ public final class Agents {
                 .set(RIGHTS_AGENT_REQUEST.REQUEST, request)
                 .set(RIGHTS_AGENT_REQUEST.PUBLIC_ID, publicId)
                 .set(RIGHTS_AGENT_REQUEST.EXERCISE, exercise)
+                .set(RIGHTS_AGENT_REQUEST.CALLBACK, callback)
                 .execute();
         return new Asked(publicId, of.id());
     }
 
     /** An agent's own request by its number. */
-    Optional<Asked> asked(Agent agent, String publicId) {
+    public Optional<Asked> asked(Agent agent, String publicId) {
         return store.read(sql -> sql.selectFrom(RIGHTS_AGENT_REQUEST)
                 .where(RIGHTS_AGENT_REQUEST.AGENT_ID.eq(agent.id()))
                 .and(RIGHTS_AGENT_REQUEST.PUBLIC_ID.eq(publicId))
