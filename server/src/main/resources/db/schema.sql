@@ -359,6 +359,24 @@ CREATE TABLE collection_text (
   since_at   bigint  not null
 );
 
+CREATE TABLE column_seal (
+  -- data: which columns of which places are sealed, and their keys, sealed themselves; no values
+  -- purpose: what is sealed can be opened again by those who may, and by nobody else
+  -- kept: as long as anything is sealed with the keys
+  id          integer not null primary key,
+  store_id    integer not null references data_store (id),
+  place       text    not null,
+  table_id    text    not null,
+  column_name text    not null,
+  kind        text    not null,
+  keyset      blob    not null,
+  state       text    not null,
+  value_count integer not null,
+  account_id  integer not null references account (id),
+  begun_at    bigint  not null,
+  changed_at  bigint  not null
+);
+
 CREATE TABLE data_store (
   -- data: where the business keeps personal data: names of machines, folders, databases and logins; a sealed password
   -- purpose: to look at what is kept there, and to tell people and authorities where it is
@@ -523,6 +541,19 @@ CREATE TABLE finding (
   reason_en      text    not null,
   first_scan_id  integer not null references store_scan (id),
   primary key (field_id, category)
+);
+
+CREATE TABLE guarded_place (
+  -- data: addresses of websites, machines and mail domains of the business itself, as its owner named them
+  -- purpose: they are looked at, and nothing else is
+  -- kept: until the owner takes the place out
+  id           integer not null primary key,
+  kind         text    not null,
+  address      text    not null check (length(address) <= 300),
+  detail       text    not null check (length(detail) <= 100),
+  own_network  integer not null,
+  account_id   integer not null references account (id),
+  added_at     bigint  not null
 );
 
 CREATE TABLE guided_check (
@@ -980,6 +1011,16 @@ CREATE TABLE recovery_code (
   account_id integer not null references account (id) on delete cascade
 );
 
+CREATE TABLE recovery_kit (
+  -- data: none about people; that a recovery kit was made, and tried; nothing of the kit itself
+  -- purpose: to know whether the keys could be brought back
+  -- kept: until another kit takes its place
+  id         integer not null primary key,
+  account_id integer not null references account (id),
+  made_at    bigint  not null,
+  tried_at   bigint
+);
+
 CREATE TABLE retention_rule (
   -- data: names of tables and columns, periods, words that protect a row; which account made the rule; no values
   -- purpose: to dispose of records when their period is over, and to prove by which rule
@@ -1189,6 +1230,44 @@ CREATE TABLE rule_health (
   looked_at     bigint  not null
 );
 
+CREATE TABLE safeguard_answer (
+  -- data: what the owner answered to questions about locks, telephones, people who leave and the like; nothing about single people
+  -- purpose: what no program can see is asked, and who said it when is known
+  -- kept: three years after another answer took its place
+  id          integer not null primary key,
+  question    text    not null,
+  answer      text    not null,
+  account_id  integer not null references account (id),
+  answered_at bigint  not null
+);
+
+CREATE TABLE safeguard_result (
+  -- data: what was seen of a safeguard at the last look: counts, settings, names of files, columns and accounts of databases; nobody's data
+  -- purpose: the owner knows what is well and what is to be mended
+  -- kept: as the place it is about
+  place        text    not null,
+  check_id     text    not null,
+  outcome      text    not null,
+  sentence     text    not null,
+  arguments    text    not null,
+  since_at     bigint  not null,
+  seen_at      bigint  not null,
+  primary key (place, check_id)
+);
+
+CREATE TABLE safeguard_score (
+  -- data: how many safeguards of a place were well on a day, in numbers
+  -- purpose: to see whether it gets better
+  -- kept: three years
+  place         text    not null,
+  day           text    not null,
+  pass_count    integer not null,
+  fail_count    integer not null,
+  unknown_count integer not null,
+  noted_at      bigint  not null,
+  primary key (place, day)
+);
+
 CREATE TABLE scan_problem (
   -- data: names of files and tables that could not be read, and why; no values
   -- purpose: to tell what was not looked at
@@ -1262,6 +1341,16 @@ CREATE TABLE site_banner_text (
   settings  text    not null,
   primary key (banner_id, language)
 ) without rowid;
+
+CREATE TABLE staff_acknowledgement (
+  -- data: names of people who work for the business, and when they read its rules
+  -- purpose: everybody knows the rules, and once a year again
+  -- kept: three years
+  id              integer not null primary key,
+  name            text    not null check (length(name) <= 200),
+  account_id      integer not null references account (id),
+  acknowledged_at bigint  not null
+);
 
 CREATE TABLE store_scan (
   -- data: when a place was looked at, by which account's wish, and what came of it; no values
@@ -1383,6 +1472,8 @@ CREATE INDEX rights_event_case on rights_event (case_id);
 CREATE INDEX rights_identifier_case on rights_identifier (case_id);
 
 CREATE INDEX rights_message_case on rights_message (case_id);
+
+CREATE INDEX safeguard_answer_question on safeguard_answer (question);
 
 CREATE INDEX scan_problem_scan on scan_problem (scan_id);
 

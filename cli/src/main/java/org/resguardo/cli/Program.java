@@ -21,6 +21,7 @@ import org.resguardo.cli.serve.InventoryExportCommand;
 import org.resguardo.cli.serve.MapExportCommand;
 import org.resguardo.cli.serve.Parent;
 import org.resguardo.cli.serve.PolicyCheckCommand;
+import org.resguardo.cli.serve.RecoverKeyCommand;
 import org.resguardo.cli.serve.RehearseCommand;
 import org.resguardo.cli.serve.ResetPasswordCommand;
 import org.resguardo.cli.serve.RestoreCommand;
@@ -80,6 +81,7 @@ final class Program {
                 Parent.of("map", new MapExportCommand(outside.out(), words, outside.environment())),
                 backup(words),
                 new RestoreCommand(outside.out(), words, outside.environment()),
+                new RecoverKeyCommand(outside.in(), outside.out(), words),
                 new DoctorCommand(outside.out(), words, outside.environment()),
                 new SupportReportCommand(outside.out(), words, outside.environment()),
                 new DetectCommand(outside, words),

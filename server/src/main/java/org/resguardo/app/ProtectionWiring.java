@@ -22,6 +22,7 @@ import org.resguardo.protection.incident.PhoneTree;
 import org.resguardo.protection.incident.ProtectionStatus;
 import org.resguardo.protection.incident.letter.Contacts;
 import org.resguardo.protection.incident.mailing.PeopleTables;
+import org.resguardo.protection.safeguard.SafeguardTasks;
 import org.resguardo.protection.web.CallsPage;
 import org.resguardo.protection.web.ClosePage;
 import org.resguardo.protection.web.EvidencePage;
@@ -65,13 +66,14 @@ class ProtectionWiring {
     }
 
     @Bean
-    ProtectionStatus protectionStatus(Incidents incidents, Supplier<Law> law, Businesses businesses) {
-        return new ProtectionStatus(incidents, law, () -> businesses.current().facts(law.get()));
+    ProtectionStatus protectionStatus(
+            Incidents incidents, Supplier<Law> law, Businesses businesses, SafeguardTasks safeguards) {
+        return new ProtectionStatus(incidents, law, () -> businesses.current().facts(law.get()), safeguards);
     }
 
     @Bean
-    ProtectionPage protectionPage(Pages pages, Incidents incidents, Rooms rooms) {
-        return new ProtectionPage(pages, incidents, rooms);
+    ProtectionPage protectionPage(Pages pages, Incidents incidents, Rooms rooms, SafeguardTasks safeguards) {
+        return new ProtectionPage(pages, incidents, rooms, safeguards::score);
     }
 
     @Bean

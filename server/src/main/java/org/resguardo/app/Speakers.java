@@ -32,6 +32,8 @@ final class Speakers {
             "org.resguardo.retention",
             "org.resguardo.protection",
             "org.resguardo.protection.incident",
+            "org.resguardo.protection.safeguard",
+            "org.resguardo.protection.sealing",
             "org.resguardo.policy",
             "org.resguardo.notice",
             "org.resguardo.rights",

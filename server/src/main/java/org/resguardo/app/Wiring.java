@@ -57,6 +57,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     ErasureWiring.class,
     GuidedWiring.class,
     ProtectionWiring.class,
+    SafeguardWiring.class,
+    SealingWiring.class,
     MailWiring.class,
     MailingWiring.class,
     RegisterWiring.class,

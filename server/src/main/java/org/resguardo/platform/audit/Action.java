@@ -130,6 +130,22 @@ public enum Action {
     CHOICE_DESTINATION_ADDED("choice-destination-added", "audit.action.choice_destination_added"),
     /** A tool no longer hears of choices. */
     CHOICE_DESTINATION_ENDED("choice-destination-ended", "audit.action.choice_destination_ended"),
+    /** A website, a machine or a mail domain of the business was named, to be looked at. */
+    GUARDED_PLACE_ADDED("guarded-place-added", "audit.action.guarded_place_added"),
+    /** A named place is looked at no longer. */
+    GUARDED_PLACE_REMOVED("guarded-place-removed", "audit.action.guarded_place_removed"),
+    /** A column of a database is to be sealed. */
+    SEAL_BEGUN("seal-begun", "audit.action.seal_begun"),
+    /** A sealed column is to be sealed with a new key. */
+    SEAL_RENEWED("seal-renewed", "audit.action.seal_renewed"),
+    /** A sealed column is to be opened for good. */
+    SEAL_ENDED("seal-ended", "audit.action.seal_ended"),
+    /** One value of a sealed column was looked at. */
+    SEAL_LOOKED("seal-looked", "audit.action.seal_looked"),
+    /** The master key was split into a recovery kit. */
+    RECOVERY_KIT_MADE("recovery-kit-made", "audit.action.recovery_kit_made"),
+    /** Two parts of the recovery kit were tried, and work. */
+    RECOVERY_KIT_TRIED("recovery-kit-tried", "audit.action.recovery_kit_tried"),
     /** Another program is told what happens here. */
     WEBHOOK_MADE("webhook-made", "audit.action.webhook_made"),
     /** Another program is told nothing more. */

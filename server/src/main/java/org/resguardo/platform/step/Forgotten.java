@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Whom the business was asked to forget, as far as a sign of them is left: by addresses and numbers, and not by names. */
-@FunctionalInterface
 public interface Forgotten extends Predicate<String> {
 
     /** Since which day somebody known by an address or a number, however it is written, is to be forgotten; empty when she is not. */

@@ -28,6 +28,7 @@ public final class Assets {
             "chart",
             "inventory",
             "retention",
+            "protect",
             "policy",
             "mail",
             "choice",

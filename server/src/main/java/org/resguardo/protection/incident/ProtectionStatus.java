@@ -11,6 +11,8 @@ import org.resguardo.platform.step.Step;
 import org.resguardo.platform.step.StepStatus;
 import org.resguardo.platform.step.Task;
 import org.resguardo.platform.step.Task.Urgency;
+import org.resguardo.protection.safeguard.SafeguardTasks;
+import org.resguardo.protection.safeguard.Score;
 
 /** How step 3 stands: what an open incident asks next, what was to be done better, and whether it was ever rehearsed. */
 public final class ProtectionStatus implements StepStatus {
@@ -19,12 +21,19 @@ public final class ProtectionStatus implements StepStatus {
     private final Incidents incidents;
     private final Supplier<Law> law;
     private final Supplier<BusinessFacts> business;
+    private final SafeguardTasks safeguards;
 
-    /** The status of these incidents. */
-    public ProtectionStatus(Incidents incidents, Supplier<Law> law, Supplier<BusinessFacts> business) {
+    /**
+     * The status of these incidents and safeguards.
+     *
+     * @param safeguards how the safeguards stand, and what of them is to be mended
+     */
+    public ProtectionStatus(
+            Incidents incidents, Supplier<Law> law, Supplier<BusinessFacts> business, SafeguardTasks safeguards) {
         this.incidents = incidents;
         this.law = law;
         this.business = business;
+        this.safeguards = safeguards;
     }
 
     @Override
@@ -40,6 +49,8 @@ public final class ProtectionStatus implements StepStatus {
                 .filter(incident -> incident.open() && !incident.drill())
                 .forEach(incident -> tasks.add(next(incident)));
         all.stream().filter(incident -> !incident.open()).forEach(incident -> addLesson(tasks, incident));
+        tasks.addAll(safeguards.open());
+        Score score = safeguards.score();
         if (all.isEmpty()) {
             tasks.add(Task.of(
                     Urgency.LATER,
@@ -52,9 +63,21 @@ public final class ProtectionStatus implements StepStatus {
                 .filter(incident -> incident.open() && !incident.drill())
                 .count();
         return new Standing(
-                all.isEmpty() ? Progress.NOT_BEGUN : tasks.isEmpty() ? Progress.IN_ORDER : Progress.UNDER_WAY,
-                all.isEmpty() ? "protection.status.none" : "protection.status.incidents",
-                all.isEmpty() ? Map.of() : Map.of("open", open, "all", all.size()),
+                all.isEmpty() && score.all() == 0
+                        ? Progress.NOT_BEGUN
+                        : tasks.isEmpty() ? Progress.IN_ORDER : Progress.UNDER_WAY,
+                open > 0
+                        ? "protection.status.incidents"
+                        : score.all() > 0
+                                ? "safeguard.status"
+                                : all.isEmpty() ? "protection.status.none" : "protection.status.incidents",
+                Map.of(
+                        "open",
+                        open,
+                        "all",
+                        open == 0 && score.all() > 0 ? score.all() : all.size(),
+                        "pass",
+                        score.pass()),
                 tasks);
     }
 

@@ -3,14 +3,16 @@ package org.resguardo.protection.web;
 
 import java.util.List;
 import org.resguardo.platform.step.Step;
+import org.resguardo.protection.safeguard.Score;
 
 /**
  * Step 3 at a glance.
  *
  * @param rooms all incidents, the latest first
+ * @param score how the safeguards of all places stand
  * @param changes true when the reader may change something
  */
-public record ProtectionView(List<RoomView> rooms, boolean changes) {
+public record ProtectionView(List<RoomView> rooms, Score score, boolean changes) {
 
     /** The step. */
     public Step step() {

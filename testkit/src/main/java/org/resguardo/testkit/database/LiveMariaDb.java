@@ -28,11 +28,13 @@ public final class LiveMariaDb implements LiveDatabase {
     private final Process server;
     private final int port;
     private final Path certificate;
+    private final String password;
 
-    private LiveMariaDb(Process server, int port, Path certificate) {
+    private LiveMariaDb(Process server, int port, Path certificate, String password) {
         this.server = server;
         this.port = port;
         this.certificate = certificate;
+        this.password = password;
         Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
     }
 
@@ -47,46 +49,68 @@ public final class LiveMariaDb implements LiveDatabase {
      * @param folder where its program and data go; below the test's temporary folder
      */
     public static LiveMariaDb start(Path folder) throws IOException {
+        return start(folder, PASSWORD);
+    }
+
+    /**
+     * Starts a server as carelessly set up as can be: it listens to everybody, knows no encryption, root has no password, and two more
+     * accounts may do everything.
+     *
+     * @param folder where its program and data go; below the test's temporary folder
+     */
+    public static LiveMariaDb startWeak(Path folder) throws IOException {
+        return start(folder, "");
+    }
+
+    private static LiveMariaDb start(Path folder, String password) throws IOException {
         Files.createDirectories(folder);
         ServerCertificate certificate = ServerCertificate.in(folder);
         MariaDbProgram program = MariaDbProgram.unpackedIn(folder.resolve("program"));
         Files.createDirectory(folder.resolve("data"));
         Files.createDirectory(folder.resolve("work"));
-        makeSystemTables(program, folder);
-        return listening(program, folder, certificate);
+        makeSystemTables(program, folder, password);
+        return listening(program, folder, certificate, password);
     }
 
-    private static void makeSystemTables(MariaDbProgram program, Path folder) throws IOException {
+    private static void makeSystemTables(MariaDbProgram program, Path folder, String password) throws IOException {
         Path statements = folder.resolve("bootstrap.sql");
+        String more = password.isEmpty() ? """
+                CREATE USER 'admin'@'%' IDENTIFIED BY 'only for tests';
+                GRANT ALL ON *.* TO 'admin'@'%';
+                CREATE USER 'tienda'@'%' IDENTIFIED BY 'only for tests';
+                GRANT ALL ON *.* TO 'tienda'@'%';
+                """ : "";
         Files.writeString(statements, program.systemTables() + """
-                DELETE FROM global_priv;
+                DELETE FROM global_priv WHERE User <> 'mariadb.sys';
                 FLUSH PRIVILEGES;
-                CREATE USER 'root'@'%' IDENTIFIED BY 'only for tests';
+                CREATE USER 'root'@'%' IDENTIFIED BY '""" + password + """
+                ';
                 GRANT ALL ON *.* TO 'root'@'%' WITH GRANT OPTION;
                 CREATE DATABASE shop CHARACTER SET utf8mb4;
-                """);
+                """ + more);
         List<String> command = command(program, folder);
         command.add("--bootstrap");
         Commands.run(folder, Commands.notAsRoot(command), ProcessBuilder.Redirect.from(statements.toFile()));
     }
 
-    private static LiveMariaDb listening(MariaDbProgram program, Path folder, ServerCertificate certificate)
-            throws IOException {
+    private static LiveMariaDb listening(
+            MariaDbProgram program, Path folder, ServerCertificate certificate, String password) throws IOException {
         int port = freePort();
         List<String> command = command(program, folder);
-        command.addAll(List.of(
-                "--bind-address=127.0.0.1",
-                "--port=" + port,
-                "--socket=" + folder.resolve("socket"),
-                "--skip-name-resolve",
-                "--ssl-cert=" + certificate.certificate(),
-                "--ssl-key=" + certificate.key()));
+        command.addAll(List.of("--port=" + port, "--socket=" + folder.resolve("socket"), "--skip-name-resolve"));
+        command.addAll(
+                password.isEmpty()
+                        ? List.of("--bind-address=0.0.0.0", "--skip-ssl")
+                        : List.of(
+                                "--bind-address=127.0.0.1",
+                                "--ssl-cert=" + certificate.certificate(),
+                                "--ssl-key=" + certificate.key()));
         Path log = folder.resolve("mariadb.log");
         Process process = new ProcessBuilder(Commands.notAsRoot(command))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        LiveMariaDb live = new LiveMariaDb(process, port, certificate.certificate());
+        LiveMariaDb live = new LiveMariaDb(process, port, certificate.certificate(), password);
         live.awaitAnswer(log);
         return live;
     }
@@ -160,7 +184,7 @@ public final class LiveMariaDb implements LiveDatabase {
 
     @Override
     public String password() {
-        return PASSWORD;
+        return password;
     }
 
     @Override
@@ -174,6 +198,9 @@ public final class LiveMariaDb implements LiveDatabase {
         login.setProperty("user", user());
         login.setProperty("password", password());
         login.setProperty("connectTimeout", "5000");
+        if (password.isEmpty()) {
+            login.setProperty("sslMode", "disable");
+        }
         return new Driver().connect("jdbc:mariadb://" + host() + ":" + port + "/" + database, login);
     }
 

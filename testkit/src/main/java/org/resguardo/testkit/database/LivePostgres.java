@@ -61,6 +61,39 @@ public final class LivePostgres implements LiveDatabase {
         }
     }
 
+    /**
+     * Starts a server as carelessly set up as can be: it listens to everybody, knows no encryption, lets everybody in with any password, and
+     * three accounts may do everything.
+     *
+     * @param folder where its data goes; below the test's temporary folder
+     */
+    public static LivePostgres startWeak(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path data = folder.resolve("data");
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("listen_addresses", "*")
+                    .setLocaleConfig("encoding", "UTF8")
+                    .setErrorRedirector(log(folder))
+                    .setOutputRedirector(log(folder))
+                    .start();
+            try (Connection admin = server.getPostgresDatabase().getConnection();
+                    Statement statement = admin.createStatement()) {
+                statement.execute("CREATE DATABASE shop");
+                statement.execute("CREATE ROLE admin SUPERUSER LOGIN");
+                statement.execute("CREATE ROLE tienda SUPERUSER LOGIN");
+                Files.writeString(data.resolve("pg_hba.conf"), "host all all 0.0.0.0/0 trust\n");
+                statement.execute("SELECT pg_reload_conf()");
+            }
+            return new LivePostgres(server, folder.resolve("none"));
+        } catch (SQLException e) {
+            throw new IOException("PostgreSQL could not be started for the tests.", e);
+        }
+    }
+
     private static ProcessBuilder.Redirect log(Path folder) {
         return ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile());
     }

@@ -69,13 +69,20 @@ final class MariaDbDialect implements Dialect {
                 try {
                     yield open("trust");
                 } catch (SQLException e) {
-                    if (kind(e, true) != Kind.SECURE_CONNECTION_REFUSED) {
+                    if (kind(e, true) != Kind.SECURE_CONNECTION_REFUSED && !knowsNoEncryption(e)) {
                         throw e;
                     }
                     yield open("disable");
                 }
             }
         };
+    }
+
+    /** The driver says of a server without encryption that the connection failed (SQLSTATE 08), and nothing of the network lies behind that. */
+    private static boolean knowsNoEncryption(SQLException error) {
+        return String.valueOf(error.getSQLState()).startsWith("08")
+                && error.getErrorCode() <= 0
+                && (error.getCause() == null || error.getCause() instanceof SQLException);
     }
 
     private Connection open(String tls) throws SQLException {
