@@ -174,7 +174,7 @@ public final class CaseErasure implements ErasureStep, ErasureReplay {
                 .toList());
         back.forEach(this::forget);
         Mention mention = Mention.of(forgotten);
-        int lessons = store.write(sql -> mention.takeOut(sql, RIGHTS_CASE, RIGHTS_CASE.ID, RIGHTS_CASE.LESSON));
+        long lessons = store.write(sql -> mention.takeOut(sql, RIGHTS_CASE, RIGHTS_CASE.ID, RIGHTS_CASE.LESSON));
         return back.size() + lessons;
     }
 
