@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The other banner with the same question, for the benchmark.
 CookieConsent.run({
+  hideFromBots: false,
   guiOptions: { consentModal: { equalWeightButtons: true } },
   categories: { necessary: { enabled: true, readOnly: true }, preferences: {}, analytics: {}, embeds: {}, marketing: {}, sale: {} },
   language: {

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,9 @@ final class WidgetBenchmark {
               requestAnimationFrame(look);
             })();
             """;
+
+    private static final Page.WaitForSelectorOptions ATTACHED =
+            new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
 
     private final Sites sites;
     private final House house;
@@ -204,7 +208,7 @@ final class WidgetBenchmark {
         }
         page.navigate(one.address());
         if (!alone) {
-            page.waitForFunction("() => document.documentElement.dataset.shown");
+            page.waitForSelector("html[data-shown]", ATTACHED);
         }
         page.waitForTimeout(700);
         if (counts) {

@@ -37,6 +37,7 @@ final class Speakers {
             "org.resguardo.policy",
             "org.resguardo.notice",
             "org.resguardo.rights",
+            "org.resguardo.rights.fulfil",
             "org.resguardo.choice");
 
     private Speakers() {}

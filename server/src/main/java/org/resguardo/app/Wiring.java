@@ -71,6 +71,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     RightsWiring.class,
     AgentWiring.class,
     RightsPagesWiring.class,
+    FindWiring.class,
+    FulfilWiring.class,
     StatusWiring.class
 })
 class Wiring {

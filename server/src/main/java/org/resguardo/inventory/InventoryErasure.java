@@ -64,7 +64,7 @@ public final class InventoryErasure implements ErasureStep, ErasureReplay {
 
     @Override
     public long eraseAgain(Forgotten forgotten) {
-        return takeOut(Mention.of(forgotten));
+        return takeOut(Mention.of(forgotten::is));
     }
 
     private long takeOut(Mention mention) {

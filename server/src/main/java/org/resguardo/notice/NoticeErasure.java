@@ -23,7 +23,8 @@ import org.resguardo.platform.storage.Store;
 
 /**
  * Forgets to whom messages went and what they said. That something was sent stays, under a keyed hash, as proof. What she herself asked
- * for still goes out, such as the answer to her request; the night after that its address and text are gone too.
+ * for still goes out, such as the answer to her request, and what a law wants her told, such as a breach; the night after that its
+ * address and text are gone too.
  */
 public final class NoticeErasure implements ErasureStep, ErasureReplay {
     private static final int RANK = 500;

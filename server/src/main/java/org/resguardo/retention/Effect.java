@@ -61,7 +61,7 @@ public record Effect(RuleDefinition rule, EditableTable table, List<Branch> bran
         return new Effect(rule, effect.table, effect.branches, refusals);
     }
 
-    private static Refusal refusal(Hazard hazard, EditableTable table) {
+    static Refusal refusal(Hazard hazard, EditableTable table) {
         Map<String, String> arguments =
                 Map.of("name", hazard.name(), "table", table.place().toString());
         return new Refusal(

@@ -32,9 +32,7 @@ final class Executor {
     static final int LOT = 1_000;
 
     private final Editor editor;
-    private final Effect effect;
-    private final Treatment treatment;
-    private final LocalDate today;
+    private final Target target;
     private final int lot;
 
     /**
@@ -47,14 +45,13 @@ final class Executor {
     }
 
     Executor(Editor editor, Effect effect, Treatment treatment, LocalDate today, int lot) {
-        if (!effect.refusals().isEmpty()) {
-            throw new IllegalArgumentException("a rule with an unknown effect is not carried out");
-        }
+        this(editor, Target.of(effect, treatment, today), lot);
+    }
+
+    Executor(Editor editor, Target target, int lot) {
         this.editor = editor;
-        this.effect = effect;
-        this.treatment = treatment;
-        this.today = today;
-        this.lot = editor.together(effect.table(), lot);
+        this.target = target;
+        this.lot = editor.together(target.table(), lot);
     }
 
     /** What a look hands over, without touching anything. */
@@ -80,7 +77,7 @@ final class Executor {
         Tally tally = Tally.NONE;
         Optional<Row> last = Optional.empty();
         do {
-            Lot next = Lot.next(effect, treatment, today, source, last, lot);
+            Lot next = Lot.next(target, source, last, lot);
             look.lot(next);
             tally = tally.plus(next.tally());
             watch.done(tally.rows());
@@ -114,7 +111,7 @@ final class Executor {
 
     private Lot transaction(Quarantine quarantine, Optional<Row> behind, int most) throws ConnectorException {
         try (Change change = editor.begin()) {
-            Lot next = Lot.next(effect, treatment, today, new Locked(change), behind, most);
+            Lot next = Lot.next(target, new Locked(change), behind, most);
             if (!next.rows().isEmpty()) {
                 quarantine.add(carryOut(change, next));
                 change.commit();
@@ -126,16 +123,16 @@ final class Executor {
     private Frame carryOut(Change change, Lot next) throws ConnectorException {
         List<Frame.Section> sections = new ArrayList<>();
         if (next.after().isEmpty()) {
-            sections.add(Frame.Section.of(effect.table(), next.rows(), List.of()));
+            sections.add(Frame.Section.of(target.table(), next.rows(), List.of()));
             next.along().forEach(some -> sections.add(Frame.Section.of(some.table(), some.rows(), List.of())));
             for (Lot.Company some : next.along().reversed()) {
                 expect(some.rows().size(), change.delete(some.table(), some.rows()));
             }
-            expect(next.rows().size(), change.delete(effect.table(), next.rows()));
+            expect(next.rows().size(), change.delete(target.table(), next.rows()));
         } else {
-            expect(next.rows().size(), change.update(effect.table(), next.rows(), next.after()));
-            List<Row> now = inOrder(next.rows(), change.takeAgain(effect.table(), next.rows()));
-            sections.add(Frame.Section.of(effect.table(), next.rows(), now));
+            expect(next.rows().size(), change.update(target.table(), next.rows(), next.after()));
+            List<Row> now = inOrder(next.rows(), change.takeAgain(target.table(), next.rows()));
+            sections.add(Frame.Section.of(target.table(), next.rows(), now));
         }
         return new Frame(sections, change.originals());
     }
@@ -149,9 +146,9 @@ final class Executor {
 
     private List<Row> inOrder(List<Row> rows, List<Row> found) {
         var byKey = new HashMap<List<Value>, Row>();
-        found.forEach(row -> byKey.put(effect.table().keyOf(row), row));
+        found.forEach(row -> byKey.put(target.table().keyOf(row), row));
         return rows.stream()
-                .map(row -> Optional.ofNullable(byKey.get(effect.table().keyOf(row)))
+                .map(row -> Optional.ofNullable(byKey.get(target.table().keyOf(row)))
                         .orElseThrow(() -> new Fault(FaultKind.LASTING, "retention.run.unexpected")))
                 .toList();
     }
@@ -174,7 +171,7 @@ final class Executor {
         }
         Frame.Section own = frame.sections().getFirst();
         try (Change change = editor.begin()) {
-            List<Row> there = change.takeAgain(effect.table(), own.before());
+            List<Row> there = change.takeAgain(target.table(), own.before());
             if (!happened(own, there)) {
                 quarantine.cut(last);
             }

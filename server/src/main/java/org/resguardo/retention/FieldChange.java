@@ -33,8 +33,12 @@ final class FieldChange {
     private final PersonHash hash;
 
     FieldChange(RuleDefinition rule, EditableTable table, PersonHash hash) {
-        this.action = rule.action();
-        this.positions = rule.fields().stream()
+        this(rule.action(), rule.fields(), table, hash);
+    }
+
+    FieldChange(DisposalAction action, List<String> fields, EditableTable table, PersonHash hash) {
+        this.action = action;
+        this.positions = fields.stream()
                 .map(field -> table.position(field).orElseThrow())
                 .toList();
         this.columns = table.columns();

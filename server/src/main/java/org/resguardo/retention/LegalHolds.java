@@ -4,6 +4,7 @@ package org.resguardo.retention;
 import static org.resguardo.platform.storage.schema.Tables.LEGAL_HOLD;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,11 +91,30 @@ public final class LegalHolds {
 
     /** What holds a hand over the rows of a place, as of now. */
     Shield shield(long storeId) {
+        return shield(storeId, people());
+    }
+
+    /** The same without the open cases of other steps. */
+    Shield held(long storeId) {
+        return shield(storeId, held());
+    }
+
+    /**
+     * The same for rows and documents that were read and found to be about one person: whoever else has an open case is only protected
+     * where she is named.
+     */
+    Shield named(long storeId) {
+        Shield held = held(storeId);
+        People open = new People(hash, people());
+        return (table, row) -> held.covers(table, row) || (!open.nobody() && open.named(row));
+    }
+
+    private Shield shield(long storeId, Set<String> hashes) {
         List<LegalHold.Scope> places = all().stream()
                 .map(LegalHold::scope)
                 .filter(scope -> scope.personHash().isEmpty())
                 .toList();
-        People people = new People(hash, people());
+        People people = new People(hash, hashes);
         if (places.isEmpty() && people.nobody()) {
             return Shield.NONE;
         }
@@ -105,6 +125,12 @@ public final class LegalHolds {
     /** Whom a document or a message is about does not stand in its row: while somebody is held, all of them stay. */
     private static boolean closed(EditableTable table) {
         return table.hazards().stream().anyMatch(hazard -> hazard.kind() == Hazard.Kind.WHOLE_ONLY);
+    }
+
+    /** True when everything about somebody known by one of these must stay. */
+    boolean held(Collection<String> identifiers) {
+        Set<String> held = held();
+        return !held.isEmpty() && identifiers.stream().map(hash::of).anyMatch(held::contains);
     }
 
     /** True when one of some people is held, or another step has an open case about her. */

@@ -100,6 +100,14 @@ public final class LegalPeriods {
         return new Refusal(sentence, Map.of("law", reach.rule().header().id(), "years", Integer.toString(years)));
     }
 
+    /** What a law is called; its id where there is none. */
+    public String title(String id, Locale language) {
+        return law.get()
+                .record(id)
+                .map(record -> record.header().title().in(language))
+                .orElse(id);
+    }
+
     /** What a refusal names, in a language: a law by its name instead of its id. */
     public Map<String, String> arguments(Refusal refusal, Locale language) {
         Map<String, String> arguments = new LinkedHashMap<>(refusal.arguments());

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.retention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,14 +41,14 @@ record Lot(List<Row> rows, List<Row> after, List<Company> along, long shielded, 
     }
 
     /** Decides about the rows behind another. */
-    static Lot next(Effect effect, Treatment treatment, LocalDate today, Source source, Optional<Row> behind, int most)
-            throws ConnectorException {
-        List<Row> seen = source.rows(effect.table(), effect.selection(today), behind, most);
+    static Lot next(Target target, Source source, Optional<Row> behind, int most) throws ConnectorException {
+        Treatment treatment = target.treatment();
+        List<Row> seen = source.rows(target.table(), target.selection(), behind, most);
         List<Row> rows = new ArrayList<>();
         List<Row> after = new ArrayList<>();
         long shielded = 0;
         for (Row row : seen) {
-            if (treatment.shield().covers(effect.table(), row) || companyShielded(effect, treatment, source, row)) {
+            if (treatment.shield().covers(target.table(), row) || companyShielded(target, source, row)) {
                 shielded++;
                 continue;
             }
@@ -60,19 +59,19 @@ record Lot(List<Row> rows, List<Row> after, List<Company> along, long shielded, 
             }
         }
         Optional<Row> last = seen.isEmpty() ? Optional.empty() : Optional.of(seen.getLast());
-        List<Company> along = once(company(effect.table(), effect.branches(), source, rows));
+        List<Company> along = once(company(target.table(), target.branches(), source, rows));
         return new Lot(rows, after, along, shielded, last);
     }
 
     /** Only asked for row by row where somebody is shielded at all. */
-    private static boolean companyShielded(Effect effect, Treatment treatment, Source source, Row row)
-            throws ConnectorException {
-        if (treatment.shield().equals(Shield.NONE) || effect.branches().isEmpty()) {
+    private static boolean companyShielded(Target target, Source source, Row row) throws ConnectorException {
+        Shield shield = target.treatment().shield();
+        if (shield.equals(Shield.NONE) || target.branches().isEmpty()) {
             return false;
         }
-        for (Company company : company(effect.table(), effect.branches(), source, List.of(row))) {
+        for (Company company : company(target.table(), target.branches(), source, List.of(row))) {
             for (Row along : company.rows()) {
-                if (treatment.shield().covers(company.table(), along)) {
+                if (shield.covers(company.table(), along)) {
                     return true;
                 }
             }

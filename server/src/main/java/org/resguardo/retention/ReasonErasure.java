@@ -68,7 +68,7 @@ public final class ReasonErasure implements ErasureStep, ErasureReplay {
 
     @Override
     public long eraseAgain(Forgotten forgotten) {
-        return takeOut(Mention.of(forgotten));
+        return takeOut(Mention.of(forgotten::is));
     }
 
     private long takeOut(Mention mention) {

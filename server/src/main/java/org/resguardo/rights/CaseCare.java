@@ -185,6 +185,7 @@ public final class CaseCare {
         sql.deleteFrom(RIGHTS_IDENTIFIER)
                 .where(RIGHTS_IDENTIFIER.CASE_ID.eq(id))
                 .execute();
+        CaseRows.forgetFulfilment(sql, id);
         CaseRows.note(sql, id, What.FORGOTTEN, "", Optional.empty(), now);
     }
 

@@ -173,9 +173,9 @@ public final class CaseErasure implements ErasureStep, ErasureReplay {
                 .map(RightsCase::id)
                 .toList());
         back.forEach(this::forget);
-        Mention mention = Mention.of(forgotten);
-        long lessons = store.write(sql -> mention.takeOut(sql, RIGHTS_CASE, RIGHTS_CASE.ID, RIGHTS_CASE.LESSON));
-        return back.size() + lessons;
+        Mention mention = Mention.of(forgotten::is);
+        int lessons = store.write(sql -> mention.takeOut(sql, RIGHTS_CASE, RIGHTS_CASE.ID, RIGHTS_CASE.LESSON));
+        return (long) back.size() + lessons;
     }
 
     private boolean names(DSLContext sql, RightsCase one, Forgotten forgotten) {

@@ -62,6 +62,18 @@ public record CaseEvent(What what, String detail, Optional<Long> by, Instant at)
         MACHINE("rights.event.machine"),
         /** A document that showed who she is was destroyed. */
         DOCUMENT_GONE("rights.event.document_gone"),
+        /** The business's data was looked through for her. */
+        SEARCHED("rights.event.searched"),
+        /** What is kept about her was made ready and released to her. */
+        RELEASED("rights.event.released"),
+        /** She fetched it. */
+        FETCHED("rights.event.fetched"),
+        /** Something was corrected. */
+        CORRECTED("rights.event.corrected"),
+        /** She confirmed that it be erased. */
+        CONFIRMED("rights.event.confirmed"),
+        /** What could be erased is erased. */
+        ERASED("rights.event.erased"),
         /** All that was sealed was destroyed. */
         FORGOTTEN("rights.event.forgotten");
 

@@ -166,6 +166,20 @@ public final class CaseMail {
                 List.of());
     }
 
+    /** Tells every contact on file that the data is erased, so that nobody is left who did not know. */
+    void closed(DSLContext sql, RightsCase of, List<String> contacts) {
+        String own = person(sql, of).email();
+        String text = dictionary.in(of.language()).say("rights.mail.erased.text", facts(sql, of, Map.of()));
+        int number = 0;
+        for (String contact : contacts) {
+            number++;
+            if (!contact.equalsIgnoreCase(own)) {
+                String key = "rights-erased-" + of.id() + "-" + number;
+                send(sql, key, MailKind.PERSONAL, of, contact, "rights.mail.erased.subject", text, number, List.of());
+            }
+        }
+    }
+
     /** Reminds those who run the programme, and who works on the case, that a day comes or has passed. */
     public void remind(DSLContext sql, RightsCase of, Clock running, LocalDate due, LocalDate today, String mark) {
         long left = due.toEpochDay() - today.toEpochDay();

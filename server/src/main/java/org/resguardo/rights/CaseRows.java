@@ -2,7 +2,12 @@
 package org.resguardo.rights;
 
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_CASE;
+import static org.resguardo.platform.storage.schema.Tables.RIGHTS_CORRECTION;
+import static org.resguardo.platform.storage.schema.Tables.RIGHTS_ERASURE;
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_EVENT;
+import static org.resguardo.platform.storage.schema.Tables.RIGHTS_PACKAGE;
+import static org.resguardo.platform.storage.schema.Tables.RIGHTS_SEARCH;
+import static org.resguardo.platform.storage.schema.Tables.RIGHTS_SIGN;
 
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +59,17 @@ final class CaseRows {
                 .set(RIGHTS_EVENT.DETAIL, detail)
                 .set(RIGHTS_EVENT.ACCOUNT_ID, by.map(Account::id).orElse(null))
                 .set(RIGHTS_EVENT.HAPPENED_AT, now)
+                .execute();
+    }
+
+    /** Deletes what was found, given, corrected and erased for a case; the key that opened it is destroyed already. */
+    static void forgetFulfilment(DSLContext sql, long id) {
+        sql.deleteFrom(RIGHTS_ERASURE).where(RIGHTS_ERASURE.CASE_ID.eq(id)).execute();
+        sql.deleteFrom(RIGHTS_SEARCH).where(RIGHTS_SEARCH.CASE_ID.eq(id)).execute();
+        sql.deleteFrom(RIGHTS_SIGN).where(RIGHTS_SIGN.CASE_ID.eq(id)).execute();
+        sql.deleteFrom(RIGHTS_PACKAGE).where(RIGHTS_PACKAGE.CASE_ID.eq(id)).execute();
+        sql.deleteFrom(RIGHTS_CORRECTION)
+                .where(RIGHTS_CORRECTION.CASE_ID.eq(id))
                 .execute();
     }
 

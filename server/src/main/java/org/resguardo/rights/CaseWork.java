@@ -6,6 +6,7 @@ import static org.resguardo.platform.storage.schema.Tables.RIGHTS_MESSAGE;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
@@ -209,6 +210,29 @@ public final class CaseWork {
                 .and(RIGHTS_MESSAGE.DIRECTION.eq("out"))
                 .and(RIGHTS_MESSAGE.READ_AT.isNull())
                 .execute());
+    }
+
+    /** Notes within another change what was done for the person, by somebody or by the program. */
+    public static void note(
+            DSLContext sql, RightsCase of, What what, String detail, Optional<Account> by, Instant now) {
+        CaseRows.note(sql, of.id(), what, detail, by, now);
+    }
+
+    /** The last word in a case whose wish was carried out: it is written to her, told to all her contacts on file, and the case ends. */
+    public void close(DSLContext sql, Account by, RightsCase of, Writing last, CaseState end, List<String> contacts) {
+        Instant now = clock.instant();
+        long message = write(sql, by, of, last, now);
+        acknowledge(sql, of.id(), now);
+        mail.answered(sql, of, message, last);
+        mail.closed(sql, of, contacts);
+        sql.update(RIGHTS_CASE)
+                .set(RIGHTS_CASE.STATE, end.id())
+                .set(RIGHTS_CASE.CLOSED_AT, now)
+                .where(RIGHTS_CASE.ID.eq(of.id()))
+                .execute();
+        CaseRows.note(sql, of.id(), What.ANSWERED, last.personal().id(), Optional.of(by), now);
+        CaseRows.note(sql, of.id(), What.STATE, end.id(), Optional.of(by), now);
+        log.add(sql, by.auditName(), Action.CASE_WORKED, "case:" + of.id());
     }
 
     private void act(Account by, RightsCase of, What what, String detail, BiConsumer<DSLContext, Instant> change) {

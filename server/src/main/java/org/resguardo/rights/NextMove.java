@@ -20,6 +20,10 @@ public enum NextMove {
     REPLY("rights.next.reply", "rights.next.reply.why", "/answer"),
     /** Look into a complaint. */
     INVESTIGATE("rights.next.investigate", "rights.next.investigate.why", "/answer?template=proposal"),
+    /** Find her data, and give, correct or erase it. */
+    FIND("rights.next.find", "rights.next.find.why", "/data"),
+    /** Write a no down, so that all tools obey it. */
+    OBEY("rights.next.obey", "rights.next.obey.why", "/choices"),
     /** Do what was asked, and say so. */
     FULFIL("rights.next.fulfil", "rights.next.fulfil.why", "/answer?template=done"),
     /** Wait for her. */
@@ -76,6 +80,12 @@ public enum NextMove {
         }
         if (answered && !herTurnIsOver && !of.kind().needsIdentity()) {
             return END;
+        }
+        if (of.kind().needsIdentity()) {
+            return FIND;
+        }
+        if (of.kind().nature() == CaseKind.Nature.CHOICE) {
+            return OBEY;
         }
         return of.kind().complaint() ? INVESTIGATE : FULFIL;
     }

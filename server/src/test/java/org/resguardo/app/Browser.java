@@ -110,6 +110,19 @@ final class Browser {
         }
     }
 
+    /** What a form without a token gives, as it comes. */
+    byte[] bytes(String action, Map<String, String> fields) {
+        try {
+            return client.send(form(action, fields).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Saves what an address gives, byte for byte. */
     Path download(String path, Path to) {
         try {

@@ -457,7 +457,7 @@ final class CrowdedHouse implements AutoCloseable {
     }
 
     static void awaitJobs(Server server) {
-        long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!server.part(Jobs.class).open().isEmpty() && System.nanoTime() < end) {
             java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
         }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_ATTACHMENT;
 
 import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.resguardo.inventory.StoreAddress.Local;
+import org.resguardo.inventory.StoreKind;
+import org.resguardo.inventory.Stores;
 import org.resguardo.platform.step.DataSubject.Identifier.Kind;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.rights.CaseKind;
@@ -28,6 +36,9 @@ import org.resguardo.rights.Release;
 import org.resguardo.rights.RightsCase;
 import org.resguardo.rights.Upload;
 import org.resguardo.rights.Writing;
+import org.resguardo.rights.find.Searches;
+import org.resguardo.rights.fulfil.Erasures;
+import org.resguardo.rights.fulfil.Packages;
 
 /**
  * Forty ways of posing as Luz, who is a customer. In each the owner does what the program lets her: she notes Luz's contact from her own
@@ -44,14 +55,54 @@ class ImpersonationTest {
     private Correspondence post;
     private String luzCase = "";
     private Browser luz = running.browser();
+    private final Browser luzAtHome = running.browser();
+    private Path shop = Path.of("");
 
     @BeforeAll
-    void luzHasHerAnswer() {
+    void luzHasHerAnswer(@TempDir Path folder) throws Exception {
         cast.claim();
         post = new Correspondence(running);
         luzCase = Correspondence.caseCode(
                 post.handIn(luz, "es", Map.of("kind", "access", "text", "¿Qué tienen de mí?", "email", LUZ)));
+        shop = folder.resolve("shop.db");
+        try (Connection rows = DriverManager.getConnection("jdbc:sqlite:" + shop);
+                var sql = rows.createStatement()) {
+            sql.execute("create table customers (id integer primary key, email text, note text)");
+            sql.execute("insert into customers values (1, '" + LUZ + "', '" + SECRET + "')");
+        }
+        part(Stores.class).add(post.owner(), StoreKind.SQLITE, "Pedidos", new Local(shop.toString()));
         answer(theCase(luzCase));
+        String at = "/p/case/" + luzCase;
+        luzAtHome.post(at + "/code", Map.of());
+        luzAtHome.post(
+                at + "/entry", Map.of("digits", post.code(LUZ, theCase(luzCase).number())));
+        everythingIsReady(theCase(luzCase));
+        assertThat(part(Packages.class).of(theCase(luzCase))).isPresent();
+    }
+
+    /** The owner does all that the program lets her: she looks, prepares, gives, counts, and tries to erase. */
+    private void everythingIsReady(RightsCase one) {
+        Browser owner = cast.browser("owner");
+        try {
+            Browser.Answer looked = owner.post(one.page() + "/data/searches", Map.of("_csrf", owner.token("/rights")));
+            assertThat(looked.status()).isLessThan(400);
+            var search = part(Searches.class).latest(one);
+            if (search.isPresent()) {
+                running.untilEnded(search.get().jobId().orElseThrow());
+            }
+            for (String deed : List.of("/package", "/package/release", "/erasure/plan", "/erasure/run")) {
+                owner.post(one.page() + deed, Map.of("_csrf", owner.token("/rights")));
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean luzIsStillThere() throws SQLException {
+        try (Connection rows = DriverManager.getConnection("jdbc:sqlite:" + shop);
+                var all = rows.createStatement().executeQuery("select count(*) from customers")) {
+            return all.next() && all.getInt(1) == 1;
+        }
     }
 
     @AfterAll
@@ -103,7 +154,7 @@ class ImpersonationTest {
     }
 
     @Test
-    void fortyImpersonationsReleaseNothing() {
+    void fortyImpersonationsReleaseNothing() throws SQLException {
         Map<String, Supplier<String>> scripts = scripts();
         assertThat(scripts).hasSize(40);
         List<String> released = new ArrayList<>();
@@ -125,7 +176,17 @@ class ImpersonationTest {
                                     Instant.now().plus(Release.COOLING)))
                             .as("may anything be deleted in case %d", one.id())
                             .isPresent();
+                    assertThat(part(Erasures.class).of(one))
+                            .as("is anything planned")
+                            .isEmpty();
                 });
+        assertThat(luzIsStillThere()).as("nothing was erased").isTrue();
+        assertThat(part(Packages.class).of(theCase(luzCase)).orElseThrow().fetched())
+                .as("nobody fetched her data")
+                .isEmpty();
+        assertThat(luzAtHome.bytes("/p/case/" + luzCase + "/data/file", Map.of()))
+                .as("the control: she herself can")
+                .hasSizeGreaterThan(500);
     }
 
     private Map<String, Supplier<String>> scripts() {
@@ -183,6 +244,7 @@ class ImpersonationTest {
                 thief, "es", Map.of("kind", kind, "text", "Soy Luz", "email", email, "name", name, "phone", phone));
         String code = Correspondence.caseCode(opened);
         answer(theCase(code));
+        everythingIsReady(theCase(code));
         return opened.response().body() + tryAll(thief, code) + mailsOf(email);
     }
 
@@ -200,6 +262,10 @@ class ImpersonationTest {
                     .body());
         }
         got.append(files(thief, at));
+        got.append(thief.get(at + "/data").response().body());
+        int bytes = thief.bytes(at + "/data/file", Map.of()).length;
+        got.append(bytes > 0 ? SECRET : "");
+        thief.post(at + "/data/confirmation", Map.of());
         thief.post(at + "/messages", Map.of("text", "Manden todo a " + THIEF));
         return got.append(thief.get(at).response().body()).toString();
     }

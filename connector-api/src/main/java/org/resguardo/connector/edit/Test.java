@@ -81,4 +81,64 @@ public interface Test {
             columns = List.copyOf(columns);
         }
     }
+
+    /**
+     * It is one of some rows, known by their keys; where a key is only a place in a file, by all that stands in the row.
+     *
+     * @param rows the rows, with a value for each column of the table
+     */
+    record Among(List<Row> rows) implements Test {
+        public Among {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * At least one mark of a person is there. More rows pass than are hers, and never fewer: whoever asks reads them again.
+     *
+     * @param marks the marks
+     */
+    record Naming(List<Mark> marks) implements Test {
+        public Naming {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * What a column may hold that names a person.
+     *
+     * @param column the column
+     * @param how how it may stand there
+     * @param texts one of these
+     */
+    record Mark(String column, How how, List<String> texts) {
+        public Mark {
+            texts = List.copyOf(texts);
+        }
+
+        /** How a text may stand in a column. */
+        public enum How {
+            /** Alone, letter by letter: what an index finds. */
+            ALONE,
+            /** Somewhere, whatever the case of Latin letters without accents. */
+            WITHIN,
+            /** Somewhere, with any signs between the digits. */
+            DIGITS,
+            /** Somewhere, as far as its plain consonants and digits tell: accents and spaces may differ. */
+            ROUGHLY
+        }
+
+        /**
+         * The runs of plain consonants and digits of a text, in small letters and in order, by which {@link How#ROUGHLY} goes. The
+         * letter n is left out, since it is written with and without its tilde.
+         */
+        public static List<String> runs(String text) {
+            String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .replaceAll("[a-z]\\p{M}+|[^b-df-hj-mp-tv-z0-9]+", " ");
+            return java.util.Arrays.stream(plain.split(" "))
+                    .filter(run -> !run.isEmpty())
+                    .collect(java.util.stream.Collectors.toList());
+        }
+    }
 }

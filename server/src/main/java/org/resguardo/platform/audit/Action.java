@@ -88,6 +88,14 @@ public enum Action {
     CASE_FIGURES("case-figures", "audit.action.case_figures"),
     /** What was kept about a person in cases was destroyed. */
     CASE_FORGOTTEN("case-forgotten", "audit.action.case_forgotten"),
+    /** Somebody had the business's data looked through for the person of a case, or decided about what was found. */
+    CASE_SEARCHED("case-searched", "audit.action.case_searched"),
+    /** What is kept about a person was made ready for her, or given to her. */
+    CASE_DATA_RELEASED("case-data-released", "audit.action.case_data_released"),
+    /** Something about a person was corrected at her word. */
+    CASE_CORRECTED("case-corrected", "audit.action.case_corrected"),
+    /** What is kept about a person is erased at her word. */
+    CASE_ERASED("case-erased", "audit.action.case_erased"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
     /** A place came in where people are asked for data. */

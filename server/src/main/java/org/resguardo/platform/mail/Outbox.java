@@ -345,7 +345,7 @@ public final class Outbox {
      * What is left of a person after she was forgotten.
      *
      * @param forgotten of how many messages address and content are gone
-     * @param waiting how many messages to her are still to go out: answers to what she herself asked
+     * @param waiting how many messages to her are still to go out: answers to what she herself asked, and what a law wants her told
      * @param suppressed true when a keyed hash of her address stays, so that nobody writes to her
      */
     public record Left(int forgotten, int waiting, boolean suppressed) {}
@@ -358,7 +358,7 @@ public final class Outbox {
                 .set(MAIL.ENDED_AT, clock.instant())
                 .where(MAIL.ADDRESS_HASH.eq(addressHash))
                 .and(MAIL.STATE.eq(MailState.WAITING.id()))
-                .and(MAIL.KIND.ne(MailKind.PERSONAL.id()))
+                .and(MAIL.KIND.notIn(MailKind.PERSONAL.id(), MailKind.DUTY.id()))
                 .execute();
         var ended =
                 MAIL.ADDRESS_HASH.eq(addressHash).and(MAIL.ENDED_AT.isNotNull()).and(MAIL.ADDRESS.isNotNull());

@@ -42,7 +42,8 @@ public final class Documents {
         return out.toByteArray();
     }
 
-    private String xhtml(String template, Language language, Object view) {
+    /** The page of a template in a language, for a file that people open in a browser. */
+    public String xhtml(String template, Language language, Object view) {
         StringOutput output = new StringOutput(USUAL_LENGTH);
         templates.render(template, Map.of("words", dictionary.in(language), "view", view), output);
         return output.toString();

@@ -3,16 +3,16 @@ package org.resguardo.platform.step;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Whom the business was asked to forget, as far as a sign of them is left: by addresses and numbers, and not by names. */
-public interface Forgotten extends Predicate<String> {
+@FunctionalInterface
+public interface Forgotten {
 
     /** Since which day somebody known by an address or a number, however it is written, is to be forgotten; empty when she is not. */
     Optional<LocalDate> since(String identifier);
 
-    @Override
-    default boolean test(String identifier) {
+    /** True for somebody who is to be forgotten. */
+    default boolean is(String identifier) {
         return since(identifier).isPresent();
     }
 

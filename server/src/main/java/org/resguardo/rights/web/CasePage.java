@@ -22,7 +22,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** A case: what to do next, what was written, who works on it. */
 public final class CasePage implements RouteOwner {
-    static final String HOME = "/rights/cases/{id}";
+    /** The page of a case. */
+    public static final String HOME = "/rights/cases/{id}";
+
     private static final int LONGEST = 40;
 
     private final Pages pages;

@@ -36,7 +36,9 @@ import org.springframework.web.servlet.function.ServerResponse;
  * code that goes to her contact, and what the business holds about her only after one that went to a contact on file.
  */
 public final class CasePortal implements RouteOwner {
-    static final String HOME = "/p/case";
+    /** The page of a case for its person, without the secret. */
+    public static final String HOME = "/p/case";
+
     private static final String ONE = HOME + "/{secret}";
 
     private final Pages pages;
@@ -218,7 +220,8 @@ public final class CasePortal implements RouteOwner {
         });
     }
 
-    static ServerResponse download(Upload file) {
+    /** A file to be kept by whoever asks, and by nobody between. */
+    public static ServerResponse download(Upload file) {
         return ServerResponse.ok()
                 .header("Content-Type", "application/octet-stream")
                 .header(

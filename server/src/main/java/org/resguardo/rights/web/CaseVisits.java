@@ -102,7 +102,7 @@ public final class CaseVisits {
     }
 
     /** What the code of this visit was sent to: the number of an identifier of the case, or {@link #READER}; empty without a visit. */
-    Optional<Long> identifier(ServerRequest request, RightsCase of) {
+    public Optional<Long> identifier(ServerRequest request, RightsCase of) {
         return Optional.ofNullable(request.servletRequest().getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))

@@ -75,7 +75,8 @@ public final class Desk {
         return id.flatMap(accounts::find).map(Account::name).orElse("");
     }
 
-    CaseView view(RightsCase one, FormView form) {
+    /** A case as those see it who answer. */
+    public CaseView view(RightsCase one, FormView form) {
         CaseLaw.Look look = look();
         return new CaseView(
                 one,
@@ -92,13 +93,14 @@ public final class Desk {
     }
 
     /** Answers with the case that the address names, or says that there is none. */
-    ServerResponse in(ServerRequest request, Function<RightsCase, ServerResponse> answer) {
+    public ServerResponse in(ServerRequest request, Function<RightsCase, ServerResponse> answer) {
         String id = request.pathVariable("id");
         Optional<RightsCase> found = id.matches("\\d{1,18}") ? cases.find(Long.parseLong(id)) : Optional.empty();
         return found.map(answer).orElseGet(() -> ServerResponse.notFound().build());
     }
 
-    static Account by(ServerRequest request) {
+    /** Who asks. */
+    public static Account by(ServerRequest request) {
         return Visit.of(request.servletRequest()).knownAccount();
     }
 
@@ -107,7 +109,8 @@ public final class Desk {
         return to(Said.SAVED.on(of.page()));
     }
 
-    static ServerResponse to(String address) {
+    /** To another page of ours. */
+    public static ServerResponse to(String address) {
         return ServerResponse.seeOther(URI.create(address)).build();
     }
 }

@@ -87,6 +87,12 @@ public final class Portal {
                 form);
     }
 
+    /** True when a visit may be told what the business holds: it read a code at a contact on file. */
+    public boolean sure(RightsCase of, Optional<Long> visit) {
+        List<Identifier> known = identities.of(of);
+        return visit.filter(id -> known.stream().anyMatch(one -> sure(one, id))).isPresent();
+    }
+
     private static boolean sure(Identifier one, long visit) {
         return one.id() == visit
                 && one.source() == Source.ON_FILE

@@ -5,12 +5,12 @@ import org.resguardo.platform.access.Audience;
 import org.resguardo.platform.access.Role;
 
 /** Who sees the cases of people. An adviser sees the figures, and never a person. */
-final class RightsAudience {
+public final class RightsAudience {
     /** Whoever answers people. */
-    static final Audience ANSWERS = Audience.of(Role.OWNER, Role.OFFICER, Role.STAFF);
+    public static final Audience ANSWERS = Audience.of(Role.OWNER, Role.OFFICER, Role.STAFF);
 
     /** Whoever sets how people reach the business. */
-    static final Audience SETS = Audience.of(Role.OWNER, Role.OFFICER);
+    public static final Audience SETS = Audience.of(Role.OWNER, Role.OFFICER);
 
     private RightsAudience() {}
 }

@@ -36,6 +36,10 @@ final class Conditions {
             case Test.Holding holding ->
                 Part.join(holding.columns(), column -> Part.of(holds(column)), " OR ")
                         .within("(", ")");
+            case Test.Among among -> among(among);
+            case Test.Naming naming ->
+                Part.join(naming.marks(), new Naming(editing, table)::mark, " OR ")
+                        .within("(", ")");
             default -> throw new IllegalArgumentException("a test that nobody taught this place");
         };
     }
@@ -88,6 +92,10 @@ final class Conditions {
     private Part oneOf(Test.OneOf one) {
         return Part.join(one.values(), value -> new Part("?", List.of(Value.of(value))), ", ")
                 .within(editing.asText(own(one.column())) + " IN (", ")");
+    }
+
+    private Part among(Test.Among among) {
+        return new RowStatements(editing, table).keysOf(among.rows(), "t.");
     }
 
     private String holds(String column) {

@@ -50,10 +50,9 @@ final class RowStatements {
         Part where = new Conditions(editing, table).all(selection);
         Part from = after.map(row -> Part.of(" AND ").then(behind(table.keyOf(row))))
                 .orElseGet(() -> Part.of(""));
-        String order = String.join(", ", table.key().stream().map(this::own).toList());
-        Part all = select().then(where)
-                .then(from)
-                .then(" ORDER BY " + order + " LIMIT " + most + (locking ? editing.locking() : ""));
+        String names = String.join(", ", table.key().stream().map(this::own).toList());
+        String order = names.isEmpty() ? "" : " ORDER BY " + names;
+        Part all = select().then(where).then(from).then(order + " LIMIT " + most + (locking ? editing.locking() : ""));
         return query(connection, all);
     }
 
@@ -194,7 +193,7 @@ final class RowStatements {
         return Part.of("SELECT " + columns + " FROM " + quoted + " t WHERE ");
     }
 
-    private Part keysOf(List<Row> rows, String prefix) {
+    Part keysOf(List<Row> rows, String prefix) {
         return any(table.key(), rows.stream().map(table::keyOf).toList(), prefix);
     }
 

@@ -27,7 +27,7 @@ import org.resguardo.protection.incident.Subject;
 /**
  * Takes a person out of the print files of letters. In a print file nobody is found by her name, since it is pictures of letters; so
  * those that went to the post go as a whole, and fingerprints and numbers stay as proof. A letter that is still to be posted stays: a law
- * wants her told of what happened to her data, and she would not hear of it.
+ * wants her told of what happened to her data, and she would not hear of it. Letters by e-mail wait in the outbox, which does the same.
  *
  * <p>No backup holds these files, so that none brings them back.
  */
@@ -75,7 +75,10 @@ public final class MailingErasure implements ErasureStep {
                 unposted += named ? 1 : 0;
             } else {
                 listed += files.people(left.id()).stream()
-                        .filter(one -> one.lines().stream().anyMatch(mention::in))
+                        .filter(one -> one.lines().stream().anyMatch(mention::in)
+                                || one.email()
+                                        .filter(mail -> mention.in(mail.text()))
+                                        .isPresent())
                         .count();
             }
         }

@@ -31,7 +31,8 @@ final class MboxTable implements FileTable {
             Columns.of("date", Kind.DATE),
             Columns.of("from", Kind.TEXT),
             Columns.of("to", Kind.TEXT),
-            Columns.of("subject", Kind.TEXT));
+            Columns.of("subject", Kind.TEXT),
+            Columns.of("text", Kind.TEXT));
 
     private final byte[] bytes;
     private final List<Integer> starts = new ArrayList<>();
@@ -61,7 +62,9 @@ final class MboxTable implements FileTable {
                 .map(moment ->
                         Value.of(moment.atOffset(ZoneOffset.UTC).toLocalDate().toString()))
                 .orElse(Value.NONE);
-        return List.of(date, text(headers, "From"), text(headers, "To"), text(headers, "Subject"));
+        String body = MboxBody.text(message.getBytes(StandardCharsets.ISO_8859_1));
+        Value words = body.isEmpty() ? Value.NONE : Value.of(body);
+        return List.of(date, text(headers, "From"), text(headers, "To"), text(headers, "Subject"), words);
     }
 
     private static Optional<String> header(String headers, String name) {

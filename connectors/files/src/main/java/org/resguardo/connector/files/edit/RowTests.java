@@ -47,8 +47,42 @@ final class RowTests {
             case Test.Holding holding ->
                 holding.columns().stream()
                         .anyMatch(column -> !value(row, column).empty());
+            case Test.Among among -> among.rows().contains(row);
+            case Test.Naming naming -> naming.marks().stream().anyMatch(mark -> named(mark, row));
             default -> throw new IllegalArgumentException("a test that nobody taught this place");
         };
+    }
+
+    private boolean named(Test.Mark mark, Row row) {
+        String text = value(row, mark.column()).text();
+        return !text.isEmpty()
+                && switch (mark.how()) {
+                    case ALONE -> mark.texts().contains(text);
+                    case WITHIN -> {
+                        String small = text.toLowerCase(Locale.ROOT);
+                        yield mark.texts().stream().anyMatch(one -> small.contains(one.toLowerCase(Locale.ROOT)));
+                    }
+                    case DIGITS -> {
+                        String digits = text.replaceAll("[^0-9]", "");
+                        yield mark.texts().stream().anyMatch(digits::contains);
+                    }
+                    case ROUGHLY -> {
+                        String bare = String.join("", Test.Mark.runs(text));
+                        yield mark.texts().stream().anyMatch(one -> inOrder(bare, Test.Mark.runs(one)));
+                    }
+                };
+    }
+
+    private static boolean inOrder(String bare, List<String> runs) {
+        int at = 0;
+        for (String run : runs) {
+            int found = bare.indexOf(run, at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + run.length();
+        }
+        return true;
     }
 
     private static boolean same(String word, String text) {
