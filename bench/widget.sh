@@ -16,4 +16,4 @@ done)
 "$mvn" -q -B -Dgates.skip=true -f "$here/pom.xml" -pl e2e -am test-compile dependency:build-classpath \
   -Dmdep.outputFile="$peers/classpath" -Dmdep.includeScope=test
 "$JAVA_HOME/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-  -cp "$here/e2e/target/test-classes:$(cat "$peers/classpath")" org.resguardo.e2e.WidgetBenchmark "$peers" "$rounds" 2>/dev/null
+  -cp "$here/e2e/target/test-classes:$(cat "$peers/classpath")" org.resguardo.e2e.WidgetBenchmark "$peers" "$rounds"

@@ -26,10 +26,11 @@ import java.util.zip.GZIPOutputStream;
  */
 final class WidgetBenchmark {
     private static final String POLICY =
-            "default-src 'none'; script-src 'self' {{SERVER}}; style-src 'self' {{SERVER}}; connect-src 'self' {{SERVER}}; img-src 'self' data:";
+            "default-src 'none'; script-src 'self' {{SERVER}}; style-src 'self' {{SERVER}}; connect-src 'self'"
+                    + " {{SERVER}}; img-src 'self' data:";
     private static final String PAGE = """
             <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Luna Bakery</title>
-            <script src="/watch.js"></script>%s</head><body><main><h1>Bread</h1><p>Every day.</p></main></body></html>
+            <script src="/watch.js"></script>{{LINES}}</head><body><main><h1>Bread</h1><p>Every day.</p></main></body></html>
             """;
     /** Notes in an attribute when the first frame is drawn in which the button that refuses has a place and can be seen. */
     private static final String WATCH = """
@@ -115,15 +116,18 @@ final class WidgetBenchmark {
                                 .length);
         add(
                 "cookieconsent 3.1.0",
-                "<link rel=\"stylesheet\" href=\"/cookieconsent.css\"><script defer src=\"/cookieconsent.js\"></script><script defer src=\"/cookieconsent-begin.js\"></script>",
+                "<link rel=\"stylesheet\" href=\"/cookieconsent.css\"><script defer"
+                        + " src=\"/cookieconsent.js\"></script><script defer src=\"/cookieconsent-begin.js\"></script>",
                 gzip(cookieconsent) + gzip(cookieconsentStyle) + gzip(begin));
         add(
                 "klaro 0.7.22",
-                "<script defer src=\"/klaro-config.js\"></script><script defer data-config=\"klaroConfig\" src=\"/klaro.js\"></script>",
+                "<script defer src=\"/klaro-config.js\"></script><script defer data-config=\"klaroConfig\""
+                        + " src=\"/klaro.js\"></script>",
                 gzip(klaro) + gzip(config));
         add(
                 "klaro 0.7.22, own style file",
-                "<link rel=\"stylesheet\" href=\"/klaro.css\"><script defer src=\"/klaro-config.js\"></script><script defer data-config=\"klaroConfig\" src=\"/klaro-no-css.js\"></script>",
+                "<link rel=\"stylesheet\" href=\"/klaro.css\"><script defer src=\"/klaro-config.js\"></script><script"
+                        + " defer data-config=\"klaroConfig\" src=\"/klaro-no-css.js\"></script>",
                 gzip(klaroBare) + gzip(klaroStyle) + gzip(config));
     }
 
@@ -145,7 +149,7 @@ final class WidgetBenchmark {
         String address = sites.put(
                 "/" + name.replaceAll("[^a-z0-9]", "-"),
                 Map.of("Content-Security-Policy", policy),
-                PAGE.formatted(lines));
+                PAGE.replace("{{LINES}}", lines));
         contenders.put(name, new Contender(address, bytes, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }
 

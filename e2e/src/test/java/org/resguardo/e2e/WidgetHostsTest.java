@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +49,10 @@ class WidgetHostsTest {
     void close() {
         sites.close();
         house.close();
+    }
+
+    private HostPage named(String name) {
+        return Objects.requireNonNull(pages.get(name), name);
     }
 
     Stream<HostPage> hostile() {
@@ -120,7 +125,7 @@ class WidgetHostsTest {
 
     @Test
     void leavesOneNameOnThePageAndNoOther() {
-        HostPage host = pages.get(ORDINARY);
+        HostPage host = named(ORDINARY);
         Set<String> more = globals(host, true);
         more.removeAll(globals(host, false));
         assertThat(more).containsExactly("privacidad");
@@ -132,7 +137,7 @@ class WidgetHostsTest {
         List<String> requests = new ArrayList<>();
         Page page = visitor(new ArrayList<>(), 1280);
         page.onRequest(request -> requests.add(request.url()));
-        page.navigate(put(pages.get(ORDINARY)));
+        page.navigate(put(named(ORDINARY)));
         page.waitForTimeout(300);
         assertThat(requests)
                 .hasSize(2)
@@ -145,7 +150,7 @@ class WidgetHostsTest {
     @Test
     void aRefusalIsKeptAndAYesIsProven() {
         long before = house.server().part(Ledger.class).size();
-        String address = put(pages.get(ORDINARY));
+        String address = put(named(ORDINARY));
         sites.tracked().clear();
         Page page = visitor(new ArrayList<>(), 1280);
         page.navigate(address);
@@ -160,8 +165,9 @@ class WidgetHostsTest {
         assertThat(arrives("/analytics.js", page)).isTrue();
         assertThat(sites.tracked()).doesNotContain("/map.html");
         String receipt = (String)
-                page.evaluate(
-                        "(async () => { for (let i = 0; i < 100; i++) { const r = await privacidad.receipt(); if (r.includes('\"given\"')) return r; await new Promise((go) => setTimeout(go, 50)); } return '' })()");
+                page.evaluate("(async () => { for (let i = 0; i < 100; i++) { const r = await privacidad.receipt(); if"
+                        + " (r.includes('\"given\"')) return r; await new Promise((go) => setTimeout(go, 50)); }"
+                        + " return '' })()");
         assertThat(receipt).contains("\"purpose_type\" : \"analytics\"", "words_shown", sites.site(), "\"banner\"");
         assertThat(house.server().part(Ledger.class).size()).isGreaterThan(before + WidgetSetup.ASKED.size());
         page.context().close();
@@ -170,7 +176,7 @@ class WidgetHostsTest {
     @Test
     void aYesIsTakenBackAsEasily() {
         Page page = visitor(new ArrayList<>(), 1280);
-        page.navigate(put(pages.get(ORDINARY)));
+        page.navigate(put(named(ORDINARY)));
         page.click("pv-banner .accept");
         assertThat(page.evaluate("privacidad.has('analytics')")).isEqualTo(true);
         page.evaluate("privacidad.withdraw()");
@@ -183,7 +189,7 @@ class WidgetHostsTest {
     void aFrameIsLoadedOnceByWhoeverWantsIt() {
         sites.tracked().clear();
         Page page = visitor(new ArrayList<>(), 360);
-        page.navigate(put(pages.get(ORDINARY)));
+        page.navigate(put(named(ORDINARY)));
         page.click("pv-banner .reject");
         page.locator("pv-embed .plain").first().click();
         assertThat(arrives("/map.html", page)).isTrue();
@@ -198,7 +204,7 @@ class WidgetHostsTest {
     @CsvSource({"CLOSED, false", "CLOSED, true", "NONSENSE, true", "BROKEN, true", "SLOW, false", "SLOW, true"})
     void failsClosed(Sites.Way way, boolean pinned) {
         List<String> errors = new ArrayList<>();
-        String html = pages.get(ORDINARY).html();
+        String html = named(ORDINARY).html();
         String address = sites.put("/closed", Map.of(), pinned ? html.replace("{{LINE}}", pinnedLine()) : html);
         sites.tracked().clear();
         sites.be(way, pinned ? "configuration" : "widget");
@@ -224,7 +230,7 @@ class WidgetHostsTest {
     @ParameterizedTest
     @CsvSource({"false", "true"})
     void asksFromWhatItHasWhileTheServerIsDown(boolean pinned) {
-        HostPage host = pages.get(ORDINARY);
+        HostPage host = named(ORDINARY);
         String address = pinned
                 ? sites.put("/pinned-cached", Map.of(), host.html().replace("{{LINE}}", pinnedLine()))
                 : put(host);
@@ -253,7 +259,7 @@ class WidgetHostsTest {
     /** Whoever puts markup into a page cannot have it run by us: it has not the nonce by which the page vouches for its scripts. */
     @Test
     void runsNothingThatThePageDoesNotVouchFor() {
-        HostPage host = pages.get("strict-dynamic");
+        HostPage host = named("strict-dynamic");
         String smuggled =
                 "<script type=\"text/plain\" data-consent=\"necessary\" data-src=\"{{TRACKER}}/smuggled.js\"></script>";
         String address = sites.put("/smuggled", host.headers(), host.html().replace("</main>", smuggled + "</main>"));
@@ -270,7 +276,7 @@ class WidgetHostsTest {
     @ParameterizedTest
     @CsvSource({"320, es", "360, es", "1280, en"})
     void bothAnswersAreEquallyEasy(int width, String language) {
-        HostPage host = pages.get(ORDINARY);
+        HostPage host = named(ORDINARY);
         String address = sites.put("/equal", Map.of(), host.html().replace("lang=\"es\"", "lang=\"" + language + "\""));
         Page page = house.window(width, language, ColorScheme.LIGHT);
         page.navigate(address);
@@ -297,25 +303,29 @@ class WidgetHostsTest {
 
     private static Object style(Locator button) {
         return button.evaluate(
-                "(b) => { const s = getComputedStyle(b); return [b.tagName, b.type, s.fontSize, s.fontWeight, s.fontFamily, s.padding, s.borderWidth, s.borderRadius, s.textDecoration, s.opacity, s.visibility].join() }");
+                "(b) => { const s = getComputedStyle(b); return [b.tagName, b.type, s.fontSize, s.fontWeight,"
+                        + " s.fontFamily, s.padding, s.borderWidth, s.borderRadius, s.textDecoration, s.opacity,"
+                        + " s.visibility].join() }");
     }
 
     private static double contrast(Locator button) {
-        Object ratio = button.evaluate(
-                "(b) => { const s = getComputedStyle(b); const l = (c) => { const [r, g, bl] = c.match(/\\d+/g).map((v) => { v /= 255; return v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4 }); return .2126 * r + .7152 * g + .0722 * bl }; const a = l(s.color), z = l(s.backgroundColor); return (Math.max(a, z) + .05) / (Math.min(a, z) + .05) }");
+        Object ratio = button.evaluate("(b) => { const s = getComputedStyle(b); const l = (c) => { const [r, g, bl] ="
+                + " c.match(/\\d+/g).map((v) => { v /= 255; return v <= .04045 ? v / 12.92 : ((v + .055) / 1.055)"
+                + " ** 2.4 }); return .2126 * r + .7152 * g + .0722 * bl }; const a = l(s.color), z ="
+                + " l(s.backgroundColor); return (Math.max(a, z) + .05) / (Math.min(a, z) + .05) }");
         return ((Number) ratio).doubleValue();
     }
 
     private static String focused(Page page) {
-        return (String)
-                page.evaluate(
-                        "(() => { let e = document.activeElement; while (e && e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement; return e ? e.className : '' })()");
+        return (String) page.evaluate("(() => { let e = document.activeElement; while (e && e.shadowRoot &&"
+                + " e.shadowRoot.activeElement) e = e.shadowRoot.activeElement; return e ? e.className :"
+                + " '' })()");
     }
 
     @Test
     void theKeyboardGoesThroughAndIsNotHeld() {
         Page page = visitor(new ArrayList<>(), 1280);
-        page.navigate(put(pages.get(ORDINARY)));
+        page.navigate(put(named(ORDINARY)));
         page.waitForSelector("pv-banner .accept");
         assertThat(focused(page)).as("nothing takes the focus by itself").isEmpty();
         assertThat(page.locator("pv-banner [aria-modal]").count()).isZero();
@@ -339,7 +349,7 @@ class WidgetHostsTest {
     @CsvSource({"320", "1280"})
     void settingsFitEverywhere(int width) {
         Page page = visitor(new ArrayList<>(), width);
-        page.navigate(put(pages.get(ORDINARY)));
+        page.navigate(put(named(ORDINARY)));
         page.locator("pv-banner .link").first().click();
         look(page, "site-settings-first", "es", width, ColorScheme.LIGHT);
         page.context().close();
