@@ -19,7 +19,7 @@ import org.resguardo.connector.edit.Editor;
 
 /**
  * Sealing a column of a SQLite file, against a bare loop that encrypts by Google Tink and updates by hand: both read a thousand rows behind the last
- * one, write them by their key, and commit.
+ * one, write them by their key, and commit. {@code bench/results/sealing.txt}.
  */
 public final class SealingBenchmark {
     private static final int LOT = Sealer.LOT;
