@@ -65,7 +65,7 @@ public final class PlacePage implements RouteOwner {
         List<PlaceView.Card> cards = safeguards.results(place).values().stream()
                 .flatMap(result ->
                         checks.find(result.check()).map(check -> new PlaceView.Card(result, check.texts())).stream())
-                .sorted(Comparator.comparing(this::urgency)
+                .sorted(Comparator.comparingInt(this::urgency)
                         .thenComparing(card -> card.result().check()))
                 .toList();
         PlaceView view = new PlaceView(
