@@ -166,7 +166,7 @@ class SafeguardsTest {
         look(page, "safeguards", language, width, ColorScheme.LIGHT);
         page.click("text=Mostrador");
         assertThat(page.locator("#files-readable").getAttribute("class")).contains("warn");
-        look(page, "safeguards-files", language, width, ColorScheme.DARK);
+        look(page, "safeguards-files", language, width, ColorScheme.LIGHT);
         Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r-----"));
         page.click("form[action$='/looks'] button");
         page.waitForSelector(".job a.button");
