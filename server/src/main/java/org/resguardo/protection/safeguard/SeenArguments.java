@@ -4,6 +4,7 @@ package org.resguardo.protection.safeguard;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class SeenArguments {
 
     private static String written(Object value) {
         return switch (value) {
-            case Date moment -> "@" + moment.getTime();
+            case Date moment -> "@" + moment.toInstant().toEpochMilli();
             case Number number -> "#" + number;
             default -> escaped(value.toString());
         };
@@ -45,7 +46,7 @@ final class SeenArguments {
     private static Object value(String written) {
         if (written.matches("[#@]" + NUMBER)) {
             long number = Long.parseLong(written.substring(1));
-            return written.startsWith("@") ? new Date(number) : number;
+            return written.startsWith("@") ? Date.from(Instant.ofEpochMilli(number)) : number;
         }
         return plain(written);
     }
