@@ -122,8 +122,7 @@ class SealingTest {
                 .hasSize(ROWS)
                 .allMatch(value -> value.startsWith("rsg1:e:"))
                 .doesNotHaveDuplicates();
-        String seal =
-                owner.get(HOME).page().select("a[href^=" + HOME + "/]").attr("href");
+        String seal = owner.get(HOME).page().select("a[href^=" + HOME + "/]").attr("href");
         assertThat(owner.submit(seal, seal + "/look", Map.of("key", "7"))
                         .page()
                         .select("main")
