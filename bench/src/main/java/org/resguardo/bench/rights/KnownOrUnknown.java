@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.resguardo.app.Server;
 import org.resguardo.app.Settings;
@@ -94,7 +95,7 @@ public final class KnownOrUnknown {
         System.out.println("status and length of answers   " + answers);
     }
 
-    private void ask(int each, Random random, List<Long> known, List<Long> unknown, TreeSet<String> answers)
+    private void ask(int each, Random random, List<Long> known, List<Long> unknown, Set<String> answers)
             throws IOException {
         List<String> addresses = new ArrayList<>();
         for (int i = 0; i < each + WARMING; i++) {
@@ -124,7 +125,7 @@ public final class KnownOrUnknown {
     }
 
     /** Nanoseconds from the first byte of the question to the last of the answer. */
-    private long time(String address, TreeSet<String> answers) throws IOException {
+    private long time(String address, Set<String> answers) throws IOException {
         String token = server.part(Challenges.class).make().token();
         String form = "kind=access&text=Hello&name=Luz&email=" + encoded(address) + "&token=" + encoded(token)
                 + "&work=" + solve(token);
@@ -141,7 +142,7 @@ public final class KnownOrUnknown {
                     InetAddress.getByAddress(
                             new byte[] {127, 1, (byte) (network / 250 % 250), (byte) (network % 250 + 1)}),
                     0));
-            socket.connect(new InetSocketAddress("127.0.0.1", home.getPort()));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), home.getPort()));
             InputStream in = new BufferedInputStream(socket.getInputStream());
             long before = System.nanoTime();
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
