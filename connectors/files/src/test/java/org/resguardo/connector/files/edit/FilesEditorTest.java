@@ -304,7 +304,13 @@ class FilesEditorTest {
                         .getFirst()
                         .values())
                 .extracting(Value::text)
-                .containsExactly("1", "2015-03-03", "Ana Núñez <ana@example.com>", "tienda@example.com", "Pastel");
+                .containsExactly(
+                        "1",
+                        "2015-03-03",
+                        "Ana Núñez <ana@example.com>",
+                        "tienda@example.com",
+                        "Pastel",
+                        "Hola\n>From aqui");
         Original original = delete(table, idle("date", Clock.Form.DATE));
         assertThat(Files.readAllBytes(file)).isEqualTo(recent.getBytes(StandardCharsets.UTF_8));
         putBack(original);
