@@ -4,7 +4,6 @@ package org.resguardo.app;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.net.AddressPolicy;
 import org.resguardo.platform.net.JsonPost;
@@ -48,8 +47,7 @@ class AgentWiring {
 
     @Bean
     JsonPost agentPost() {
-        return new JsonPost(
-                AddressPolicy.publicOnly(NameLookup.SYSTEM), DefaultClientTlsStrategy.createSystemDefault());
+        return JsonPost.with(AddressPolicy.publicOnly(NameLookup.SYSTEM));
     }
 
     @Bean

@@ -9,6 +9,9 @@ import org.jooq.DSLContext;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.event.EventHandler;
 import org.resguardo.platform.event.EventKind;
+import org.resguardo.platform.net.AddressPolicy;
+import org.resguardo.platform.net.JsonPost;
+import org.resguardo.platform.net.NameLookup;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
@@ -29,7 +32,8 @@ class WebhookWiring {
 
     @Bean
     WebhookSender webhookSender(Webhooks webhooks, InstantSource clock) {
-        return new WebhookSender(webhooks, clock);
+        // The owner names these addresses herself, so that programs in her own network can be told.
+        return new WebhookSender(webhooks, clock, JsonPost.with(AddressPolicy.withOwnNetwork(NameLookup.SYSTEM)));
     }
 
     @Bean

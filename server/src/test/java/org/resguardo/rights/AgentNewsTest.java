@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,11 +85,7 @@ class AgentNewsTest {
 
     private AgentNews news(AddressPolicy policy) {
         return new AgentNews(
-                office.store,
-                clock,
-                office.cases,
-                new AgentAnswer(office.law, clock),
-                new JsonPost(policy, DefaultClientTlsStrategy.createSystemDefault()));
+                office.store, clock, office.cases, new AgentAnswer(office.law, clock), JsonPost.with(policy));
     }
 
     @Test

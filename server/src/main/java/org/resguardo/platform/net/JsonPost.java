@@ -4,12 +4,14 @@ package org.resguardo.platform.net;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
@@ -50,16 +52,31 @@ public final class JsonPost implements AutoCloseable {
                 .build();
     }
 
+    /** Sends where a policy allows it, to machines whose certificates this computer trusts. */
+    public static JsonPost with(AddressPolicy policy) {
+        return new JsonPost(policy, DefaultClientTlsStrategy.createSystemDefault());
+    }
+
     /** True when it was taken: an answer of 2xx within ten seconds. */
     public boolean send(URI to, String json) {
+        return taken(send(to, json, Map.of()));
+    }
+
+    /** The status of the answer; 0 when none came within ten seconds, or the machine may not be called. */
+    public int send(URI to, String json, Map<String, String> headers) {
         HttpPost post = new HttpPost(to);
+        headers.forEach(post::setHeader);
         post.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
         try {
-            int status = client.execute(post, response -> response.getCode());
-            return status >= GOOD && status < NOT_GOOD;
+            return client.execute(post, response -> response.getCode());
         } catch (IOException e) {
-            return false;
+            return 0;
         }
+    }
+
+    /** True for a status that says that it was taken. */
+    public static boolean taken(int status) {
+        return status >= GOOD && status < NOT_GOOD;
     }
 
     @Override

@@ -4,15 +4,12 @@ package org.resguardo.platform.webhook;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import org.resguardo.platform.net.JsonPost;
 import org.resguardo.platform.webhook.Webhooks.Outgoing;
 
 /**
@@ -20,25 +17,20 @@ import org.resguardo.platform.webhook.Webhooks.Outgoing;
  * less and less often, at least every six hours, for three days. It may arrive twice, after a crash, with the same {@code webhook-id}.
  */
 public final class WebhookSender implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
     private static final Duration GIVE_UP = Duration.ofDays(3);
     private static final int DOUBLINGS = 12;
-    private static final int GOOD = 200;
-    private static final int NOT_GOOD = 300;
 
     private final Webhooks webhooks;
     private final InstantSource clock;
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final JsonPost line;
 
     /** Sends for these webhooks. */
-    public WebhookSender(Webhooks webhooks, InstantSource clock) {
+    public WebhookSender(Webhooks webhooks, InstantSource clock, JsonPost line) {
         this.webhooks = webhooks;
         this.clock = clock;
+        this.line = line;
     }
 
     /** For the engine that works through the queue. */
@@ -70,33 +62,22 @@ public final class WebhookSender implements AutoCloseable {
         }
         Instant now = clock.instant();
         int status = post(message.get(), now.getEpochSecond());
-        boolean arrived = status >= GOOD && status < NOT_GOOD;
-        return webhooks.tried(delivery, status, arrived, now.minus(GIVE_UP));
+        return webhooks.tried(delivery, status, JsonPost.taken(status), now.minus(GIVE_UP));
     }
 
     /** The status of the answer; 0 when there was none. What the answer says is not read: it is of no use and may be anything. */
     private int post(Outgoing message, long seconds) {
-        HttpRequest request = HttpRequest.newBuilder(message.address())
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .header("User-Agent", "Resguardo")
-                .header("webhook-id", message.id())
-                .header("webhook-timestamp", Long.toString(seconds))
-                .header("webhook-signature", message.signature().apply(seconds))
-                .POST(BodyPublishers.ofString(message.body()))
-                .build();
-        try {
-            return client.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            return 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
-        }
+        return line.send(
+                message.address(),
+                message.body(),
+                Map.of(
+                        "webhook-id", message.id(),
+                        "webhook-timestamp", Long.toString(seconds),
+                        "webhook-signature", message.signature().apply(seconds)));
     }
 
     @Override
     public void close() {
-        client.shutdownNow();
+        line.close();
     }
 }

@@ -29,6 +29,9 @@ import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.account.NewAccount;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.net.AddressPolicy;
+import org.resguardo.platform.net.JsonPost;
+import org.resguardo.platform.net.NameLookup;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
@@ -89,7 +92,8 @@ class WebhooksTest {
     }
 
     private boolean send(long delivery) {
-        try (WebhookSender sender = new WebhookSender(webhooks, clock)) {
+        try (WebhookSender sender =
+                new WebhookSender(webhooks, clock, JsonPost.with(AddressPolicy.withOwnNetwork(NameLookup.SYSTEM)))) {
             return sender.send(delivery);
         }
     }
