@@ -51,7 +51,7 @@ class ListFileTest {
                 .isEqualTo("8e43ca37701228e74983efdbd0cff5c16b3b1e5d4e29a7c05626d4d25a018e11,");
         assertThat(lines.get(2)).isEqualTo("\"\",d03cf43fc9095bcb5f6b03efe5cd1a3994d559de0ebfefec1d9e0d555b013636");
         assertThat(String.join("\n", list(DestinationKind.GOOGLE_AUDIENCE, false)))
-                .doesNotContain("@", "555");
+                .doesNotContain("@", "2105550100");
         assertThat(lines.get(1))
                 .isEqualTo(list(DestinationKind.GOOGLE_AUDIENCE, false).get(1));
     }
