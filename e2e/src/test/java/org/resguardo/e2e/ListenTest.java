@@ -2,6 +2,8 @@
 package org.resguardo.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.resguardo.e2e.MailRoom.text;
+import static org.resguardo.e2e.MailRoom.to;
 import static org.resguardo.e2e.PagesTest.look;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -14,7 +16,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -105,22 +106,6 @@ class ListenTest {
         return Arrays.stream(mail.getReceivedMessages())
                 .filter(message -> to(message).equals(to))
                 .toList();
-    }
-
-    private static String to(MimeMessage message) {
-        try {
-            return message.getAllRecipients()[0].toString();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(MimeMessage message) {
-        try {
-            return String.valueOf(message.getContent());
-        } catch (MessagingException | IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void reply(MimeMessage to, String from, String text) {
@@ -286,7 +271,7 @@ class ListenTest {
         look(phone, "portal-locked", "es", 360, ColorScheme.LIGHT);
         phone.click("form[action$='/code'] button");
         String code = mails("luz@example.org").reversed().stream()
-                .map(ListenTest::text)
+                .map(MailRoom::text)
                 .filter(text -> text.contains("Su código es"))
                 .findFirst()
                 .orElseThrow()

@@ -67,7 +67,8 @@ final class MailRoom implements AutoCloseable {
         throw new AssertionError("no code was sent");
     }
 
-    private static String to(MimeMessage message) {
+    /** To whom a message went. */
+    static String to(MimeMessage message) {
         try {
             return message.getAllRecipients()[0].toString();
         } catch (MessagingException e) {
@@ -75,7 +76,8 @@ final class MailRoom implements AutoCloseable {
         }
     }
 
-    private static String text(MimeMessage message) {
+    /** What it says. */
+    static String text(MimeMessage message) {
         try {
             return String.valueOf(message.getContent());
         } catch (MessagingException | IOException e) {
