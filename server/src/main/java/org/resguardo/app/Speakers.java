@@ -34,6 +34,7 @@ final class Speakers {
             "org.resguardo.protection.incident",
             "org.resguardo.protection.safeguard",
             "org.resguardo.protection.sealing",
+            "org.resguardo.protection.vault",
             "org.resguardo.policy",
             "org.resguardo.notice",
             "org.resguardo.rights",

@@ -59,6 +59,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     ProtectionWiring.class,
     SafeguardWiring.class,
     SealingWiring.class,
+    VaultWiring.class,
     MailWiring.class,
     MailingWiring.class,
     RegisterWiring.class,

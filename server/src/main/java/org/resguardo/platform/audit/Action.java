@@ -150,6 +150,18 @@ public enum Action {
     SEAL_ENDED("seal-ended", "audit.action.seal_ended"),
     /** One value of a sealed column was looked at. */
     SEAL_LOOKED("seal-looked", "audit.action.seal_looked"),
+    /** A file is to be moved into the vault. */
+    VAULT_FILE_MOVED("vault-file-moved", "audit.action.vault_file_moved"),
+    /** A file in the vault was opened. */
+    VAULT_FILE_OPENED("vault-file-opened", "audit.action.vault_file_opened"),
+    /** Others may open a file in the vault from now on. */
+    VAULT_READERS_CHANGED("vault-readers-changed", "audit.action.vault_readers_changed"),
+    /** Somebody outside was given a link to a file in the vault. */
+    VAULT_LINK_MADE("vault-link-made", "audit.action.vault_link_made"),
+    /** The links to a file in the vault were ended. */
+    VAULT_LINKS_ENDED("vault-links-ended", "audit.action.vault_links_ended"),
+    /** A file left the vault: it was put back, or destroyed. */
+    VAULT_FILE_LEFT("vault-file-left", "audit.action.vault_file_left"),
     /** The master key was split into a recovery kit. */
     RECOVERY_KIT_MADE("recovery-kit-made", "audit.action.recovery_kit_made"),
     /** Two parts of the recovery kit were tried, and work. */
