@@ -170,6 +170,8 @@ public enum Action {
     WEBHOOK_MADE("webhook-made", "audit.action.webhook_made"),
     /** Another program is told nothing more. */
     WEBHOOK_ENDED("webhook-ended", "audit.action.webhook_ended"),
+    /** The evidence of the whole programme was taken out as a file. */
+    EVIDENCE_TAKEN("evidence-taken", "audit.action.evidence_taken"),
     /** A key was made for another program. */
     KEY_MADE("key-made", "audit.action.key_made"),
     /** A key of another program was ended. */
