@@ -10,6 +10,7 @@ import org.resguardo.inventory.Scans;
 import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.duty.SpecialDuties;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.job.JobSchedule;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.net.CertificateJudgement;
@@ -72,8 +73,8 @@ class SafeguardWiring {
     }
 
     @Bean
-    Safeguards safeguards(Store store, Stores stores, InstantSource clock, AuditLog log) {
-        return new Safeguards(store, stores, clock, log);
+    Safeguards safeguards(Store store, Stores stores, InstantSource clock, AuditLog log, Events events) {
+        return new Safeguards(store, stores, clock, log, events);
     }
 
     @Bean
@@ -96,10 +97,13 @@ class SafeguardWiring {
 
     @Bean
     @Order(4)
-    EvidenceSource siteSource(InstantSource clock, ObjectProvider<SiteSource.Ports> ports) {
+    EvidenceSource siteSource(
+            InstantSource clock,
+            ObjectProvider<SiteSource.Ports> ports,
+            ObjectProvider<CertificateJudgement> judgement) {
         return new SiteSource(
                 NameLookup.SYSTEM,
-                CertificateJudgement.standard(),
+                judgement.getIfAvailable(CertificateJudgement::standard),
                 clock,
                 ports.getIfAvailable(() -> SiteSource.Ports.STANDARD));
     }
@@ -130,8 +134,8 @@ class SafeguardWiring {
     }
 
     @Bean
-    SafeguardAnswers safeguardAnswers(Store store, InstantSource clock) {
-        return new SafeguardAnswers(store, clock);
+    SafeguardAnswers safeguardAnswers(Store store, InstantSource clock, Events events) {
+        return new SafeguardAnswers(store, clock, events);
     }
 
     @Bean
