@@ -100,12 +100,18 @@ const more = () => {
   return box;
 };
 
+/* About one thing, the buttons say what is asked; about several, all. */
+const labels = () => {
+  const list = unsaid();
+  return again() && list.length === 1 && list[0].words.yes && list[0].words.no ? { accept: list[0].words.yes, reject: list[0].words.no } : current().texts;
+};
+
 const first = () => {
   const texts = current().texts;
   return make('div', {},
     again() ? more() : make('div', {}, make('p', { class: 'title' }, texts.title), make('p', {}, texts.intro)),
     signalLine(),
-    both(texts, () => decideRest(true), () => decideRest(false)),
+    both(labels(), () => decideRest(true), () => decideRest(false)),
     make('p', { class: 'links' }, button('link', texts.settings, () => showSettings(null, showBanner)), policyLink()));
 };
 

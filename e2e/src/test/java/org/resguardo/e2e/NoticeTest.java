@@ -460,6 +460,7 @@ class NoticeTest {
             page.click("pv-news a");
             page.waitForURL(address -> address.contains("/p/notices/1/es"));
             assertThat(page.textContent("main")).contains("fecha de nacimiento");
+            assertThat(page.context().cookies()).isEmpty();
             look(page, "notice-change", "es", 360, ColorScheme.LIGHT);
             page.context().close();
 
@@ -512,6 +513,9 @@ class NoticeTest {
             assertThat(page.evaluate("!privacidad.has('analytics') && privacidad.has('embeds')"))
                     .as("the yes to less counts no longer, every other does")
                     .isEqualTo(true);
+            assertThat(page.locator("pv-banner .reject").textContent())
+                    .as("the answer to that one question")
+                    .isEqualTo(analytics.text(Language.SPANISH).words().no());
             look(page, "site-again", "es", 360, ColorScheme.LIGHT);
             page.click("pv-banner .reject");
             assertThat(page.evaluate("!privacidad.has('analytics') && privacidad.has('embeds')"))

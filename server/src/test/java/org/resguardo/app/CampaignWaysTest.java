@@ -19,7 +19,7 @@ import org.resguardo.platform.words.Language;
 
 /** A notice besides mail: on the business's sites, in its shop, on its own page; the words with which it begins. */
 class CampaignWaysTest extends ChoiceTesting {
-    private static final LocalDate DAY = LocalDate.now(ZoneId.systemDefault()).plusDays(14);
+    private final LocalDate lastDay = LocalDate.now(ZoneId.systemDefault()).plusDays(14);
 
     private <T> T part(Class<T> type) {
         return running.server().part(type);
@@ -34,7 +34,7 @@ class CampaignWaysTest extends ChoiceTesting {
                                 Language.SPANISH, new Campaign.Said("Algo nuevo", "Hola:\n\nPedimos <b>más</b>."),
                                 Language.ENGLISH,
                                         new Campaign.Said("Something new", "Hello:\n\nWe ask for <b>more</b>.")),
-                        DAY,
+                        lastDay,
                         new Campaign.Change("orders", List.of("contact.email")));
         return find(id);
     }
@@ -59,13 +59,14 @@ class CampaignWaysTest extends ChoiceTesting {
                 .isEqualTo(404);
         assertThat(news()).isEmpty();
 
-        act(owner, campaign, "/postings", Map.of("way", "site", "last-day", DAY.toString()));
-        act(owner, campaign, "/postings", Map.of("way", "card", "last-day", DAY.toString()));
+        act(owner, campaign, "/postings", Map.of("way", "site", "last-day", lastDay.toString()));
+        act(owner, campaign, "/postings", Map.of("way", "card", "last-day", lastDay.toString()));
         assertThat(news()).singleElement().satisfies(told -> {
             assertThat(told.titles()).containsEntry(Language.SPANISH, "Algo nuevo");
             assertThat(told.until())
-                    .isEqualTo(
-                            DAY.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant());
+                    .isEqualTo(lastDay.plusDays(1)
+                            .atStartOfDay(ZoneId.systemDefault())
+                            .toInstant());
         });
         Browser.Answer page = running.browser().get(campaign.publicPage() + "/es");
         assertThat(page.page().select("main").text()).contains("Algo nuevo", "Pedimos <b>más</b>.");
@@ -92,7 +93,7 @@ class CampaignWaysTest extends ChoiceTesting {
     void countsOnlyWhatPeopleOpenedByTheirOwnClick() {
         Campaign campaign = draft();
         Browser owner = cast.browser("owner");
-        act(owner, campaign, "/postings", Map.of("way", "card", "last-day", DAY.toString()));
+        act(owner, campaign, "/postings", Map.of("way", "card", "last-day", lastDay.toString()));
         open(campaign, "card", "Sec-Fetch-Mode", "navigate");
         open(campaign, "card", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-User", "?1", "Sec-Purpose", "prefetch");
         open(campaign, "nothing", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-User", "?1");
