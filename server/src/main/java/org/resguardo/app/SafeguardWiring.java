@@ -36,6 +36,7 @@ import org.resguardo.protection.safeguard.evidence.HostSource;
 import org.resguardo.protection.safeguard.evidence.ListedPort;
 import org.resguardo.protection.safeguard.evidence.MailSource;
 import org.resguardo.protection.safeguard.evidence.SiteSource;
+import org.resguardo.protection.sealing.SealWatch;
 import org.resguardo.protection.web.safeguard.Looks;
 import org.resguardo.protection.web.safeguard.NewPlacePage;
 import org.resguardo.protection.web.safeguard.PlacePage;
@@ -79,8 +80,8 @@ class SafeguardWiring {
 
     @Bean
     @Order(1)
-    EvidenceSource heldSource(Inventory inventory, Scans scans, InstantSource clock) {
-        return new HeldSource(inventory, scans, clock);
+    EvidenceSource heldSource(Inventory inventory, Scans scans, SealWatch seals, InstantSource clock) {
+        return new HeldSource(inventory, scans, seals, clock);
     }
 
     @Bean
