@@ -167,6 +167,31 @@ CREATE TABLE campaign (
   account_id    integer references account (id)
 );
 
+CREATE TABLE campaign_opening (
+  -- data: how often the page of a notice was opened on a day, by which way people came; nothing about who
+  -- purpose: to know that a notice is read
+  -- kept: as the notice
+  campaign_id   integer not null references campaign (id) on delete cascade,
+  way           text    not null,
+  day           text    not null,
+  opening_count bigint  not null,
+  primary key (campaign_id, way, day)
+);
+
+CREATE TABLE campaign_posting (
+  -- data: that a notice stood on the business's sites or hung in its shop, from when until when; nothing about people
+  -- purpose: proof that the people concerned were told
+  -- kept: as the notice
+  id          integer not null primary key,
+  campaign_id integer not null references campaign (id) on delete cascade,
+  way         text    not null,
+  hash        text    not null,
+  last_day    text    not null,
+  account_id  integer not null references account (id),
+  posted_at   bigint  not null,
+  ended_at    bigint
+);
+
 CREATE TABLE choice_checkpoint (
   -- data: none about people
   -- purpose: to sign how the ledger looked at a moment
@@ -294,6 +319,18 @@ CREATE TABLE choice_purpose (
   offered_at bigint  not null,
   ended_at   bigint,
   account_id integer not null references account (id)
+);
+
+CREATE TABLE choice_renewal (
+  -- data: about which purpose customers are asked again, since when, and because of what; nothing about people
+  -- purpose: so that a yes to something less is not taken for a yes to more
+  -- kept: as the words with which they were asked
+  id         integer not null primary key,
+  purpose    text    not null references choice_purpose (id),
+  cause      text    not null,
+  version    integer not null,
+  account_id integer not null references account (id),
+  asked_at   bigint  not null
 );
 
 CREATE TABLE choice_standing (
@@ -618,6 +655,14 @@ CREATE TABLE incident (
   closed_at  bigint
 );
 
+CREATE TABLE incident_notice (
+  -- data: the number of an incident, and when it was confirmed; nothing about people
+  -- purpose: so that what people are told of it stands with everything else that they were told
+  -- kept: as the incident
+  incident_id  integer not null primary key references incident (id) on delete cascade,
+  confirmed_at bigint  not null
+);
+
 CREATE TABLE incident_statement (
   -- data: what was said of an incident, and by which account: counts, places and kinds of data of the people affected, never who they
   --   are; words of the owner in notes and letters
@@ -853,6 +898,20 @@ CREATE TABLE need_answer (
   reason      text    not null check (length(reason) <= 500),
   account_id  integer not null references account (id),
   answered_at bigint  not null
+);
+
+CREATE TABLE notice_template (
+  -- data: words that the business writes to customers before anything about a change is filled in; nothing about people
+  -- purpose: so that notices sound like the business
+  -- kept: until the owner takes the words of the program again
+  cause      text    not null,
+  language   text    not null,
+  subject    text    not null,
+  text       text    not null,
+  html       text    not null,
+  account_id integer not null references account (id),
+  written_at bigint  not null,
+  primary key (cause, language)
 );
 
 CREATE TABLE password_reset (
@@ -1600,11 +1659,15 @@ CREATE TABLE write_once (
 
 CREATE INDEX account_device_account on account_device (account_id);
 
+CREATE INDEX campaign_posting_campaign on campaign_posting (campaign_id, id);
+
 CREATE UNIQUE INDEX campaign_version on campaign (version) where version is not null;
 
 CREATE INDEX choice_event_subject on choice_event (subject, seq) where subject <> '';
 
 CREATE INDEX choice_link_handle on choice_link (handle);
+
+CREATE UNIQUE INDEX choice_renewal_cause on choice_renewal (purpose, cause);
 
 CREATE INDEX choice_text_hash on choice_text (hash);
 

@@ -108,6 +108,14 @@ public enum Action {
     CAMPAIGN_SENT("campaign-sent", "audit.action.campaign_sent"),
     /** A notice is not sent. */
     CAMPAIGN_DROPPED("campaign-dropped", "audit.action.campaign_dropped"),
+    /** A notice was put up on the business's sites or in its shop. */
+    CAMPAIGN_POSTED("campaign-posted", "audit.action.campaign_posted"),
+    /** A notice was taken down there. */
+    CAMPAIGN_TAKEN_DOWN("campaign-taken-down", "audit.action.campaign_taken_down"),
+    /** The words with which notices begin were changed. */
+    NOTICE_TEMPLATE_WRITTEN("notice-template-written", "audit.action.notice_template_written"),
+    /** The words with which notices begin are those of the program again. */
+    NOTICE_TEMPLATE_RESET("notice-template-reset", "audit.action.notice_template_reset"),
     /** The mail server was set. */
     MAIL_SERVER_SET("mail-server-set", "audit.action.mail_server_set"),
     /** The mail server was removed. */
@@ -118,6 +126,8 @@ public enum Action {
     CHOICE_OFFERED("choice-offered", "audit.action.choice_offered"),
     /** Customers are asked with other words from now on. */
     CHOICE_REWORDED("choice-reworded", "audit.action.choice_reworded"),
+    /** Customers are asked again, because more is done than they agreed to. */
+    CHOICE_RENEWED("choice-renewed", "audit.action.choice_renewed"),
     /** Customers are no longer asked about something. */
     CHOICE_ENDED("choice-ended", "audit.action.choice_ended"),
     /** A banner is shown on the business's sites. */
