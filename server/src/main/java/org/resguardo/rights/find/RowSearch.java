@@ -64,23 +64,32 @@ final class RowSearch {
             return;
         }
         boolean pages = !table.key().isEmpty();
+        List<Row> few = editor.some(table, question.get(), pages ? AT_ONCE : MOST);
+        if (!pages || few.size() < AT_ONCE) {
+            look(table, few, found);
+            return;
+        }
         Optional<Row> last = Optional.empty();
         do {
             check.run();
-            List<Row> rows = editor.rows(table, question.get(), last, pages ? AT_ONCE : MOST);
-            List<Row> hers = new ArrayList<>();
-            for (Row row : rows) {
-                Optional<RowReader.Reading> reading = read(table, row);
-                if (reading.isPresent()) {
-                    found.accept(found(table, row, reading.get().whose(), reason(reading.get()), ""));
-                    if (reading.get().whose() == Whose.HERS) {
-                        hers.add(row);
-                    }
+            List<Row> rows = editor.rows(table, question.get(), last, AT_ONCE);
+            look(table, rows, found);
+            last = rows.size() == AT_ONCE ? Optional.of(rows.getLast()) : Optional.empty();
+        } while (last.isPresent());
+    }
+
+    private void look(EditableTable table, List<Row> rows, Consumer<Found> found) throws ConnectorException {
+        List<Row> hers = new ArrayList<>();
+        for (Row row : rows) {
+            Optional<RowReader.Reading> reading = read(table, row);
+            if (reading.isPresent()) {
+                found.accept(found(table, row, reading.get().whose(), reason(reading.get()), ""));
+                if (reading.get().whose() == Whose.HERS) {
+                    hers.add(row);
                 }
             }
-            follow(table, hers, List.of(table.id()), found);
-            last = pages && rows.size() == AT_ONCE ? Optional.of(rows.getLast()) : Optional.empty();
-        } while (last.isPresent());
+        }
+        follow(table, hers, List.of(table.id()), found);
     }
 
     private Optional<RowReader.Reading> read(EditableTable table, Row row) {
