@@ -42,17 +42,20 @@ final class ByHand {
     }
 
     static Took sqlite(FinderData data) throws SQLException {
-        String union = Stream.of("customers.name customers.email customers.phone customers.city".split(" "),
-                        "orders.created orders.what".split(" "),
-                        "notes.words".split(" "))
-                .map(columns -> "SELECT '" + columns[0] + "', id FROM " + columns[0].split("\\.")[0] + " WHERE "
-                        + Stream.of(columns)
-                                .map(column -> column + " LIKE '%" + ADDRESS + "%' OR " + column + " LIKE '" + NUMBER
-                                        + "'")
-                                .collect(Collectors.joining(" OR ")))
-                .collect(Collectors.joining(" UNION ALL "))
+        String union = Stream.of(
+                                "customers.name customers.email customers.phone customers.city".split(" "),
+                                "orders.created orders.what".split(" "),
+                                "notes.words".split(" "))
+                        .map(columns -> "SELECT '" + columns[0] + "', id FROM "
+                                + columns[0].split("\\.")[0] + " WHERE "
+                                + Stream.of(columns)
+                                        .map(column -> column + " LIKE '%" + ADDRESS + "%' OR " + column + " LIKE '"
+                                                + NUMBER + "'")
+                                        .collect(Collectors.joining(" OR ")))
+                        .collect(Collectors.joining(" UNION ALL "))
                 + " UNION ALL SELECT 'orders', id FROM orders WHERE customer_id IN (SELECT id FROM customers WHERE email LIKE '"
-                + ADDRESS + "') UNION ALL SELECT 'notes', id FROM notes WHERE order_id IN (SELECT id FROM orders WHERE customer_id"
+                + ADDRESS
+                + "') UNION ALL SELECT 'notes', id FROM notes WHERE order_id IN (SELECT id FROM orders WHERE customer_id"
                 + " IN (SELECT id FROM customers WHERE email LIKE '" + ADDRESS + "'))";
         try (Connection shop = DriverManager.getConnection("jdbc:sqlite:" + data.sqlite())) {
             return asked(data, shop, union);
@@ -87,7 +90,8 @@ final class ByHand {
         Path lines = data.folder().resolveSibling("lines");
         Took took = measured(data, () -> {
             String pattern = "luz\\.romero@finder\\.example|213[^0-9]{0,3}555[^0-9]{0,3}0142";
-            ProcessBuilder grep = new ProcessBuilder("grep", "-rniaE", pattern, data.folder().toString());
+            ProcessBuilder grep =
+                    new ProcessBuilder("grep", "-rniaE", pattern, data.folder().toString());
             grep.environment().put("LC_ALL", "C");
             try {
                 grep.redirectOutput(lines.toFile()).start().waitFor();
@@ -97,7 +101,10 @@ final class ByHand {
                 Thread.currentThread().interrupt();
             }
         });
-        return took.with(Files.readAllLines(lines, java.nio.charset.StandardCharsets.ISO_8859_1).size(), -1);
+        return took.with(
+                Files.readAllLines(lines, java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .size(),
+                -1);
     }
 
     static Took measured(FinderData data, Runnable work) {
@@ -115,8 +122,13 @@ final class ByHand {
             all += used(child.pid());
         }
         try {
-            String pid = Files.readAllLines(data.sqlite().resolveSibling("postgres/data/postmaster.pid")).getFirst();
-            boolean ours = ProcessHandle.current().descendants().map(ProcessHandle::pid).toList().contains(Long.valueOf(pid));
+            String pid = Files.readAllLines(data.sqlite().resolveSibling("postgres/data/postmaster.pid"))
+                    .getFirst();
+            boolean ours = ProcessHandle.current()
+                    .descendants()
+                    .map(ProcessHandle::pid)
+                    .toList()
+                    .contains(Long.valueOf(pid));
             if (!ours) {
                 all += used(Long.parseLong(pid));
                 List<ProcessHandle> backends = ProcessHandle.of(Long.parseLong(pid)).stream()
@@ -134,9 +146,13 @@ final class ByHand {
 
     private static double used(long pid) {
         try {
-            String[] parts = Files.readString(Path.of("/proc", String.valueOf(pid), "stat")).split("\\) ", 2)[1].split(" ");
+            String[] parts = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"))
+                    .split("\\) ", 2)[1]
+                    .split(" ");
             // Its own time, of programs and of the system, and that of children whose end it has seen.
-            return (Long.parseLong(parts[11]) + Long.parseLong(parts[12]) + Long.parseLong(parts[13])
+            return (Long.parseLong(parts[11])
+                            + Long.parseLong(parts[12])
+                            + Long.parseLong(parts[13])
                             + Long.parseLong(parts[14]))
                     / TICKS;
         } catch (IOException e) {

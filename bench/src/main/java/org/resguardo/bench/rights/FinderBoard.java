@@ -31,10 +31,12 @@ import org.resguardo.rights.Channel;
 import org.resguardo.rights.NewCase;
 import org.resguardo.rights.Person;
 import org.resguardo.rights.RightsCase;
+import org.resguardo.rights.find.IndexJob;
 import org.resguardo.rights.find.Search;
 import org.resguardo.rights.find.SearchJob;
 import org.resguardo.rights.find.Searches;
 import org.resguardo.rights.find.Sought;
+import org.resguardo.rights.index.PersonIndex;
 import org.resguardo.testkit.database.LivePostgres;
 
 /**
@@ -49,6 +51,7 @@ public final class FinderBoard {
     private final Server server;
     private final Account owner;
     private final FinderData data;
+    private double indexed;
 
     private FinderBoard(Server server, FinderData data) {
         this.server = server;
@@ -82,6 +85,7 @@ public final class FinderBoard {
                     FinderData.HER_FILES);
             board.addStores(postgres);
             board.rounds(Integer.parseInt(args[3]));
+            board.withIndex();
         }
     }
 
@@ -89,9 +93,12 @@ public final class FinderBoard {
         Stores stores = server.part(Stores.class);
         DataStore shop = stores.add(
                 owner, StoreKind.SQLITE, "Shop", new Local(data.sqlite().toString()));
-        DataStore visits =
-                stores.add(owner, StoreKind.POSTGRESQL, "Visits", data.address(postgres), postgres.password()
-                        .toCharArray());
+        DataStore visits = stores.add(
+                owner,
+                StoreKind.POSTGRESQL,
+                "Visits",
+                data.address(postgres),
+                postgres.password().toCharArray());
         stores.add(owner, StoreKind.FOLDER, "Papers", new Local(data.folder().toString()));
         for (DataStore database : List.of(shop, visits)) {
             long job = server.part(Jobs.class).start(server.part(InventoryScan.class), database.id(), "bench");
@@ -123,6 +130,26 @@ public final class FinderBoard {
         }
     }
 
+    private void withIndex() throws InterruptedException {
+        server.part(PersonIndex.class).begin(owner);
+        ByHand.Took made = ByHand.measured(data, () -> {
+            long job = server.part(Jobs.class).start(server.part(IndexJob.class), 0L, "bench");
+            while (!server.part(Jobs.class).find(job).orElseThrow().state().ended()) {
+                java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            }
+        });
+        System.out.printf(
+                Locale.ROOT,
+                "index made: %.0f s, processor %.0f s, %,d entries%n",
+                made.seconds(),
+                made.processorSeconds(),
+                server.part(PersonIndex.class).state().orElseThrow().entries());
+        for (int i = 0; i < 3; i++) {
+            print("resguardo with the index, all of it", find());
+            System.out.printf(Locale.ROOT, "  of that, what the index knows: %.2f s%n", indexed);
+        }
+    }
+
     private static void print(String what, ByHand.Took took) {
         System.out.printf(
                 Locale.ROOT,
@@ -140,7 +167,7 @@ public final class FinderBoard {
         RightsCase of = aCase(store);
         Search search = searches.find(store.write(sql -> searches.begin(sql, of.id(), Search.Aim.FIND)))
                 .orElseThrow();
-        Watched watched = new Watched();
+        Watched watched = new Watched(System.nanoTime(), this);
         Instant begun = Instant.now();
         ByHand.Took took = ByHand.measured(
                 data, () -> server.part(SearchJob.class).look(search, Sought.of(FinderData.PERSON), watched));
@@ -154,15 +181,14 @@ public final class FinderBoard {
     }
 
     private RightsCase aCase(Store store) {
-        NewCase fresh = NewCase.of(
-                CaseKind.ACCESS, Channel.COUNTER, Language.ENGLISH, "", new Person("Luz", "", ""), "Hello");
-        return store.write(sql -> server.part(Cases.class)
-                .open(sql, fresh, Optional.of(owner))
-                .what());
+        NewCase fresh =
+                NewCase.of(CaseKind.ACCESS, Channel.COUNTER, Language.ENGLISH, "", new Person("Luz", "", ""), "Hello");
+        return store.write(sql ->
+                server.part(Cases.class).open(sql, fresh, Optional.of(owner)).what());
     }
 
     /** A search that nobody stops and nothing interrupts. */
-    private record Watched() implements SearchJob.Course {
+    private record Watched(long begun, FinderBoard board) implements SearchJob.Course {
         @Override
         public void check() {
             // Nobody stops it.
@@ -180,7 +206,9 @@ public final class FinderBoard {
 
         @Override
         public void tell(long done, long all) {
-            // Nobody watches.
+            if (done == 0) {
+                board.indexed = (System.nanoTime() - begun) / 1e9;
+            }
         }
     }
 }

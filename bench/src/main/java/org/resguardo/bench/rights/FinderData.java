@@ -84,10 +84,13 @@ record FinderData(Path sqlite, Path folder, LivePostgres postgres, long sqliteRo
         try (Connection shop = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             try (Statement sql = shop.createStatement()) {
                 sql.execute("PRAGMA synchronous = off");
-                sql.execute("CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT, email TEXT, phone TEXT, city TEXT)");
-                sql.execute("CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER REFERENCES customers (id),"
-                        + " created TEXT, what TEXT, total REAL)");
-                sql.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, order_id INTEGER REFERENCES orders (id), words TEXT)");
+                sql.execute(
+                        "CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT, email TEXT, phone TEXT, city TEXT)");
+                sql.execute(
+                        "CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER REFERENCES customers (id),"
+                                + " created TEXT, what TEXT, total REAL)");
+                sql.execute(
+                        "CREATE TABLE notes (id INTEGER PRIMARY KEY, order_id INTEGER REFERENCES orders (id), words TEXT)");
             }
             shop.setAutoCommit(false);
             fill(shop, "INSERT INTO customers VALUES (?, ?, ?, ?, ?)", customers, (row, insert) -> {

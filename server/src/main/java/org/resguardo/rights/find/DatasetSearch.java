@@ -59,8 +59,8 @@ final class DatasetSearch {
     }
 
     private void read(Dataset dataset, Set<String> asRows) throws ConnectorException {
-        DocumentReader reader = new DocumentReader(
-                recogniser, sieve, asking(), place -> FileIds.asRows(asRows, dataset.id(), place));
+        DocumentReader reader =
+                new DocumentReader(recogniser, sieve, asking(), place -> FileIds.asRows(asRows, dataset.id(), place));
         try {
             connector.read(dataset, ReadLimit.everything(), reader);
         } catch (StoppedException e) {

@@ -47,10 +47,7 @@ final class DocumentReader implements Intake {
      * @param known true for what was looked at otherwise already
      */
     DocumentReader(
-            Recogniser recogniser,
-            Sieve sieve,
-            BooleanSupplier wanted,
-            java.util.function.Predicate<Place> known) {
+            Recogniser recogniser, Sieve sieve, BooleanSupplier wanted, java.util.function.Predicate<Place> known) {
         this.recogniser = recogniser;
         this.sieve = sieve;
         this.rows = new RowReader(recogniser);

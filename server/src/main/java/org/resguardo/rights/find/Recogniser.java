@@ -11,7 +11,9 @@ import org.resguardo.platform.step.DataSubject.Identifier.Kind;
 
 /** Knows the person again in a text, and other people who stand there beside her. */
 final class Recogniser {
-    private static final String COVER = "▒▒▒";
+    /** What stands in the place of what is not hers to see. */
+    static final String COVER = "▒▒▒";
+
     /** A number that is shorter says nothing outside a column of such numbers. */
     static final int LONG_NUMBER = 5;
 
@@ -111,7 +113,7 @@ final class Recogniser {
         return sought.emails().contains(Spelling.withoutPlus(plain)) ? Whose.PERHAPS : Whose.OTHERS;
     }
 
-    private static String trimmed(String address) {
+    static String trimmed(String address) {
         return address.replaceAll("^['.-]+|['.-]+$", "");
     }
 

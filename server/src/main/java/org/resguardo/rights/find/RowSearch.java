@@ -54,6 +54,19 @@ final class RowSearch {
         search(table, question(table).thorough(), found);
     }
 
+    /** The rows of a table that have some numbers; 0 says that hers have none, and all are looked at. */
+    void numbered(EditableTable table, List<Long> numbers, Consumer<Found> found) throws ConnectorException {
+        if (numbers.contains(0L) || table.key().size() != 1) {
+            thorough(table, found);
+            return;
+        }
+        int key = table.position(table.key().getFirst()).orElseThrow();
+        List<Row> keys = numbers.stream()
+                .map(number -> blank(table).with(key, Value.of(number)))
+                .toList();
+        look(table, editor.find(table, keys), found);
+    }
+
     private TableQuestion question(EditableTable table) {
         return new TableQuestion(table, known, recogniser.sought());
     }

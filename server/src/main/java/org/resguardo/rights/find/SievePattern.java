@@ -68,10 +68,11 @@ final class SievePattern {
         for (int at = 0; at <= window - 2; at++) {
             byte move = (byte) Math.min(window - 2 - at, Byte.MAX_VALUE);
             reached.stream()
-                    .forEach(place -> places.get(place).forEach(one -> places.get(one.to)
-                            .forEach(two -> one.bytes.stream()
-                                    .forEach(first -> two.bytes.stream()
-                                            .forEach(second -> moves[(first << 8) | second] = move)))));
+                    .forEach(place -> places.get(place)
+                            .forEach(one -> places.get(one.to)
+                                    .forEach(two -> one.bytes.stream()
+                                            .forEach(first -> two.bytes.stream()
+                                                    .forEach(second -> moves[(first << 8) | second] = move)))));
             reached = further(reached);
         }
         return moves;

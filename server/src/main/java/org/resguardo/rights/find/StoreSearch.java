@@ -3,9 +3,13 @@ package org.resguardo.rights.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.resguardo.connector.Connector;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Dataset;
@@ -17,6 +21,7 @@ import org.resguardo.inventory.StoreKind;
 import org.resguardo.inventory.StoreOpener;
 import org.resguardo.inventory.Stores;
 import org.resguardo.retention.EditingAccess;
+import org.resguardo.rights.index.PersonIndex;
 
 /**
  * Looks through one data store for a person: its tables as rows, what is a file from beginning to end. Where records can be changed they
@@ -72,15 +77,45 @@ public final class StoreSearch {
         Recogniser recogniser = new Recogniser(sought, ours);
         KnownColumns known = new KnownColumns(inventory.fields(store, MOST_FIELDS));
         if (store.kind() == StoreKind.SQL_SERVER) {
-            read(store, recogniser, course, new FileTables());
+            read(store, recogniser, course, new FileTables(), dataset -> true);
             return;
         }
         try (Editor editor = access.open(store)) {
             RowSearch rows = new RowSearch(editor, store.id(), known, recogniser, course::check);
             if (store.kind() == StoreKind.FOLDER) {
-                read(store, recogniser, course, new FileTables(editor, rows));
+                read(store, recogniser, course, new FileTables(editor, rows), dataset -> true);
             } else {
                 rows(tables(editor, course), rows, course);
+            }
+        }
+    }
+
+    /** How a file is called where its records are changed. */
+    static String file(Dataset dataset) {
+        return FileIds.BEGINNING + dataset.id();
+    }
+
+    /**
+     * Looks only where an index says that the person stood: at those rows, what belongs to them, and those files.
+     *
+     * @throws ConnectorException when the store cannot be reached, or is no longer as the index knows it
+     */
+    public void indexed(DataStore store, Sought sought, List<PersonIndex.Hit> hits, Course course)
+            throws ConnectorException {
+        Recogniser recogniser = new Recogniser(sought, ours);
+        KnownColumns known = new KnownColumns(inventory.fields(store, MOST_FIELDS));
+        try (Editor editor = access.open(store)) {
+            RowSearch rows = new RowSearch(editor, store.id(), known, recogniser, course::check);
+            if (store.kind() == StoreKind.FOLDER) {
+                Set<String> files = hits.stream().map(PersonIndex.Hit::dataset).collect(Collectors.toSet());
+                read(store, recogniser, course, new FileTables(editor, rows), dataset -> files.contains(file(dataset)));
+                return;
+            }
+            Map<String, List<Long>> tables = new LinkedHashMap<>();
+            hits.forEach(hit -> tables.computeIfAbsent(hit.dataset(), id -> new ArrayList<>())
+                    .add(hit.row()));
+            for (Map.Entry<String, List<Long>> one : tables.entrySet()) {
+                rows.numbered(editor.table(one.getKey()), one.getValue(), course::found);
             }
         }
     }
@@ -119,14 +154,15 @@ public final class StoreSearch {
         }
     }
 
-    private void read(DataStore store, Recogniser recogniser, Course course, FileTables tables)
+    private void read(
+            DataStore store, Recogniser recogniser, Course course, FileTables tables, Predicate<Dataset> wanted)
             throws ConnectorException {
         Optional<char[]> password = stores.password(store);
         try (Connector connector = opener.open(store, password, dataset -> true).connector()) {
             List<Dataset> datasets = new ArrayList<>();
             connector.list(
-                    datasets::add,
-                    problem -> course.incomplete(problem.place().toString()));
+                    datasets::add, problem -> course.incomplete(problem.place().toString()));
+            datasets.removeIf(wanted.negate());
             DatasetSearch search = new DatasetSearch(store.id(), connector, recogniser, tables, course);
             List<Dataset> rest = datasets.subList(Math.min(course.from(), datasets.size()), datasets.size());
             try (SiftingAhead sifting = new SiftingAhead(connector, recogniser.sought(), rest.iterator())) {

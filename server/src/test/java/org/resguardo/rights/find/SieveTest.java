@@ -86,7 +86,13 @@ class SieveTest {
             found += named ? 1 : 0;
             stopped += passes ? 0 : 1;
             assertThat(passes || !named)
-                    .as("case %d of seed %d: what was found passes: %s %s", i, seed, text, sought.emails() + "" + sought.phones() + sought.names() + new Recogniser(sought, one -> false).in(text.toString()))
+                    .as(
+                            "case %d of seed %d: what was found passes: %s %s",
+                            i,
+                            seed,
+                            text,
+                            sought.emails() + "" + sought.phones() + sought.names()
+                                    + new Recogniser(sought, one -> false).in(text.toString()))
                     .isTrue();
         }
         assertThat(found).as("the control: she is found often").isGreaterThan(2_000);
@@ -95,11 +101,13 @@ class SieveTest {
 
     @Test
     void daysOfBirthPassAsTheyAreRead() {
-        Sought sought =
-                Sought.of(new DataSubject(List.of(new Identifier(Kind.NAME, "José Peña, 1987-03-12"))));
-        for (String written : List.of("1987-03-12", "1987-3-12", "12/3/1987", "03/12/1987", "12.03.1987", "3.12.1987")) {
+        Sought sought = Sought.of(new DataSubject(List.of(new Identifier(Kind.NAME, "José Peña, 1987-03-12"))));
+        for (String written :
+                List.of("1987-03-12", "1987-3-12", "12/3/1987", "03/12/1987", "12.03.1987", "3.12.1987")) {
             assertThat(Spelling.days(written)).as(written).isNotEmpty();
-            assertThat(passes(sought, "nació el " + written + " en Oaxaca")).as(written).isTrue();
+            assertThat(passes(sought, "nació el " + written + " en Oaxaca"))
+                    .as(written)
+                    .isTrue();
         }
         assertThat(passes(sought, "nació el 1988-03-12 en Oaxaca")).isFalse();
     }
@@ -115,7 +123,8 @@ class SieveTest {
     @Test
     void whoStandsAcrossTwoPiecesPasses() {
         Sought sought = Sought.of(new DataSubject(List.of(new Identifier(Kind.EMAIL, "luz.romero@example.org"))));
-        byte[] bytes = ("x".repeat(3_000) + "LUZ.romero@example.org" + "y".repeat(3_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                ("x".repeat(3_000) + "LUZ.romero@example.org" + "y".repeat(3_000)).getBytes(StandardCharsets.UTF_8);
         for (int piece = 1; piece < 3_100; piece += 7) {
             Sifting sifting = new Sifting(Sieve.of(sought), Sieve.ofNumbers(sought), () -> true);
             try (TextIntake text = sifting.text(Place.of("nota.txt"))) {

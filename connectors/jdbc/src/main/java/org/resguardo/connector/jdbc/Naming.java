@@ -57,7 +57,10 @@ final class Naming {
         String alike = alike(texts);
         return texts.size() == 1 || alike.length() < LEAST_ALIKE
                 ? each
-                : like(text, List.of(alike), Naming::within).then(" AND ").then(each).within("(", ")");
+                : like(text, List.of(alike), Naming::within)
+                        .then(" AND ")
+                        .then(each)
+                        .within("(", ")");
     }
 
     private static String alike(List<String> texts) {
