@@ -923,6 +923,29 @@ CREATE TABLE password_reset (
   expires_at bigint  not null
 );
 
+CREATE TABLE person_index (
+  -- data: keyed hashes of e-mail addresses and telephone numbers as they stand in the business's data, each with its table and row number, or
+  --   its file; without the key nobody can tell whose they are
+  -- purpose: to find the person of a request within a second
+  -- kept: until its table or file is looked at again; a person's own until she is erased; all of it until the owner turns the index off
+  mark       blob    not null,
+  store_id   integer not null references data_store (id),
+  dataset    text    not null,
+  row_number integer not null,
+  primary key (mark, store_id, dataset, row_number)
+) without rowid;
+
+CREATE TABLE person_index_setting (
+  -- data: none about people; that the index is wanted and by whom, its key, sealed, and when the data was looked through for it
+  -- purpose: to make the index, and to say how old it is
+  -- kept: until the owner turns the index off
+  id         integer not null primary key,
+  index_key  blob    not null,
+  account_id integer not null references account (id),
+  begun_at   bigint  not null,
+  looked_at  bigint
+);
+
 CREATE TABLE phone_tree (
   -- data: names and telephone numbers of people and firms that help the business when something goes wrong, as the owner wrote them
   -- purpose: to call the right ones within the first hour
@@ -1710,6 +1733,8 @@ CREATE INDEX mail_recipient on mail (address_hash, ended_at);
 CREATE INDEX mailing_incident on mailing (incident_id);
 
 CREATE INDEX need_answer_kind on need_answer (store_id, category);
+
+CREATE INDEX person_index_dataset on person_index (store_id, dataset);
 
 CREATE INDEX recovery_code_account on recovery_code (account_id);
 

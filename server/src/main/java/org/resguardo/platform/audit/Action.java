@@ -90,12 +90,16 @@ public enum Action {
     CASE_FORGOTTEN("case-forgotten", "audit.action.case_forgotten"),
     /** Somebody had the business's data looked through for the person of a case, or decided about what was found. */
     CASE_SEARCHED("case-searched", "audit.action.case_searched"),
+    /** The index by which people are found was turned on, or deleted. */
+    CASE_INDEX("case-index", "audit.action.case_index"),
     /** What is kept about a person was made ready for her, or given to her. */
     CASE_DATA_RELEASED("case-data-released", "audit.action.case_data_released"),
     /** Something about a person was corrected at her word. */
     CASE_CORRECTED("case-corrected", "audit.action.case_corrected"),
     /** What is kept about a person is erased at her word. */
     CASE_ERASED("case-erased", "audit.action.case_erased"),
+    /** What an erasure took half-way was brought back. */
+    CASE_ERASURE_UNDONE("case-erasure-undone", "audit.action.case_erasure_undone"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
     /** A place came in where people are asked for data. */
