@@ -43,6 +43,7 @@ import org.resguardo.policy.RulePromises;
 import org.resguardo.policy.Wording;
 import org.resguardo.policy.claim.Firm;
 import org.resguardo.policy.claim.RetentionPromises;
+import org.resguardo.policy.site.SiteFactsReader;
 import org.resguardo.policy.version.PolicyVersions;
 import org.resguardo.policy.web.DraftPage;
 import org.resguardo.policy.web.ParagraphsPage;
@@ -92,8 +93,9 @@ class PolicyWiring {
             FactsReader.Told told,
             RetentionPromises promises,
             LawReader law,
+            SiteFactsReader site,
             InstantSource clock) {
-        return new FactsReader(held, done, told, promises, law, clock);
+        return new FactsReader(held, done, told, promises, law, site::now, clock);
     }
 
     @Bean

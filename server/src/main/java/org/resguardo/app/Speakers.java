@@ -35,6 +35,8 @@ final class Speakers {
             "org.resguardo.protection.safeguard",
             "org.resguardo.protection.sealing",
             "org.resguardo.policy",
+            "org.resguardo.policy.site",
+            "org.resguardo.policy.appstore",
             "org.resguardo.notice",
             "org.resguardo.rights",
             "org.resguardo.rights.fulfil",

@@ -3,10 +3,12 @@ package org.resguardo.policy;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.resguardo.platform.words.Language;
 import org.resguardo.policy.change.ClaimChange;
 import org.resguardo.policy.change.ClaimComparison;
@@ -23,6 +25,12 @@ import org.resguardo.policy.version.PolicyVersions;
 
 /** Holds the last published version against what is so now. */
 public final class Drift {
+    private static final Set<Evidence.Speaks> AGAINST = EnumSet.of(
+            Evidence.Speaks.HELD_BESIDES,
+            Evidence.Speaks.NOT_HELD,
+            Evidence.Speaks.ASKED,
+            Evidence.Speaks.LEFT_BY_SITE);
+
     private final FactsReader reader;
     private final Wording wording;
     private final PolicyVersions versions;
@@ -117,9 +125,7 @@ public final class Drift {
 
     /** Of a contradicted claim only what speaks against it. */
     private static boolean tells(Evidence evidence, Claim claim) {
-        return claim.state() != ClaimState.CONTRADICTED
-                || evidence.speaks() == Evidence.Speaks.HELD_BESIDES
-                || evidence.speaks() == Evidence.Speaks.NOT_HELD;
+        return claim.state() != ClaimState.CONTRADICTED || AGAINST.contains(evidence.speaks());
     }
 
     private static List<String> sentences(PolicyDocument document, String claim) {

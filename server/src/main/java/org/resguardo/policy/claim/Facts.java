@@ -21,6 +21,7 @@ import org.resguardo.inventory.activity.Recipient;
  * @param promises what the rules of step 2 keep
  * @param law what laws ask
  * @param choices what customers are asked about in step 7
+ * @param site what was seen of the websites
  * @param now the moment
  */
 public record Facts(
@@ -34,6 +35,7 @@ public record Facts(
         List<RetentionPromises.Promise> promises,
         LawReach law,
         List<Offer> choices,
+        SiteFacts site,
         Instant now) {
 
     /** How much was looked at. */
