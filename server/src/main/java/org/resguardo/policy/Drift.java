@@ -3,12 +3,10 @@ package org.resguardo.policy;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.resguardo.platform.words.Language;
 import org.resguardo.policy.change.ClaimChange;
 import org.resguardo.policy.change.ClaimComparison;
@@ -25,12 +23,6 @@ import org.resguardo.policy.version.PolicyVersions;
 
 /** Holds the last published version against what is so now. */
 public final class Drift {
-    private static final Set<Evidence.Speaks> AGAINST = EnumSet.of(
-            Evidence.Speaks.HELD_BESIDES,
-            Evidence.Speaks.NOT_HELD,
-            Evidence.Speaks.ASKED,
-            Evidence.Speaks.LEFT_BY_SITE);
-
     private final FactsReader reader;
     private final Wording wording;
     private final PolicyVersions versions;
@@ -110,9 +102,7 @@ public final class Drift {
             said.put(language, without(before, after));
             would.put(language, without(after, before));
         }
-        List<Evidence> evidence = current.map(Claim::evidence).orElse(List.of()).stream()
-                .filter(one -> changes.isEmpty() || current.isEmpty() || tells(one, current.get()))
-                .toList();
+        List<Evidence> evidence = current.map(Drift::telling).orElse(List.of());
         return new Alarm(
                 claim,
                 state,
@@ -120,12 +110,14 @@ public final class Drift {
                 said,
                 would,
                 evidence,
-                current.map(Claim::fact).orElse("/policy"));
+                current.or(() -> version.claims().find(claim)).map(Claim::fact).orElse("/policy"));
     }
 
-    /** Of a contradicted claim only what speaks against it. */
-    private static boolean tells(Evidence evidence, Claim claim) {
-        return claim.state() != ClaimState.CONTRADICTED || AGAINST.contains(evidence.speaks());
+    /** Of a contradicted claim only what speaks against it, where something does. */
+    private static List<Evidence> telling(Claim claim) {
+        List<Evidence> against =
+                claim.evidence().stream().filter(one -> one.speaks().against()).toList();
+        return claim.state() == ClaimState.CONTRADICTED && !against.isEmpty() ? against : claim.evidence();
     }
 
     private static List<String> sentences(PolicyDocument document, String claim) {

@@ -30,6 +30,7 @@ import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.policy.claim.Activity;
 import org.resguardo.policy.claim.Facts;
 import org.resguardo.policy.claim.Firm;
+import org.resguardo.policy.claim.GuardSign;
 import org.resguardo.policy.claim.LawReach;
 import org.resguardo.policy.claim.PlaceFacts;
 import org.resguardo.policy.claim.PlaceFacts.Look;
@@ -41,7 +42,7 @@ public final class FactsReader {
     private final Held held;
     private final Done done;
     private final Told told;
-    private final RetentionPromises promises;
+    private final Promised promised;
     private final Supplier<LawReach> law;
     private final Supplier<SiteFacts> site;
     private final InstantSource clock;
@@ -77,19 +78,27 @@ public final class FactsReader {
     public record Told(
             Supplier<Firm> firm, Officers officers, Questions questions, Paragraphs paragraphs, Offers offers) {}
 
+    /**
+     * What the steps below make sure of.
+     *
+     * @param retention what the rules of step 2 keep
+     * @param guards what step 3 has seen of how data is guarded
+     */
+    public record Promised(RetentionPromises retention, GuardSign.Source guards) {}
+
     /** A reader of these facts. */
     public FactsReader(
             Held held,
             Done done,
             Told told,
-            RetentionPromises promises,
+            Promised promised,
             Supplier<LawReach> law,
             Supplier<SiteFacts> site,
             InstantSource clock) {
         this.held = held;
         this.done = done;
         this.told = told;
-        this.promises = promises;
+        this.promised = promised;
         this.law = law;
         this.site = site;
         this.clock = clock;
@@ -107,7 +116,8 @@ public final class FactsReader {
                 told.officers().on(today, Officer.Post.OFFICER),
                 told.questions().answers(),
                 told.paragraphs().all(),
-                promises.all(),
+                promised.retention().all(),
+                promised.guards().all(),
                 law.get(),
                 told.offers().all(),
                 site.get(),

@@ -122,6 +122,8 @@ class SealingTest {
                 .hasSize(ROWS)
                 .allMatch(value -> value.startsWith("rsg1:e:"))
                 .doesNotHaveDuplicates();
+        var store = running.server().part(Stores.class).all().getFirst();
+        awaitJob(owner.submit(store.page(), store.page() + "/scan", Map.of()));
         String seal = owner.get(HOME).page().select("a[href^=" + HOME + "/]").attr("href");
         assertThat(owner.submit(seal, seal + "/look", Map.of("key", "7"))
                         .page()

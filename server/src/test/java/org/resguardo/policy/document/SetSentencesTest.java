@@ -49,6 +49,7 @@ class SetSentencesTest {
                 new Answers(answers),
                 List.of(),
                 List.of(),
+                List.of(),
                 new LawReach(List.of(asking), List.of(), List.of()),
                 List.of(),
                 SiteFacts.NONE,
