@@ -80,6 +80,16 @@ CREATE TABLE activity_store (
   primary key (activity_id, store_id)
 );
 
+CREATE TABLE app_answers (
+  -- data: what the business's app does, as JSON, and which account said so; nothing about the people who use it
+  -- purpose: to fill in what app stores ask from the same facts as the policy
+  -- kept: while the program is used
+  id           integer not null primary key check (id = 1),
+  answers      text    not null,
+  account_id   integer not null references account (id),
+  told_at      bigint  not null
+);
+
 CREATE TABLE audit_checkpoint (
   -- data: none about people
   -- purpose: to sign how the log looked at a moment
@@ -1671,6 +1681,41 @@ CREATE TABLE webhook_delivery (
   ended_at   bigint
 );
 
+CREATE TABLE website (
+  -- data: addresses of websites of the business itself, as its owner named them
+  -- purpose: they are looked at, and nothing else is
+  -- kept: until the owner takes the site out
+  id           integer not null primary key,
+  host         text    not null check (length(host) <= 300),
+  own_network  integer not null,
+  account_id   integer not null references account (id),
+  added_at     bigint  not null
+);
+
+CREATE TABLE website_form (
+  -- data: forms of a site that ask people for data, what kinds they ask for and for which activity; nothing about the people who are asked
+  -- purpose: people are told there what is asked and why, and a new question is noticed
+  -- kept: until a look no longer finds the form, or the owner takes the site out
+  id            integer not null primary key,
+  website_id    integer not null references website (id) on delete cascade,
+  form_key      text    not null check (length(form_key) <= 400),
+  name          text    not null check (length(name) <= 200),
+  page          text    not null,
+  data          text    not null,
+  activity      text    not null,
+  told          integer not null,
+  first_seen_at bigint  not null
+);
+
+CREATE TABLE website_look (
+  -- data: what the last look saw of a site, as JSON: names of forms, fields, cookies and machines, paths of pages; nobody's data
+  -- purpose: to hold the site against what is known and published
+  -- kept: until the next look
+  website_id   integer not null primary key references website (id) on delete cascade,
+  report       text    not null,
+  looked_at    bigint  not null
+);
+
 CREATE TABLE write_once (
   -- data: none about people; the keys that callers give to their writes, and what came of them
   -- purpose: to make a write once, however often it is asked for after an answer was lost
@@ -1773,5 +1818,9 @@ CREATE INDEX vault_link_file on vault_link (file_id);
 CREATE INDEX vault_opening_file on vault_opening (file_id);
 
 CREATE INDEX webhook_delivery_webhook on webhook_delivery (webhook_id);
+
+CREATE UNIQUE INDEX website_form_key on website_form (website_id, form_key);
+
+CREATE UNIQUE INDEX website_host on website (host);
 
 CREATE INDEX write_once_written on write_once (written_at);

@@ -43,6 +43,8 @@ final class Speakers {
             "org.resguardo.protection.sealing",
             "org.resguardo.protection.vault",
             "org.resguardo.policy",
+            "org.resguardo.policy.site",
+            "org.resguardo.policy.appstore",
             "org.resguardo.notice",
             "org.resguardo.rights",
             "org.resguardo.rights.fulfil",

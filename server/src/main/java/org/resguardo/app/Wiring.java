@@ -67,6 +67,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     MailingWiring.class,
     RegisterWiring.class,
     PolicyWiring.class,
+    SiteWiring.class,
+    AppStoreWiring.class,
     NoticeWiring.class,
     ChoiceWiring.class,
     ChoicePages.class,

@@ -156,6 +156,14 @@ public enum Action {
     GUARDED_PLACE_ADDED("guarded-place-added", "audit.action.guarded_place_added"),
     /** A named place is looked at no longer. */
     GUARDED_PLACE_REMOVED("guarded-place-removed", "audit.action.guarded_place_removed"),
+    /** A website of the business was named, to be looked at. */
+    WEBSITE_ADDED("website-added", "audit.action.website_added"),
+    /** A website is looked at no longer. */
+    WEBSITE_REMOVED("website-removed", "audit.action.website_removed"),
+    /** It was said what a form of a website is for. */
+    WEBSITE_FORM_TOLD("website-form-told", "audit.action.website_form_told"),
+    /** It was told what an app does. */
+    APP_TOLD("app-told", "audit.action.app_told"),
     /** A column of a database is to be sealed. */
     SEAL_BEGUN("seal-begun", "audit.action.seal_begun"),
     /** A sealed column is to be sealed with a new key. */
