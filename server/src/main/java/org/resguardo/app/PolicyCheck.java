@@ -38,10 +38,18 @@ import org.resguardo.policy.LawReader;
 import org.resguardo.policy.Paragraphs;
 import org.resguardo.policy.Questions;
 import org.resguardo.policy.RulePromises;
+import org.resguardo.policy.SeenGuards;
 import org.resguardo.policy.Wording;
 import org.resguardo.policy.claim.Firm;
+import org.resguardo.policy.site.SiteFactsReader;
+import org.resguardo.policy.site.SiteForms;
+import org.resguardo.policy.site.Trackers;
+import org.resguardo.policy.site.Websites;
 import org.resguardo.policy.version.PolicyVersions;
 import org.resguardo.policy.web.ClaimView;
+import org.resguardo.protection.safeguard.SafeguardAnswers;
+import org.resguardo.protection.safeguard.Safeguards;
+import org.resguardo.protection.safeguard.StaffSheet;
 import org.resguardo.retention.RetentionRules;
 import org.resguardo.retention.RuleHealths;
 import org.springframework.util.function.SingletonSupplier;
@@ -63,6 +71,9 @@ public final class PolicyCheck implements AutoCloseable {
         Proposals proposals =
                 new Proposals(store, presets, () -> businesses.current().trade());
         Stores stores = new Stores(store, vault, clock, log, events);
+        SiteForms forms = new SiteForms(store, clock, log, events);
+        SiteFactsReader sites =
+                new SiteFactsReader(new Websites(store, clock, log, events, forms), forms, Trackers.ours());
         FactsReader reader = new FactsReader(
                 new FactsReader.Held(inventory, stores, new Scans(store)),
                 new FactsReader.Done(
@@ -76,13 +87,19 @@ public final class PolicyCheck implements AutoCloseable {
                         new Questions(store, clock, log),
                         new Paragraphs(store, clock, log),
                         new Offers(store, clock, log, ChoicePurposes.ours())),
-                new RulePromises(
-                        new RetentionRules(store, clock, log, events),
-                        new RuleHealths(store, clock, events),
-                        stores,
-                        inventory,
-                        clock),
+                new FactsReader.Promised(
+                        new RulePromises(
+                                new RetentionRules(store, clock, log, events),
+                                new RuleHealths(store, clock, events),
+                                stores,
+                                inventory,
+                                clock),
+                        new SeenGuards(
+                                new Safeguards(store, stores, clock, log, events),
+                                new SafeguardAnswers(store, clock, events),
+                                new StaffSheet(store, clock))),
                 new LawReader(SingletonSupplier.of(Law::standard), businesses::current, inventory, clock),
+                sites::now,
                 clock);
         this.versions = new PolicyVersions(store, clock, log, events);
         this.drift = new Drift(reader, new Wording(), versions);

@@ -40,9 +40,11 @@ import org.resguardo.policy.PolicyStatus;
 import org.resguardo.policy.Publication;
 import org.resguardo.policy.Questions;
 import org.resguardo.policy.RulePromises;
+import org.resguardo.policy.SeenGuards;
 import org.resguardo.policy.Wording;
 import org.resguardo.policy.claim.Firm;
 import org.resguardo.policy.claim.RetentionPromises;
+import org.resguardo.policy.site.SiteFactsReader;
 import org.resguardo.policy.version.PolicyVersions;
 import org.resguardo.policy.web.DraftPage;
 import org.resguardo.policy.web.ParagraphsPage;
@@ -50,7 +52,12 @@ import org.resguardo.policy.web.PolicyPage;
 import org.resguardo.policy.web.PublicPolicy;
 import org.resguardo.policy.web.QuestionsPage;
 import org.resguardo.policy.web.VersionPage;
+import org.resguardo.protection.safeguard.SafeguardAnswers;
+import org.resguardo.protection.safeguard.Safeguards;
+import org.resguardo.protection.safeguard.SafeguardsChanged;
+import org.resguardo.protection.safeguard.StaffSheet;
 import org.resguardo.retention.RetentionRules;
+import org.resguardo.retention.RuleChanged;
 import org.resguardo.retention.RuleHealths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +70,12 @@ class PolicyWiring {
     RetentionPromises retentionPromises(
             RetentionRules rules, RuleHealths healths, Stores stores, Inventory inventory, InstantSource clock) {
         return new RulePromises(rules, healths, stores, inventory, clock);
+    }
+
+    @Bean
+    FactsReader.Promised policyPromised(
+            RetentionPromises retention, Safeguards safeguards, SafeguardAnswers answers, StaffSheet sheet) {
+        return new FactsReader.Promised(retention, new SeenGuards(safeguards, answers, sheet));
     }
 
     @Bean
@@ -90,10 +103,11 @@ class PolicyWiring {
             FactsReader.Held held,
             FactsReader.Done done,
             FactsReader.Told told,
-            RetentionPromises promises,
+            FactsReader.Promised promised,
             LawReader law,
+            SiteFactsReader site,
             InstantSource clock) {
-        return new FactsReader(held, done, told, promises, law, clock);
+        return new FactsReader(held, done, told, promised, law, site::now, clock);
     }
 
     @Bean
@@ -195,7 +209,17 @@ class PolicyWiring {
         return new DriftWatch<>("policy-drift-business", BusinessChanged.KIND, jobs, job, versions);
     }
 
-    /** What no event tells of, such as an answer or a rule, is noticed once a day. */
+    @Bean
+    DriftWatch<RuleChanged> ruleDriftWatch(Jobs jobs, DriftJob job, PolicyVersions versions) {
+        return new DriftWatch<>("policy-drift-rule", RuleChanged.KIND, jobs, job, versions);
+    }
+
+    @Bean
+    DriftWatch<SafeguardsChanged> safeguardDriftWatch(Jobs jobs, DriftJob job, PolicyVersions versions) {
+        return new DriftWatch<>("policy-drift-safeguard", SafeguardsChanged.KIND, jobs, job, versions);
+    }
+
+    /** What no event tells of, such as an answer of step 4, is noticed once a day. */
     @Bean
     JobSchedule<String> dailyDrift(DriftJob job) {
         return JobSchedule.daily("policy-drift-daily", job, "", LocalTime.of(6, 30), ZoneId.systemDefault());

@@ -10,6 +10,7 @@ import org.resguardo.inventory.Scans;
 import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.duty.SpecialDuties;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.job.JobSchedule;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.net.CertificateJudgement;
@@ -35,6 +36,7 @@ import org.resguardo.protection.safeguard.evidence.HostSource;
 import org.resguardo.protection.safeguard.evidence.ListedPort;
 import org.resguardo.protection.safeguard.evidence.MailSource;
 import org.resguardo.protection.safeguard.evidence.SiteSource;
+import org.resguardo.protection.sealing.SealWatch;
 import org.resguardo.protection.web.safeguard.Looks;
 import org.resguardo.protection.web.safeguard.NewPlacePage;
 import org.resguardo.protection.web.safeguard.PlacePage;
@@ -72,14 +74,14 @@ class SafeguardWiring {
     }
 
     @Bean
-    Safeguards safeguards(Store store, Stores stores, InstantSource clock, AuditLog log) {
-        return new Safeguards(store, stores, clock, log);
+    Safeguards safeguards(Store store, Stores stores, InstantSource clock, AuditLog log, Events events) {
+        return new Safeguards(store, stores, clock, log, events);
     }
 
     @Bean
     @Order(1)
-    EvidenceSource heldSource(Inventory inventory, Scans scans, InstantSource clock) {
-        return new HeldSource(inventory, scans, clock);
+    EvidenceSource heldSource(Inventory inventory, Scans scans, SealWatch seals, InstantSource clock) {
+        return new HeldSource(inventory, scans, seals, clock);
     }
 
     @Bean
@@ -96,10 +98,13 @@ class SafeguardWiring {
 
     @Bean
     @Order(4)
-    EvidenceSource siteSource(InstantSource clock, ObjectProvider<SiteSource.Ports> ports) {
+    EvidenceSource siteSource(
+            InstantSource clock,
+            ObjectProvider<SiteSource.Ports> ports,
+            ObjectProvider<CertificateJudgement> judgement) {
         return new SiteSource(
                 NameLookup.SYSTEM,
-                CertificateJudgement.standard(),
+                judgement.getIfAvailable(CertificateJudgement::standard),
                 clock,
                 ports.getIfAvailable(() -> SiteSource.Ports.STANDARD));
     }
@@ -130,8 +135,8 @@ class SafeguardWiring {
     }
 
     @Bean
-    SafeguardAnswers safeguardAnswers(Store store, InstantSource clock) {
-        return new SafeguardAnswers(store, clock);
+    SafeguardAnswers safeguardAnswers(Store store, InstantSource clock, Events events) {
+        return new SafeguardAnswers(store, clock, events);
     }
 
     @Bean

@@ -10,10 +10,14 @@ import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
+import org.resguardo.protection.safeguard.GuardedPlace;
+import org.resguardo.protection.safeguard.SafeguardJob;
 import org.resguardo.protection.sealing.ColumnSeals;
 import org.resguardo.protection.sealing.KitRecord;
+import org.resguardo.protection.sealing.KitTask;
 import org.resguardo.protection.sealing.SealDoors;
 import org.resguardo.protection.sealing.SealJob;
+import org.resguardo.protection.sealing.SealWatch;
 import org.resguardo.protection.web.sealing.KitPage;
 import org.resguardo.protection.web.sealing.NewSealPage;
 import org.resguardo.protection.web.sealing.SealPage;
@@ -38,13 +42,28 @@ class SealingWiring {
     }
 
     @Bean
-    SealJob sealJob(ColumnSeals seals, Stores stores, SealDoors doors) {
-        return new SealJob(seals, stores, doors);
+    SealWatch sealWatch(ColumnSeals seals, SealDoors doors) {
+        return new SealWatch(seals, doors);
+    }
+
+    /** Whoever has sealed a column wants to see that it no longer lies open. */
+    @Bean
+    SealJob sealJob(ColumnSeals seals, Stores stores, SealDoors doors, Jobs jobs, SafeguardJob looks) {
+        return new SealJob(
+                seals,
+                stores,
+                doors,
+                store -> GuardedPlace.of(store).ifPresent(place -> jobs.start(looks, place.id(), "event")));
     }
 
     @Bean
     KitRecord kitRecord(Store store, InstantSource clock, AuditLog log) {
         return new KitRecord(store, clock, log);
+    }
+
+    @Bean
+    KitTask kitTask(KitRecord record, InstantSource clock) {
+        return new KitTask(record, clock);
     }
 
     @Bean

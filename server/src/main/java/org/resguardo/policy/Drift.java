@@ -102,9 +102,7 @@ public final class Drift {
             said.put(language, without(before, after));
             would.put(language, without(after, before));
         }
-        List<Evidence> evidence = current.map(Claim::evidence).orElse(List.of()).stream()
-                .filter(one -> changes.isEmpty() || current.isEmpty() || tells(one, current.get()))
-                .toList();
+        List<Evidence> evidence = current.map(Drift::telling).orElse(List.of());
         return new Alarm(
                 claim,
                 state,
@@ -112,14 +110,14 @@ public final class Drift {
                 said,
                 would,
                 evidence,
-                current.map(Claim::fact).orElse("/policy"));
+                current.or(() -> version.claims().find(claim)).map(Claim::fact).orElse("/policy"));
     }
 
-    /** Of a contradicted claim only what speaks against it. */
-    private static boolean tells(Evidence evidence, Claim claim) {
-        return claim.state() != ClaimState.CONTRADICTED
-                || evidence.speaks() == Evidence.Speaks.HELD_BESIDES
-                || evidence.speaks() == Evidence.Speaks.NOT_HELD;
+    /** Of a contradicted claim only what speaks against it, where something does. */
+    private static List<Evidence> telling(Claim claim) {
+        List<Evidence> against =
+                claim.evidence().stream().filter(one -> one.speaks().against()).toList();
+        return claim.state() == ClaimState.CONTRADICTED && !against.isEmpty() ? against : claim.evidence();
     }
 
     private static List<String> sentences(PolicyDocument document, String claim) {

@@ -30,18 +30,21 @@ import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.policy.claim.Activity;
 import org.resguardo.policy.claim.Facts;
 import org.resguardo.policy.claim.Firm;
+import org.resguardo.policy.claim.GuardSign;
 import org.resguardo.policy.claim.LawReach;
 import org.resguardo.policy.claim.PlaceFacts;
 import org.resguardo.policy.claim.PlaceFacts.Look;
 import org.resguardo.policy.claim.RetentionPromises;
+import org.resguardo.policy.claim.SiteFacts;
 
 /** Gathers all that the policy rests on. */
 public final class FactsReader {
     private final Held held;
     private final Done done;
     private final Told told;
-    private final RetentionPromises promises;
+    private final Promised promised;
     private final Supplier<LawReach> law;
+    private final Supplier<SiteFacts> site;
     private final InstantSource clock;
 
     /**
@@ -75,14 +78,29 @@ public final class FactsReader {
     public record Told(
             Supplier<Firm> firm, Officers officers, Questions questions, Paragraphs paragraphs, Offers offers) {}
 
+    /**
+     * What the steps below make sure of.
+     *
+     * @param retention what the rules of step 2 keep
+     * @param guards what step 3 has seen of how data is guarded
+     */
+    public record Promised(RetentionPromises retention, GuardSign.Source guards) {}
+
     /** A reader of these facts. */
     public FactsReader(
-            Held held, Done done, Told told, RetentionPromises promises, Supplier<LawReach> law, InstantSource clock) {
+            Held held,
+            Done done,
+            Told told,
+            Promised promised,
+            Supplier<LawReach> law,
+            Supplier<SiteFacts> site,
+            InstantSource clock) {
         this.held = held;
         this.done = done;
         this.told = told;
-        this.promises = promises;
+        this.promised = promised;
         this.law = law;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -98,9 +116,11 @@ public final class FactsReader {
                 told.officers().on(today, Officer.Post.OFFICER),
                 told.questions().answers(),
                 told.paragraphs().all(),
-                promises.all(),
+                promised.retention().all(),
+                promised.guards().all(),
                 law.get(),
                 told.offers().all(),
+                site.get(),
                 now);
     }
 
@@ -131,7 +151,8 @@ public final class FactsReader {
         };
     }
 
-    private List<Activity> activities() {
+    /** What is done with data, as claims name it. */
+    public List<Activity> activities() {
         List<ProcessingActivity> all = new ArrayList<>(done.activities().confirmed());
         all.addAll(done.activities().proposed());
         return all.stream()

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.Recipients;
+import org.resguardo.inventory.activity.StatedSafeguard;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.business.Answer;
 import org.resguardo.platform.business.Assumptions;
@@ -53,6 +55,7 @@ import org.resguardo.policy.Publication;
 import org.resguardo.policy.change.Weight;
 import org.resguardo.policy.claim.ClaimKind;
 import org.resguardo.policy.claim.ClaimState;
+import org.resguardo.policy.claim.Evidence;
 import org.resguardo.policy.version.PolicyVersion;
 import org.resguardo.policy.version.PolicyVersions;
 
@@ -381,5 +384,55 @@ class PolicyTest {
         assertThat(running.browser().get("/p/policy/en/versions").page().text()).contains("Version 1", "Version 2");
         assertThat(part(PolicyVersions.class).sound()).isTrue();
         assertThat(second.claims().of(ClaimKind.DOES_NOT_KEEP)).isEmpty();
+    }
+
+    private void look(DataStore store) {
+        String place = "/protection/safeguards/places/store-" + store.id();
+        await(owner.submit(place, place + "/looks", Map.of()));
+    }
+
+    private static void readableBy(String rights) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(folder.resolve("clientes.csv"), PosixFilePermissions.fromString(rights));
+    }
+
+    @Test
+    @Order(8)
+    void aPromiseOfHowDataIsGuardedFallsWhenALookSeesOtherwise() throws IOException, InterruptedException {
+        DataStore store = part(Stores.class).all().getFirst();
+        readableBy("rw-------");
+        look(store);
+        Activities activities = part(Activities.class);
+        activities
+                .confirmed()
+                .forEach(one -> activities.keep(
+                        account(), one.guardedBy(Set.of(StatedSafeguard.NEED_TO_KNOW, StatedSafeguard.LOCKED))));
+        assertThat(publishToday()).isEqualTo(303);
+        assertThat(part(Drift.class).alarms()).isEmpty();
+
+        HEARD.clear();
+        readableBy("rw-r--r--");
+        look(store);
+        assertThat(part(Drift.class).alarms()).singleElement().satisfies(alarm -> {
+            assertThat(alarm.claim()).isEqualTo("protects:need-to-know");
+            assertThat(alarm.said().get(Language.ENGLISH)).contains("Only those see it who need it for their work.");
+            assertThat(alarm.evidence())
+                    .extracting(one -> one.speaks())
+                    .containsExactly(Evidence.Speaks.READABLE_BY_ALL);
+        });
+        assertThat(owner.get("/policy").page().text()).contains("everybody who uses the machine can open it");
+        assertThat(heard()).contains("Only those see it who need it for their work.");
+        assertThat(refused()).contains("policy.refusal.contradicted");
+
+        String questions = "/protection/safeguards/questions";
+        owner.submit(questions, questions, Map.of("lock-doors", "no"));
+        readableBy("rw-------");
+        look(store);
+        assertThat(part(Drift.class).alarms())
+                .as("mended there, and another answer takes the other promise away")
+                .extracting(alarm -> alarm.claim())
+                .containsExactly("protects:locked");
+        owner.submit(questions, questions, Map.of("lock-doors", "yes"));
+        assertThat(part(Drift.class).alarms()).isEmpty();
     }
 }

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.inventory.StoreAddress;
 import org.resguardo.inventory.StoreKind;
 import org.resguardo.inventory.Stores;
+import org.resguardo.platform.net.CertificateJudgement;
+import org.resguardo.policy.FactsReader;
+import org.resguardo.policy.claim.Claims;
 import org.resguardo.protection.safeguard.GuardedPlace;
 import org.resguardo.protection.safeguard.SafeguardTasks;
 import org.resguardo.protection.safeguard.Safeguards;
@@ -35,27 +38,40 @@ class SafeguardPagesTest {
     @TempDir
     private static Path folder;
 
+    private static final TestCertificate CERTIFICATE = certificate();
+
     private static TestSite site = site();
 
     private final RunningServer running = RunningServer.start(OnFreePorts.class);
     private Browser owner = running.browser();
 
+    private static TestCertificate certificate() {
+        try {
+            return TestCertificate.of(Files.createTempDirectory("site"), "localhost", 60);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static TestSite site() {
         try {
-            return TestSite.start(TestCertificate.of(Files.createTempDirectory("site"), TestSite.HOST, 60))
-                    .leadingOn()
-                    .page("/", "text/html", "<p>Pan</p>");
+            return TestSite.start(CERTIFICATE).leadingOn().page("/", "text/html", "<p>Pan</p>");
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Websites answer where the test's does. */
+    /** Websites answer where the test's does, with a certificate that is believed. */
     @Configuration(proxyBeanMethods = false)
     static class OnFreePorts {
         @Bean
         SiteSource.Ports sitePorts() {
             return site.ports();
+        }
+
+        @Bean
+        CertificateJudgement certificateJudgement() throws GeneralSecurityException, IOException {
+            return CertificateJudgement.of(CERTIFICATE.believers());
         }
     }
 
@@ -105,6 +121,9 @@ class SafeguardPagesTest {
         assertThat(words(place, "site-settings")).contains("Good").doesNotContain("What to do");
         assertThat(running.server().part(SafeguardTasks.class).open())
                 .noneMatch(task -> task.address().equals(place.page() + "#site-settings"));
+        assertThat(Claims.from(running.server().part(FactsReader.class).now()).find("protects:site-encrypted"))
+                .as("the policy may say what was seen")
+                .isPresent();
     }
 
     @Test

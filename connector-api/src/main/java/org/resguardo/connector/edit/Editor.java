@@ -55,6 +55,11 @@ public interface Editor extends AutoCloseable {
         return usual;
     }
 
+    /** True when the key of a row stays with it for good; false where a key is only its place in a file, which others may sort. */
+    default boolean keysStay() {
+        return true;
+    }
+
     /** How a file stands that a change has replaced or removed. */
     default Original.Standing standing(Original original) throws ConnectorException {
         throw new UnsupportedOperationException("rows are kept one by one here");

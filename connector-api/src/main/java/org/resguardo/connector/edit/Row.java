@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.connector.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,9 +20,9 @@ public record Row(List<Value> values) {
 
     /** The row with another value in a column. */
     public Row with(int column, Value value) {
-        List<Value> changed = new ArrayList<>(values);
-        changed.set(column, value);
-        return new Row(changed);
+        Value[] changed = values.toArray(new Value[0]);
+        changed[column] = value;
+        return new Row(List.of(changed));
     }
 
     /** How many values it has, and none of them. */

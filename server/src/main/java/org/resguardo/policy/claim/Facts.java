@@ -19,8 +19,10 @@ import org.resguardo.inventory.activity.Recipient;
  * @param answers what only the policy asks
  * @param paragraphs what the owner wrote herself
  * @param promises what the rules of step 2 keep
+ * @param guards what step 3 has seen and heard of how data is guarded
  * @param law what laws ask
  * @param choices what customers are asked about in step 7
+ * @param site what was seen of the websites
  * @param now the moment
  */
 public record Facts(
@@ -32,8 +34,10 @@ public record Facts(
         Answers answers,
         List<OwnParagraph> paragraphs,
         List<RetentionPromises.Promise> promises,
+        List<GuardSign> guards,
         LawReach law,
         List<Offer> choices,
+        SiteFacts site,
         Instant now) {
 
     /** How much was looked at. */

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.resguardo.platform.account.Account;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.protection.safeguard.Question.Answer;
 
@@ -15,11 +16,13 @@ import org.resguardo.protection.safeguard.Question.Answer;
 public final class SafeguardAnswers {
     private final Store store;
     private final InstantSource clock;
+    private final Events events;
 
     /** The answers in a database. */
-    public SafeguardAnswers(Store store, InstantSource clock) {
+    public SafeguardAnswers(Store store, InstantSource clock, Events events) {
         this.store = store;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -32,12 +35,15 @@ public final class SafeguardAnswers {
 
     /** Writes an answer down. */
     public void give(Account by, Question question, Answer answer) {
-        store.change(sql -> sql.insertInto(SAFEGUARD_ANSWER)
-                .set(SAFEGUARD_ANSWER.QUESTION, question.id())
-                .set(SAFEGUARD_ANSWER.ANSWER, answer.id())
-                .set(SAFEGUARD_ANSWER.ACCOUNT_ID, by.id())
-                .set(SAFEGUARD_ANSWER.ANSWERED_AT, clock.instant())
-                .execute());
+        store.change(sql -> {
+            sql.insertInto(SAFEGUARD_ANSWER)
+                    .set(SAFEGUARD_ANSWER.QUESTION, question.id())
+                    .set(SAFEGUARD_ANSWER.ANSWER, answer.id())
+                    .set(SAFEGUARD_ANSWER.ACCOUNT_ID, by.id())
+                    .set(SAFEGUARD_ANSWER.ANSWERED_AT, clock.instant())
+                    .execute();
+            events.announce(sql, SafeguardsChanged.KIND, new SafeguardsChanged(""));
+        });
     }
 
     /** The last answer to each question, by the ids of the questions. */

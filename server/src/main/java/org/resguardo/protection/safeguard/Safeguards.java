@@ -10,15 +10,18 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.resguardo.inventory.Stores;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.event.Events;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.protection.safeguard.GuardedPlace.NamedPlace;
 import org.resguardo.protection.safeguard.GuardedPlace.PlaceKind;
@@ -30,13 +33,15 @@ public final class Safeguards {
     private final Stores stores;
     private final InstantSource clock;
     private final AuditLog log;
+    private final Events events;
 
     /** The safeguards in a database. */
-    public Safeguards(Store store, Stores stores, InstantSource clock, AuditLog log) {
+    public Safeguards(Store store, Stores stores, InstantSource clock, AuditLog log, Events events) {
         this.store = store;
         this.stores = stores;
         this.clock = clock;
         this.log = log;
+        this.events = events;
     }
 
     /** All places: those of the inventory that can be looked into, and those that the owner named. */
@@ -95,6 +100,7 @@ public final class Safeguards {
                             .where(GUARDED_PLACE.ID.eq(named.number()))
                             .execute());
             forget(sql, place.id());
+            events.announce(sql, SafeguardsChanged.KIND, new SafeguardsChanged(place.id()));
             log.add(
                     sql,
                     by.auditName(),
@@ -136,7 +142,16 @@ public final class Safeguards {
                 fresh.add(new SafeguardResult(check, one, since, now));
             });
             score(sql, place, Score.of(fresh), now);
+            if (!outcomes(before.values()).equals(outcomes(fresh))) {
+                events.announce(sql, SafeguardsChanged.KIND, new SafeguardsChanged(place.id()));
+            }
         });
+    }
+
+    private static Map<String, Outcome> outcomes(Collection<SafeguardResult> results) {
+        return results.stream()
+                .collect(Collectors.toMap(
+                        SafeguardResult::check, result -> result.seen().outcome()));
     }
 
     private static void insert(

@@ -29,12 +29,14 @@ public final class ColumnSeal {
     private static final int PREFIX = 5;
 
     private final SealingKind kind;
-    private final SealPlace place;
+    private final byte[] place;
+    private final String head;
     private final ColumnKeys keys;
 
     ColumnSeal(SealingKind kind, SealPlace place, ColumnKeys keys) {
         this.kind = kind;
-        this.place = place;
+        this.place = place.head(kind);
+        this.head = HEAD + kind.letter() + ":";
         this.keys = keys;
     }
 
@@ -69,10 +71,11 @@ public final class ColumnSeal {
         try {
             return Value.of(
                     switch (kind) {
-                        case ENCRYPT -> written(keys.primitive(Aead.class).encrypt(plain(value), place.of(kind, row)));
+                        case ENCRYPT ->
+                            written(keys.primitive(Aead.class).encrypt(plain(value), SealPlace.of(place, row)));
                         case TOKEN ->
                             written(keys.primitive(DeterministicAead.class)
-                                    .encryptDeterministically(plain(value), place.of(kind)));
+                                    .encryptDeterministically(plain(value), SealPlace.of(place)));
                         case HASH -> written(keys.primitive(Mac.class).computeMac(value.bytes()));
                         case MASK -> Mask.of(value.text());
                     });
@@ -89,9 +92,9 @@ public final class ColumnSeal {
         }
         try {
             byte[] plain = switch (kind) {
-                case ENCRYPT -> keys.primitive(Aead.class).decrypt(body.get(), place.of(kind, row));
+                case ENCRYPT -> keys.primitive(Aead.class).decrypt(body.get(), SealPlace.of(place, row));
                 case TOKEN ->
-                    keys.primitive(DeterministicAead.class).decryptDeterministically(body.get(), place.of(kind));
+                    keys.primitive(DeterministicAead.class).decryptDeterministically(body.get(), SealPlace.of(place));
                 case HASH, MASK -> throw new Fault(FaultKind.LASTING, "sealing.not_reversible");
             };
             return value(plain);
@@ -101,12 +104,11 @@ public final class ColumnSeal {
     }
 
     private String written(byte[] body) {
-        return HEAD + kind.letter() + ":" + WRITTEN.encodeToString(body);
+        return head + WRITTEN.encodeToString(body);
     }
 
     /** What Tink made, where the value is sealed by this kind. */
     private Optional<byte[]> body(Value value) {
-        String head = HEAD + kind.letter() + ":";
         String text = value.kind() == Value.Kind.TEXT ? value.text() : "";
         if (!text.startsWith(head)) {
             return Optional.empty();

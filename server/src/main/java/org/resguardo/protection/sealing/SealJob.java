@@ -3,6 +3,7 @@ package org.resguardo.protection.sealing;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.edit.EditableTable;
@@ -24,12 +25,18 @@ public final class SealJob implements JobKind<Long> {
     private final ColumnSeals seals;
     private final Stores stores;
     private final SealDoors doors;
+    private final Consumer<DataStore> afterwards;
 
-    /** Works on these seals. */
-    public SealJob(ColumnSeals seals, Stores stores, SealDoors doors) {
+    /**
+     * Works on these seals.
+     *
+     * @param afterwards hears of each place in which something was sealed or opened
+     */
+    public SealJob(ColumnSeals seals, Stores stores, SealDoors doors, Consumer<DataStore> afterwards) {
         this.seals = seals;
         this.stores = stores;
         this.doors = doors;
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -62,7 +69,9 @@ public final class SealJob implements JobKind<Long> {
         SealedColumn column = seals.find(id).orElseThrow(SealJob::gone);
         DataStore store = stores.find(column.storeId()).orElseThrow(SealJob::gone);
         try (Editor editor = doors.open(store)) {
-            return run(column, editor, run);
+            JobResult result = run(column, editor, run);
+            afterwards.accept(store);
+            return result;
         } catch (ConnectorException e) {
             throw new Fault(
                     e.problem().passing() ? FaultKind.PASSING : FaultKind.LASTING,

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.resguardo.connector.edit.Value;
@@ -20,13 +21,23 @@ import org.resguardo.connector.edit.Value;
 public record SealPlace(long purpose, long storeId, String table, String column) {
 
     /** For a value that is bound to its row. */
-    byte[] of(SealingKind kind, List<Value> row) {
-        return bytes(kind, row);
+    static byte[] of(byte[] head, List<Value> row) {
+        int length = head.length + Integer.BYTES;
+        for (Value value : row) {
+            length += 1 + Integer.BYTES + value.bytes().length;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(length).put(head).putInt(row.size());
+        for (Value value : row) {
+            bytes.put((byte) value.kind().ordinal())
+                    .putInt(value.bytes().length)
+                    .put(value.bytes());
+        }
+        return bytes.array();
     }
 
     /** For a value that is the same in every row. */
-    byte[] of(SealingKind kind) {
-        return bytes(kind, List.of());
+    static byte[] of(byte[] head) {
+        return of(head, List.of());
     }
 
     /** For the keys themselves. */
@@ -34,8 +45,8 @@ public record SealPlace(long purpose, long storeId, String table, String column)
         return ("column_seal.keyset " + purpose).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Every part with its length, so that no two places are written alike. */
-    private byte[] bytes(SealingKind kind, List<Value> row) {
+    /** What all values of a kind have in common here. Every part has its length, so that no two places are written alike. */
+    byte[] head(SealingKind kind) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeUTF("resguardo seal 1");
@@ -44,12 +55,6 @@ public record SealPlace(long purpose, long storeId, String table, String column)
             out.writeLong(storeId);
             out.writeUTF(table);
             out.writeUTF(column);
-            out.writeInt(row.size());
-            for (Value value : row) {
-                out.writeByte(value.kind().ordinal());
-                out.writeInt(value.bytes().length);
-                out.write(value.bytes());
-            }
         } catch (IOException e) {
             throw new UncheckedIOException("memory has no trouble", e);
         }

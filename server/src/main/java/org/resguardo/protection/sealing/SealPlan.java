@@ -34,13 +34,14 @@ public record SealPlan(String table, long rows, List<String> refusals) {
         for (String id : editor.tables()) {
             EditableTable table = editor.table(id);
             if (table.place().toString().equals(place)) {
-                return Optional.of(new SealPlan(id, editor.count(table, Selection.ALL), refusals(table, column, kind)));
+                return Optional.of(
+                        new SealPlan(id, editor.count(table, Selection.ALL), refusals(editor, table, column, kind)));
             }
         }
         return Optional.empty();
     }
 
-    private static List<String> refusals(EditableTable table, String column, SealingKind kind) {
+    private static List<String> refusals(Editor editor, EditableTable table, String column, SealingKind kind) {
         List<String> refusals = new ArrayList<>();
         OptionalInt position = table.position(column);
         if (position.isEmpty()) {
@@ -58,6 +59,9 @@ public record SealPlan(String table, long rows, List<String> refusals) {
         }
         if (found.kind() != EditableColumn.Kind.TEXT && found.kind() != EditableColumn.Kind.ANY) {
             refusals.add("sealing.refusal.text");
+        }
+        if (kind == SealingKind.ENCRYPT && !editor.keysStay()) {
+            refusals.add("sealing.refusal.rows_move");
         }
         if (found.unique() && kind == SealingKind.MASK) {
             refusals.add("sealing.refusal.unique");

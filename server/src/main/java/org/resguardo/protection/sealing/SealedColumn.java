@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.resguardo.inventory.HeldField;
 
 /**
  * A column that is sealed, or is about to be.
@@ -69,6 +70,13 @@ public record SealedColumn(
     /** What its seal is bound to. */
     SealPlace sealPlace() {
         return new SealPlace(id, storeId, table, column);
+    }
+
+    /** True when it is a column of the inventory. */
+    public boolean isIn(HeldField field) {
+        return storeId == field.storeId()
+                && place.equals(field.key().place())
+                && column.equals(field.key().heading());
     }
 
     /** The page about it. */

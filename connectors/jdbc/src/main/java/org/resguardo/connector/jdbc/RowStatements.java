@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.resguardo.connector.edit.EditableColumn;
 import org.resguardo.connector.edit.EditableTable;
@@ -128,39 +130,47 @@ final class RowStatements {
         return deleted;
     }
 
-    /** Rows that change in the same columns share a statement. */
+    /** Rows that change in the same columns share a statement, which is put together once. */
     int update(Connection connection, List<Row> before, List<Row> after) throws SQLException {
-        Map<String, List<List<Value>>> statements = new LinkedHashMap<>();
+        Map<BitSet, List<List<Value>>> alike = new LinkedHashMap<>();
         int same = 0;
         for (int i = 0; i < before.size(); i++) {
-            Part part = update(before.get(i), after.get(i));
-            same += part.sql().isEmpty() ? 1 : 0;
-            if (!part.sql().isEmpty()) {
-                statements.computeIfAbsent(part.sql(), sql -> new ArrayList<>()).add(part.values());
+            BitSet changed = changed(before.get(i), after.get(i));
+            if (changed.isEmpty()) {
+                same++;
+            } else {
+                alike.computeIfAbsent(changed, none -> new ArrayList<>())
+                        .add(parameters(changed, before.get(i), after.get(i)));
             }
         }
         int updated = same;
-        for (Map.Entry<String, List<List<Value>>> statement : statements.entrySet()) {
-            updated += batch(connection, statement.getKey(), statement.getValue());
+        for (Map.Entry<BitSet, List<List<Value>>> rows : alike.entrySet()) {
+            updated += batch(connection, update(rows.getKey()), rows.getValue());
         }
         return updated;
     }
 
-    /** Empty when nothing would change. */
-    private Part update(Row old, Row now) {
-        List<Integer> changed = IntStream.range(0, table.columns().size())
-                .filter(c -> !old.value(c).equals(now.value(c)))
-                .boxed()
-                .toList();
-        if (changed.isEmpty()) {
-            return Part.of("");
+    private BitSet changed(Row old, Row now) {
+        BitSet changed = new BitSet();
+        for (int c = 0; c < table.columns().size(); c++) {
+            changed.set(c, !old.value(c).equals(now.value(c)));
         }
-        Part set = Part.join(changed, c -> new Part(set(c), List.of(now.value(c))), ", ");
-        return Part.of("UPDATE " + quoted + " SET ")
-                .then(set)
-                .then(kept(changed))
-                .then(" WHERE ")
-                .then(keysOf(List.of(old), ""));
+        return changed;
+    }
+
+    private List<Value> parameters(BitSet changed, Row old, Row now) {
+        List<Value> values = new ArrayList<>(changed.cardinality() + table.key().size());
+        changed.stream().forEach(c -> values.add(now.value(c)));
+        values.addAll(table.keyOf(old));
+        return values;
+    }
+
+    private String update(BitSet changed) {
+        String set = changed.stream().mapToObj(this::set).collect(Collectors.joining(", "));
+        String where = table.key().stream()
+                .map(name -> editing.dialect().quoted(name) + " = " + editing.parameter(column(name)))
+                .collect(Collectors.joining(" AND "));
+        return "UPDATE " + quoted + " SET " + set + kept(changed) + " WHERE " + where;
     }
 
     private String set(int position) {
@@ -169,13 +179,13 @@ final class RowStatements {
     }
 
     /** Columns that the database would change by itself at each update are told to stay. */
-    private Part kept(List<Integer> changed) {
-        List<String> selfish = IntStream.range(0, table.columns().size())
-                .filter(c -> !changed.contains(c)
-                        && editing.changesItself(table.columns().get(c)))
+    private String kept(BitSet changed) {
+        return IntStream.range(0, table.columns().size())
+                .filter(c ->
+                        !changed.get(c) && editing.changesItself(table.columns().get(c)))
                 .mapToObj(c -> editing.dialect().quoted(table.columns().get(c).name()))
-                .toList();
-        return Part.join(selfish, name -> Part.of(", " + name + " = " + name), "");
+                .map(name -> ", " + name + " = " + name)
+                .collect(Collectors.joining());
     }
 
     int insert(Connection connection, List<Row> rows) throws SQLException {

@@ -6,8 +6,7 @@ import java.util.List;
 import org.resguardo.protection.safeguard.Evidence;
 
 /**
- * What the inventory knows of sensitive data at a place that can be read as it stands there. What is sealed is not found by the scan, and so is not
- * among it.
+ * What the inventory knows of sensitive data at a place that can be read as it stands there. Columns of which every value is sealed are not among it.
  *
  * @param today the day of the look
  * @param files true for a place of files, false for a database

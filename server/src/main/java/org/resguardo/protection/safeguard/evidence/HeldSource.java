@@ -16,8 +16,10 @@ import org.resguardo.protection.safeguard.Evidence;
 import org.resguardo.protection.safeguard.EvidenceSource;
 import org.resguardo.protection.safeguard.GuardedPlace;
 import org.resguardo.protection.safeguard.GuardedPlace.PlaceKind;
+import org.resguardo.protection.sealing.SealWatch;
+import org.resguardo.protection.sealing.SealedColumn;
 
-/** Asks the inventory what lies open at a place. */
+/** Asks the inventory what lies open at a place, and whether what was sealed there still is. */
 public final class HeldSource implements EvidenceSource {
     /** What does much harm by itself, and is seldom needed in clear. Names and addresses are needed all day. */
     private static final Set<DataCategory> SEALABLE = EnumSet.of(
@@ -37,12 +39,14 @@ public final class HeldSource implements EvidenceSource {
 
     private final Inventory inventory;
     private final Scans scans;
+    private final SealWatch seals;
     private final InstantSource clock;
 
-    /** Asks an inventory. */
-    public HeldSource(Inventory inventory, Scans scans, InstantSource clock) {
+    /** Asks an inventory, and the seals. */
+    public HeldSource(Inventory inventory, Scans scans, SealWatch seals, InstantSource clock) {
         this.inventory = inventory;
         this.scans = scans;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -60,11 +64,15 @@ public final class HeldSource implements EvidenceSource {
     public List<Evidence> gather(GuardedPlace place, Runnable stop) {
         DataStore store = place.store().orElseThrow();
         List<HeldField> fields = inventory.fields(store, MOST);
+        List<SealedColumn> sealed = seals.whole(store, stop);
+        List<HeldField> readable = fields.stream()
+                .filter(field -> sealed.stream().noneMatch(column -> column.isIn(field)))
+                .toList();
         return List.of(new HeldEvidence(
                 LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
                 place.kind() == PlaceKind.FILES,
                 scans.latestEnded(store.id()).isPresent(),
-                holding(fields, SEALABLE),
+                holding(readable, SEALABLE),
                 holding(fields, CARDS)));
     }
 

@@ -9,6 +9,7 @@ import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.edit.Editor;
 import org.resguardo.inventory.HeldField;
 import org.resguardo.inventory.Inventory;
+import org.resguardo.inventory.StoreKind;
 import org.resguardo.inventory.Stores;
 import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
@@ -98,10 +99,15 @@ public final class NewSealPage implements RouteOwner {
     }
 
     private ServerResponse ask(ServerRequest request) {
-        SealingKind kind = request.param("kind").flatMap(SealingKind::of).orElse(SealingKind.ENCRYPT);
+        Optional<SealingKind> wanted = request.param("kind").flatMap(SealingKind::of);
         return candidate(request)
-                .map(one -> show(request, HttpStatus.OK, one, kind, FormView.empty()))
+                .map(one -> show(request, HttpStatus.OK, one, wanted.orElse(usual(one)), FormView.empty()))
                 .orElseGet(() -> ServerResponse.notFound().build());
+    }
+
+    /** Rows of files move, so that values are not bound to them there. */
+    private static SealingKind usual(Candidate one) {
+        return one.store().kind() == StoreKind.FOLDER ? SealingKind.TOKEN : SealingKind.ENCRYPT;
     }
 
     private ServerResponse show(

@@ -33,7 +33,8 @@ public final class SealingPage implements RouteOwner {
     /** Kinds that are sealed in place; names and addresses are needed in clear all day. */
     private static final Set<Sensitivity> WORTH = Set.of(Sensitivity.HIGH, Sensitivity.CRITICAL);
 
-    private static final Set<StoreKind> CHANGEABLE = Set.of(StoreKind.SQLITE, StoreKind.POSTGRESQL, StoreKind.MYSQL);
+    private static final Set<StoreKind> CHANGEABLE =
+            Set.of(StoreKind.SQLITE, StoreKind.POSTGRESQL, StoreKind.MYSQL, StoreKind.FOLDER);
     private static final int MOST = 500;
 
     private final Pages pages;
@@ -111,12 +112,9 @@ public final class SealingPage implements RouteOwner {
         return pages.show(request, "protection/sealing/sealing.jte", view);
     }
 
-    /** A column that is sealed, or was opened again, stands above already. */
+    /** A column that is sealed stands above already. */
     private static boolean same(SealedColumn seal, HeldField field) {
-        return seal.state() != SealedColumn.State.OPEN
-                && seal.storeId() == field.storeId()
-                && seal.place().equals(field.key().place())
-                && seal.column().equals(field.key().heading());
+        return seal.state() != SealedColumn.State.OPEN && seal.isIn(field);
     }
 
     static Optional<Candidate> candidate(HeldField field, DataStore store) {

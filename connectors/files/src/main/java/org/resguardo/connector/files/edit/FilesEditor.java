@@ -283,6 +283,11 @@ public final class FilesEditor implements Editor {
         return List.of();
     }
 
+    @Override
+    public boolean keysStay() {
+        return false;
+    }
+
     /** All records of a file in one step, since it is replaced as a whole; documents one by one. */
     @Override
     public int together(EditableTable table, int usual) {
