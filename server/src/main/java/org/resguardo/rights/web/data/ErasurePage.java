@@ -361,6 +361,11 @@ public final class ErasurePage implements RouteOwner {
             return lines(true);
         }
 
+        /** How many records and documents are gone, as the certificate counts them. */
+        public long goneCount() {
+            return gone().stream().mapToLong(ReportLine::count).sum();
+        }
+
         /** What is not, line by line. */
         public List<ReportLine> staying() {
             return lines(false);
