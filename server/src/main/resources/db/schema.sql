@@ -80,6 +80,16 @@ CREATE TABLE activity_store (
   primary key (activity_id, store_id)
 );
 
+CREATE TABLE app_answers (
+  -- data: what the business's app does, as JSON, and which account said so; nothing about the people who use it
+  -- purpose: to fill in what app stores ask from the same facts as the policy
+  -- kept: while the program is used
+  id           integer not null primary key check (id = 1),
+  answers      text    not null,
+  account_id   integer not null references account (id),
+  told_at      bigint  not null
+);
+
 CREATE TABLE audit_checkpoint (
   -- data: none about people
   -- purpose: to sign how the log looked at a moment
@@ -923,6 +933,29 @@ CREATE TABLE password_reset (
   expires_at bigint  not null
 );
 
+CREATE TABLE person_index (
+  -- data: keyed hashes of e-mail addresses and telephone numbers as they stand in the business's data, each with its table and row number, or
+  --   its file; without the key nobody can tell whose they are
+  -- purpose: to find the person of a request within a second
+  -- kept: until its table or file is looked at again; a person's own until she is erased; all of it until the owner turns the index off
+  mark       blob    not null,
+  store_id   integer not null references data_store (id),
+  dataset    text    not null,
+  row_number integer not null,
+  primary key (mark, store_id, dataset, row_number)
+) without rowid;
+
+CREATE TABLE person_index_setting (
+  -- data: none about people; that the index is wanted and by whom, its key, sealed, and when the data was looked through for it
+  -- purpose: to make the index, and to say how old it is
+  -- kept: until the owner turns the index off
+  id         integer not null primary key,
+  index_key  blob    not null,
+  account_id integer not null references account (id),
+  begun_at   bigint  not null,
+  looked_at  bigint
+);
+
 CREATE TABLE phone_tree (
   -- data: names and telephone numbers of people and firms that help the business when something goes wrong, as the owner wrote them
   -- purpose: to call the right ones within the first hour
@@ -1561,6 +1594,65 @@ CREATE TABLE store_scan (
   row_count     bigint  not null default 0
 );
 
+CREATE TABLE vault_file (
+  -- data: a file of the business with its name and place, sealed; it may hold anything about anybody
+  -- purpose: files that do much harm in wrong hands are opened by named people only
+  -- kept: until somebody puts the file back or destroys it
+  id         integer not null primary key,
+  store_id   integer not null references data_store (id),
+  sealed_key blob,
+  name       blob,
+  origin     blob,
+  size       integer not null,
+  state      text    not null,
+  account_id integer not null references account (id),
+  begun_at   bigint  not null,
+  changed_at bigint  not null
+);
+
+CREATE TABLE vault_link (
+  -- data: whom a link to a file was given to, sealed; only a fingerprint of the link
+  -- purpose: somebody outside opens one file for some days
+  -- kept: 90 days after it ends
+  id         integer not null primary key,
+  file_id    integer not null references vault_file (id),
+  person     blob    not null,
+  token_hash text    not null unique,
+  account_id integer not null references account (id),
+  made_at    bigint  not null,
+  ends_at    bigint  not null
+);
+
+CREATE TABLE vault_opening (
+  -- data: who of the business opened a file in the vault, or by which link it was opened
+  -- purpose: every opening can be accounted for
+  -- kept: three years
+  id         integer not null primary key,
+  file_id    integer not null references vault_file (id),
+  account_id integer references account (id),
+  link_id    integer,
+  opened_at  bigint  not null
+);
+
+CREATE TABLE vault_piece (
+  -- data: a piece of a file in the vault, sealed
+  -- purpose: that it can be opened again
+  -- kept: as long as the file is in the vault
+  file_id integer not null references vault_file (id),
+  number  integer not null,
+  content blob    not null,
+  primary key (file_id, number)
+) without rowid;
+
+CREATE TABLE vault_reader (
+  -- data: which of those who work with the program may open a file in the vault
+  -- purpose: nobody else opens it
+  -- kept: as long as the file is in the vault
+  file_id    integer not null references vault_file (id),
+  account_id integer not null references account (id),
+  primary key (file_id, account_id)
+) without rowid;
+
 CREATE TABLE webhook (
   -- data: addresses of other programs of the business, and the sealed secret with which messages to them are signed
   -- purpose: other programs hear at once what happens here
@@ -1587,6 +1679,41 @@ CREATE TABLE webhook_delivery (
   status     integer not null,
   put_at     bigint  not null,
   ended_at   bigint
+);
+
+CREATE TABLE website (
+  -- data: addresses of websites of the business itself, as its owner named them
+  -- purpose: they are looked at, and nothing else is
+  -- kept: until the owner takes the site out
+  id           integer not null primary key,
+  host         text    not null check (length(host) <= 300),
+  own_network  integer not null,
+  account_id   integer not null references account (id),
+  added_at     bigint  not null
+);
+
+CREATE TABLE website_form (
+  -- data: forms of a site that ask people for data, what kinds they ask for and for which activity; nothing about the people who are asked
+  -- purpose: people are told there what is asked and why, and a new question is noticed
+  -- kept: until a look no longer finds the form, or the owner takes the site out
+  id            integer not null primary key,
+  website_id    integer not null references website (id) on delete cascade,
+  form_key      text    not null check (length(form_key) <= 400),
+  name          text    not null check (length(name) <= 200),
+  page          text    not null,
+  data          text    not null,
+  activity      text    not null,
+  told          integer not null,
+  first_seen_at bigint  not null
+);
+
+CREATE TABLE website_look (
+  -- data: what the last look saw of a site, as JSON: names of forms, fields, cookies and machines, paths of pages; nobody's data
+  -- purpose: to hold the site against what is known and published
+  -- kept: until the next look
+  website_id   integer not null primary key references website (id) on delete cascade,
+  report       text    not null,
+  looked_at    bigint  not null
 );
 
 CREATE TABLE write_once (
@@ -1652,6 +1779,8 @@ CREATE INDEX mailing_incident on mailing (incident_id);
 
 CREATE INDEX need_answer_kind on need_answer (store_id, category);
 
+CREATE INDEX person_index_dataset on person_index (store_id, dataset);
+
 CREATE INDEX recovery_code_account on recovery_code (account_id);
 
 CREATE INDEX rights_attachment_message on rights_attachment (message_id);
@@ -1684,6 +1813,14 @@ CREATE INDEX scan_problem_scan on scan_problem (scan_id);
 
 CREATE INDEX store_scan_store on store_scan (store_id);
 
+CREATE INDEX vault_link_file on vault_link (file_id);
+
+CREATE INDEX vault_opening_file on vault_opening (file_id);
+
 CREATE INDEX webhook_delivery_webhook on webhook_delivery (webhook_id);
+
+CREATE UNIQUE INDEX website_form_key on website_form (website_id, form_key);
+
+CREATE UNIQUE INDEX website_host on website (host);
 
 CREATE INDEX write_once_written on write_once (written_at);

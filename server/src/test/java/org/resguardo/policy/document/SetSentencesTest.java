@@ -18,6 +18,7 @@ import org.resguardo.policy.claim.Claims;
 import org.resguardo.policy.claim.Facts;
 import org.resguardo.policy.claim.Firm;
 import org.resguardo.policy.claim.LawReach;
+import org.resguardo.policy.claim.SiteFacts;
 import org.resguardo.policy.claim.LawReach.Asking;
 import org.resguardo.policy.claim.LawReach.Item;
 import org.resguardo.policy.claim.LawReach.Source;
@@ -51,6 +52,7 @@ class SetSentencesTest {
                 List.of(),
                 new LawReach(List.of(asking), List.of(), List.of()),
                 List.of(),
+                SiteFacts.NONE,
                 NOW);
     }
 
