@@ -59,9 +59,14 @@ final class SiteDoors implements SiteLooker {
     public SiteLook look(Website site, IntConsumer progress) throws OutOfReach {
         try (Calls calls = new Calls(ways.policy(site))) {
             calls.to(site.host());
-            SiteCrawler crawler = new SiteCrawler(starts(site), calls, ways.limits(), ways.pace().get());
+            SiteCrawler crawler = new SiteCrawler(
+                    starts(site), calls, ways.limits(), ways.pace().get());
             SiteLook look = crawler.look(progress);
-            return browser.look(site, crawler.firstPage(), look, () -> progress.accept(look.extent().pages()));
+            return browser.look(
+                    site,
+                    crawler.firstPage(),
+                    look,
+                    () -> progress.accept(look.extent().pages()));
         } catch (AddressRefused e) {
             throw new OutOfReach(
                     e.reason() == AddressRefused.Reason.OWN_NETWORK

@@ -78,7 +78,9 @@ class SiteWiring {
     SiteVisits siteVisits(
             SiteDoors.Ways ways, ObjectProvider<ThreeVisits> visits, ObjectProvider<SiteVisits.Line> line) {
         return new SiteVisits(
-                ways, visits.getIfAvailable(ThreeVisits::ofThisMachine), line.getIfAvailable(() -> SiteVisits.Line.REAL));
+                ways,
+                visits.getIfAvailable(ThreeVisits::ofThisMachine),
+                line.getIfAvailable(() -> SiteVisits.Line.REAL));
     }
 
     @Bean
@@ -124,7 +126,8 @@ class SiteWiring {
 
     @Bean
     SitesPage sitesPage(Pages pages, Websites sites, SiteFindings findings, SiteLooks looks, Businesses businesses) {
-        return new SitesPage(pages, sites, findings, looks, () -> businesses.current().website());
+        return new SitesPage(
+                pages, sites, findings, looks, () -> businesses.current().website());
     }
 
     @Bean
@@ -137,6 +140,7 @@ class SiteWiring {
             SiteCards cards,
             SiteLooks looks,
             FactsReader facts) {
-        return new SitePage(pages, new SitePage.Parts(sites, forms, trackers, recipients), cards, looks, facts::activities);
+        return new SitePage(
+                pages, new SitePage.Parts(sites, forms, trackers, recipients), cards, looks, facts::activities);
     }
 }

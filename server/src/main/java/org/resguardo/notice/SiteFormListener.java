@@ -34,7 +34,8 @@ public final class SiteFormListener implements EventHandler<FormFound> {
     public void handle(DSLContext sql, FormFound event) {
         SiteForms.find(sql, event.form())
                 .filter(form -> !form.activity().isEmpty())
-                .ifPresent(form -> sites.find(form.site()).ifPresent(site -> add(sql, form, site.host(), site.account())));
+                .ifPresent(
+                        form -> sites.find(form.site()).ifPresent(site -> add(sql, form, site.host(), site.account())));
     }
 
     private void add(DSLContext sql, SiteForm form, String host, long account) {

@@ -119,7 +119,10 @@ final class ShopSite implements AutoCloseable {
     }
 
     List<String> askedPaths() {
-        return asked.stream().filter(one -> one.host().equals(HOST)).map(Asked::path).toList();
+        return asked.stream()
+                .filter(one -> one.host().equals(HOST))
+                .map(Asked::path)
+                .toList();
     }
 
     @Override
@@ -136,9 +139,14 @@ final class ShopSite implements AutoCloseable {
         StringBuilder links = new StringBuilder();
         for (int i = 1; i <= 48; i++) {
             links.append("<a href='/producto/%d'>Pan %d</a> ".formatted(i, i));
-            site.page("/producto/" + i, "<h1>Pan %d</h1><a href='/carrito?add-to-cart=%d'>Añadir</a>%s".formatted(i, i, foot));
+            site.page(
+                    "/producto/" + i,
+                    "<h1>Pan %d</h1><a href='/carrito?add-to-cart=%d'>Añadir</a>%s".formatted(i, i, foot));
         }
-        site.file("/robots.txt", "text/plain", "User-agent: *\nDisallow: /privado/\nDisallow: /checkout\nAllow: /checkout/ayuda\n");
+        site.file(
+                "/robots.txt",
+                "text/plain",
+                "User-agent: *\nDisallow: /privado/\nDisallow: /checkout\nAllow: /checkout/ayuda\n");
         site.page("/", """
                 <html lang=es><head><title>Panadería Luna</title><link rel="stylesheet" href="https://fonts.googleapis.com/css?family=Lora">
                 <script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>
@@ -161,13 +169,14 @@ final class ShopSite implements AutoCloseable {
                 <label><input type="checkbox" name="ok"> Acepto el aviso de privacidad</label></form>""" + foot);
         site.page("/cuenta", """
                 <h1>Mi cuenta</h1><form action="/cuenta/entrar" method="post"><input type="email" name="u" autocomplete="username"><input type="password" name="p"></form>""");
-        site.page("/mapa", "<h1>Dónde estamos</h1><iframe src='https://www.google.com/maps/embed?pb=1'></iframe><iframe data-src='https://www.youtube-nocookie.com/embed/1'></iframe>");
+        site.page(
+                "/mapa",
+                "<h1>Dónde estamos</h1><iframe src='https://www.google.com/maps/embed?pb=1'></iframe><iframe data-src='https://www.youtube-nocookie.com/embed/1'></iframe>");
         site.page("/empleo", """
                 <h1>Trabaje con nosotros</h1><form action="/empleo" method="post" enctype="multipart/form-data"><input name="nombre_completo"><input name="ssn" aria-label="Social Security number">
                 <input type="file" name="cv"></form>""");
         site.page("/club", """
-                <h1>Club de la casa</h1><div><input name="email_club" aria-label="Correo electrónico"><input name="cumple" aria-label="Cumpleaños"></div>""",
-                "Set-Cookie", "visto=1; Max-Age=31536000; Path=/");
+                <h1>Club de la casa</h1><div><input name="email_club" aria-label="Correo electrónico"><input name="cumple" aria-label="Cumpleaños"></div>""", "Set-Cookie", "visto=1; Max-Age=31536000; Path=/");
         site.page("/tarde", "<h1>Tarde</h1><script src='/tarde.js'></script>");
         site.file("/tarde.js", "text/javascript", """
                 setTimeout(function(){var f=document.createElement('iframe');f.src='http://widget.typeform.com:%d/f';document.body.appendChild(f);}, 200);""".formatted(site.port()));
@@ -178,7 +187,10 @@ final class ShopSite implements AutoCloseable {
         site.page("/privado/lista", "<form><input name=ssn></form>");
         site.page("/checkout", "<form><input name=card autocomplete=cc-number></form>");
         for (int i = 1; i <= 30; i++) {
-            site.page("/calendario/2026/" + i, "<a href='/calendario/2026/%d'>Siguiente</a><a href='?vista=%d'>v</a><a href='?vista=%d&o=1'>w</a>".formatted(i + 1, i, i));
+            site.page(
+                    "/calendario/2026/" + i,
+                    "<a href='/calendario/2026/%d'>Siguiente</a><a href='?vista=%d'>v</a><a href='?vista=%d&o=1'>w</a>"
+                            .formatted(i + 1, i, i));
         }
         for (String path : List.of("/trampa/a", "/trampa/a/a", "/trampa/a/a/a", "/trampa/a/a/a/a")) {
             site.page(path, "<a href='" + path + "/a'>Más</a>");

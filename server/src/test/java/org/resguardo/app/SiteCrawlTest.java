@@ -69,8 +69,9 @@ class SiteCrawlTest {
                 .findFirst()
                 .orElseThrow();
         Map<String, String> asks = new TreeMap<>();
-        seen.fields().forEach(field ->
-                asks.put(field.name(), field.category().map(DataCategory::name).orElse("-")));
+        seen.fields()
+                .forEach(field -> asks.put(
+                        field.name(), field.category().map(DataCategory::name).orElse("-")));
         return asks;
     }
 
@@ -80,19 +81,36 @@ class SiteCrawlTest {
             SiteLook look = look(site);
             assertThat(asks(look, "/reservas/enviar"))
                     .isEqualTo(Map.of(
-                            "field1", "PERSON_NAME", "t", "PHONE", "dia", "-", "nac", "BIRTH_DATE", "al", "HEALTH", "personas", "-"));
+                            "field1",
+                            "PERSON_NAME",
+                            "t",
+                            "PHONE",
+                            "dia",
+                            "-",
+                            "nac",
+                            "BIRTH_DATE",
+                            "al",
+                            "HEALTH",
+                            "personas",
+                            "-"));
             assertThat(asks(look, "jotform"))
-                    .isEqualTo(Map.of("nombre", "PERSON_NAME", "correo", "EMAIL", "mensaje", "FREE_TEXT", "ok", "CONSENT"));
+                    .isEqualTo(Map.of(
+                            "nombre", "PERSON_NAME", "correo", "EMAIL", "mensaje", "FREE_TEXT", "ok", "CONSENT"));
             assertThat(asks(look, "/cuenta/entrar")).isEqualTo(Map.of("u", "EMAIL", "p", "PASSWORD"));
             assertThat(asks(look, "#news")).isEqualTo(Map.of("mail", "EMAIL"));
             assertThat(asks(look, "/empleo"))
                     .isEqualTo(Map.of("nombre_completo", "PERSON_NAME", "ssn", "SOCIAL_SECURITY_NUMBER", "cv", "-"));
             assertThat(asks(look, "#loose")).isEqualTo(Map.of("email_club", "EMAIL", "cumple", "BIRTH_DATE"));
             assertThat(look.forms()).as("searching is not asking").hasSize(6);
-            assertThat(look.forms().stream().filter(form -> form.key().contains("#news")).findFirst().orElseThrow().pages())
+            assertThat(look.forms().stream()
+                            .filter(form -> form.key().contains("#news"))
+                            .findFirst()
+                            .orElseThrow()
+                            .pages())
                     .as("one form however many pages show it")
                     .isGreaterThan(48);
-            assertThat(look.forms().stream().filter(SeenForm::notice).map(SeenForm::key)).contains("/boletin#news");
+            assertThat(look.forms().stream().filter(SeenForm::notice).map(SeenForm::key))
+                    .contains("/boletin#news");
         }
     }
 
@@ -143,8 +161,13 @@ class SiteCrawlTest {
     void itAsksOncePerSecondAtMostAndSlowerWhereTheSiteWantsIt() throws Exception {
         try (ShopSite site = ShopSite.shop()) {
             look(site);
-            assertThat(clock.waits).hasSize(site.askedPaths().size()).allMatch(wait -> wait.equals(Duration.ofSeconds(1)));
-            site.file("/robots.txt", "text/plain", "User-agent: resguardo\nCrawl-delay: 4\n\nUser-agent: *\nDisallow: /\n");
+            assertThat(clock.waits)
+                    .hasSize(site.askedPaths().size())
+                    .allMatch(wait -> wait.equals(Duration.ofSeconds(1)));
+            site.file(
+                    "/robots.txt",
+                    "text/plain",
+                    "User-agent: resguardo\nCrawl-delay: 4\n\nUser-agent: *\nDisallow: /\n");
             clock.waits.clear();
             look(site, new Limits(10, 5, Duration.ofHours(1)), this::loopback, true);
             assertThat(clock.waits.subList(2, clock.waits.size())).hasSize(10).containsOnly(Duration.ofSeconds(4));
@@ -155,12 +178,15 @@ class SiteCrawlTest {
     void theWaitingIsReal() throws Exception {
         try (ShopSite site = ShopSite.empty()) {
             site.page("/", "<a href='/1'>1</a>").page("/1", "one");
-            new SiteDoors(new SiteDoors.Ways(this::loopback, site.ports(), WIDE, Pace::ofThisMachine), (at, first, look, stop) -> look)
+            new SiteDoors(
+                            new SiteDoors.Ways(this::loopback, site.ports(), WIDE, Pace::ofThisMachine),
+                            (at, first, look, stop) -> look)
                     .look(new Website(1, ShopSite.HOST, true, 1), pages -> {});
             List<ShopSite.Asked> asked = site.asked();
             assertThat(asked).hasSizeGreaterThan(2);
             for (int i = 1; i < asked.size(); i++) {
-                assertThat(Duration.ofNanos(asked.get(i).began() - asked.get(i - 1).began()))
+                assertThat(Duration.ofNanos(
+                                asked.get(i).began() - asked.get(i - 1).began()))
                         .isGreaterThan(Duration.ofMillis(990));
             }
         }
@@ -178,7 +204,9 @@ class SiteCrawlTest {
     void everyHostilePageEndsInASentenceAndKeepsNoOtherFromBeingRead() throws Exception {
         byte[] piece = "<p>pan</p>".repeat(1_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         try (ShopSite site = ShopSite.empty()) {
-            site.page("/", "<a href=/gross>g</a><a href=/endlos>e</a><a href=/kreis>k</a><a href=/falsch>f</a><a href=/weg>w</a><a href=/intern>i</a><a href=/kaputt>x</a><a href=/stumm>s</a><a href=/gut>gut</a>");
+            site.page(
+                    "/",
+                    "<a href=/gross>g</a><a href=/endlos>e</a><a href=/kreis>k</a><a href=/falsch>f</a><a href=/weg>w</a><a href=/intern>i</a><a href=/kaputt>x</a><a href=/stumm>s</a><a href=/gut>gut</a>");
             site.answer("/gross", exchange -> {
                 exchange.getResponseHeaders().set("Content-Type", "text/html");
                 exchange.sendResponseHeaders(200, 200L << 20);
@@ -196,8 +224,13 @@ class SiteCrawlTest {
             site.answer("/kreis", ShopSite.leadingTo("/kreis2")).answer("/kreis2", ShopSite.leadingTo("/kreis"));
             site.answer("/weg", ShopSite.leadingTo("https://otro.example/"));
             site.answer("/intern", ShopSite.leadingTo("http://169.254.169.254/latest"));
-            site.answer("/falsch", exchange -> ShopSite.send(
-                    exchange, "text/html; charset=utf-8", "<h1>Añadir</h1><form><input name=teléfono></form>".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+            site.answer(
+                    "/falsch",
+                    exchange -> ShopSite.send(
+                            exchange,
+                            "text/html; charset=utf-8",
+                            "<h1>Añadir</h1><form><input name=teléfono></form>"
+                                    .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
             site.answer("/kaputt", exchange -> exchange.sendResponseHeaders(500, -1));
             site.answer("/stumm", com.sun.net.httpserver.HttpExchange::close);
             site.page("/gut", "<form action=/gut><input type=email name=e></form>");
@@ -244,18 +277,27 @@ class SiteCrawlTest {
         String filling = "<p>%s</p>".formatted("Pan de muerto y rosca. ".repeat(8_000));
         try (ShopSite site = ShopSite.empty()) {
             for (int i = 0; i < 1_000; i++) {
-                String next = "<a href='/p%d'>n</a><form action='/f' id=f><input type=email name=e></form>".formatted(i + 1);
-                site.answer(i == 0 ? "/" : "/p" + i, exchange -> ShopSite.send(
-                        exchange, "text/html; charset=utf-8", (next + filling).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                String next =
+                        "<a href='/p%d'>n</a><form action='/f' id=f><input type=email name=e></form>".formatted(i + 1);
+                site.answer(
+                        i == 0 ? "/" : "/p" + i,
+                        exchange -> ShopSite.send(
+                                exchange,
+                                "text/html; charset=utf-8",
+                                (next + filling).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             }
             Map<Integer, Long> used = new HashMap<>();
             SiteDoors doors = new SiteDoors(
-                    new SiteDoors.Ways(this::loopback, site.ports(), new Limits(1_000, 2_000, Duration.ofDays(1)), clock::pace),
+                    new SiteDoors.Ways(
+                            this::loopback, site.ports(), new Limits(1_000, 2_000, Duration.ofDays(1)), clock::pace),
                     (at, first, crawled, stop) -> crawled);
             SiteLook look = doors.look(new Website(1, ShopSite.HOST, true, 1), pages -> {
                 if (pages == 100 || pages == 999) {
                     System.gc();
-                    used.put(pages, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                    used.put(
+                            pages,
+                            Runtime.getRuntime().totalMemory()
+                                    - Runtime.getRuntime().freeMemory());
                 }
             });
             assertThat(look.extent().pages()).isEqualTo(1_000);

@@ -31,7 +31,8 @@ class SiteVisitsTest {
     /** Names of others lead to addresses of examples, and every connection ends on this machine. */
     private final NameLookup names = host -> {
         lookedUp.add(host);
-        String address = host.equals(ShopSite.HOST) ? "127.0.0.1" : host.startsWith("intern.") ? "10.0.0.7" : "203.0.113.9";
+        String address =
+                host.equals(ShopSite.HOST) ? "127.0.0.1" : host.startsWith("intern.") ? "10.0.0.7" : "203.0.113.9";
         return new InetAddress[] {InetAddress.ofLiteral(address)};
     };
 
@@ -63,8 +64,13 @@ class SiteVisitsTest {
                 if (location.pathname == '/reservas') document.body.insertAdjacentHTML('beforeend', '<form id=late action=/late><input name=nac aria-label="Fecha de nacimiento"></form>');
                 setTimeout(function () { var f = document.createElement('iframe'); f.src = 'http://widget.typeform.com%1$s/f'; document.body.appendChild(f); }, 200);
                 """.formatted(port));
-        site.answer("//static.hotjar.com", exchange -> ShopSite.send(
-                exchange, "text/javascript", "document.cookie='_hjSessionUser_1=x; max-age=63072000; path=/'".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        site.answer(
+                "//static.hotjar.com",
+                exchange -> ShopSite.send(
+                        exchange,
+                        "text/javascript",
+                        "document.cookie='_hjSessionUser_1=x; max-age=63072000; path=/'"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         site.file("//static.criteo.net", "text/javascript", "1");
         site.file("//mc.yandex.ru", "text/javascript", "1");
         site.page("//widget.typeform.com", "<p>Form</p>");
@@ -76,32 +82,56 @@ class SiteVisitsTest {
     }
 
     private static SiteVisit visit(SiteLook look, SiteVisit.Kind kind) {
-        return look.visits().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+        return look.visits().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void theThreeVisitsAreToldApartAndNobodyElseIsCalled() throws Exception {
         try (ShopSite site = shop()) {
             SiteLook look = look(site, ThreeVisits.ofThisMachine());
-            assertThat(look.noBrowser()).as("Chromium is installed where this is tested").isEmpty();
+            assertThat(look.noBrowser())
+                    .as("Chromium is installed where this is tested")
+                    .isEmpty();
             assertThat(called(look, SiteVisit.Kind.NO_CHOICE))
                     .containsExactlyInAnyOrder(
-                            "static.hotjar.com", "static.criteo.net", "mc.yandex.ru", "widget.typeform.com", "intern.example");
-            assertThat(look.forms().stream().map(SeenForm::key)).as("a form that a program makes").contains("/late#late");
+                            "static.hotjar.com",
+                            "static.criteo.net",
+                            "mc.yandex.ru",
+                            "widget.typeform.com",
+                            "intern.example");
+            assertThat(look.forms().stream().map(SeenForm::key))
+                    .as("a form that a program makes")
+                    .contains("/late#late");
             assertThat(visit(look, SiteVisit.Kind.REFUSED).answered()).isTrue();
             assertThat(called(look, SiteVisit.Kind.REFUSED))
-                    .containsExactlyInAnyOrder("static.criteo.net", "mc.yandex.ru", "widget.typeform.com", "intern.example");
+                    .containsExactlyInAnyOrder(
+                            "static.criteo.net", "mc.yandex.ru", "widget.typeform.com", "intern.example");
             assertThat(called(look, SiteVisit.Kind.SIGNAL))
-                    .containsExactlyInAnyOrder("static.hotjar.com", "mc.yandex.ru", "widget.typeform.com", "intern.example");
-            assertThat(visit(look, SiteVisit.Kind.NO_CHOICE).cookies().stream().map(SeenCookie::name)).containsExactly("_hjSessionUser_1");
-            assertThat(visit(look, SiteVisit.Kind.REFUSED).cookies().stream().map(SeenCookie::name)).contains("eleccion");
-            assertThat(site.asked().stream().filter(one -> one.signal().equals("1")).map(ShopSite.Asked::host))
+                    .containsExactlyInAnyOrder(
+                            "static.hotjar.com", "mc.yandex.ru", "widget.typeform.com", "intern.example");
+            assertThat(visit(look, SiteVisit.Kind.NO_CHOICE).cookies().stream().map(SeenCookie::name))
+                    .containsExactly("_hjSessionUser_1");
+            assertThat(visit(look, SiteVisit.Kind.REFUSED).cookies().stream().map(SeenCookie::name))
+                    .contains("eleccion");
+            assertThat(site.asked().stream()
+                            .filter(one -> one.signal().equals("1"))
+                            .map(ShopSite.Asked::host))
                     .as("the signal goes to everybody in the third visit")
                     .contains(ShopSite.HOST, "mc.yandex.ru");
             Set<String> named = Set.of(
-                    ShopSite.HOST, "static.hotjar.com", "static.criteo.net", "mc.yandex.ru", "widget.typeform.com", "intern.example");
+                    ShopSite.HOST,
+                    "static.hotjar.com",
+                    "static.criteo.net",
+                    "mc.yandex.ru",
+                    "widget.typeform.com",
+                    "intern.example");
             assertThat(lookedUp).as("nothing but the site and whom it names").isEqualTo(named);
-            assertThat(site.asked().stream().map(ShopSite.Asked::host)).contains("mc.yandex.ru").doesNotContain("intern.example");
+            assertThat(site.asked().stream().map(ShopSite.Asked::host))
+                    .contains("mc.yandex.ru")
+                    .doesNotContain("intern.example");
             assertThat(visit(look, SiteVisit.Kind.NO_CHOICE).refused())
                     .as("a machine of the own network that a page names")
                     .containsExactly("intern.example");

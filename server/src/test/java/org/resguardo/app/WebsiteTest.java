@@ -99,7 +99,11 @@ class WebsiteTest {
     @BeforeAll
     void aBakeryWithAListAndASite() throws Exception {
         site = ShopSite.empty();
-        site.page("/", "<h1>Luna</h1><a href=/pedidos>Pedidos</a><a href=/club>Club</a>", "Set-Cookie", "PHPSESSID=abc; Path=/");
+        site.page(
+                "/",
+                "<h1>Luna</h1><a href=/pedidos>Pedidos</a><a href=/club>Club</a>",
+                "Set-Cookie",
+                "PHPSESSID=abc; Path=/");
         site.page("/pedidos", orders(""));
         running = RunningServer.start(Here.class);
         Cast cast = new Cast(running);
@@ -156,19 +160,37 @@ class WebsiteTest {
         }
         activities.confirmed().forEach(one -> activities.keep(account(), one.receivedBy(Set.of())));
         Map<String, String> answers = new HashMap<>(Map.of(
-                "public-email", "hola@example.com", "rights", "everyone", "changes", "page", "cookies", "needed", "signal", "obeys"));
+                "public-email",
+                "hola@example.com",
+                "rights",
+                "everyone",
+                "changes",
+                "page",
+                "cookies",
+                "needed",
+                "signal",
+                "obeys"));
         activities.confirmed().forEach(one -> answers.put("sources:" + one.preset(), "person"));
-        assertThat(owner.submit("/policy/questions", "/policy/questions", answers).status()).isEqualTo(303);
+        assertThat(owner.submit("/policy/questions", "/policy/questions", answers)
+                        .status())
+                .isEqualTo(303);
         Publication publication = part(Publication.class);
         assertThat(publication.refusals(publication.draft())).isEmpty();
         owner.submit(
                 "/policy",
                 "/policy/approval",
-                Map.of("draft", owner.get("/policy").page().select("input[name=draft]").val()));
+                Map.of(
+                        "draft",
+                        owner.get("/policy").page().select("input[name=draft]").val()));
         assertThat(owner.submit(
                                 "/policy",
                                 "/policy/versions",
-                                Map.of("in-force", owner.get("/policy").page().select("#in-force").val()))
+                                Map.of(
+                                        "in-force",
+                                        owner.get("/policy")
+                                                .page()
+                                                .select("#in-force")
+                                                .val()))
                         .status())
                 .isEqualTo(303);
     }
@@ -193,20 +215,30 @@ class WebsiteTest {
     @Order(1)
     void aSiteIsNamedByItsOwnerAndLookedAtAtOnce() throws InterruptedException {
         publish();
-        assertThat(owner.get("/policy/sites").page().select("#host, input[name=host]").val()).isEqualTo(ShopSite.HOST);
+        assertThat(owner.get("/policy/sites")
+                        .page()
+                        .select("#host, input[name=host]")
+                        .val())
+                .isEqualTo(ShopSite.HOST);
         assertThat(part(SiteTasks.class).tasks(account()).getFirst().sentence()).isEqualTo("policy.site.task.begin");
-        assertThat(owner.submit("/policy/sites", "/policy/sites", Map.of("host", ShopSite.HOST)).status())
+        assertThat(owner.submit("/policy/sites", "/policy/sites", Map.of("host", ShopSite.HOST))
+                        .status())
                 .as("nobody said that it is hers")
                 .isEqualTo(422);
-        assertThat(owner.submit("/policy/sites", "/policy/sites", Map.of("host", "http://", "mine", "yes")).status())
+        assertThat(owner.submit("/policy/sites", "/policy/sites", Map.of("host", "http://", "mine", "yes"))
+                        .status())
                 .isEqualTo(422);
         await(owner.submit(
-                "/policy/sites", "/policy/sites", Map.of("host", "https://" + ShopSite.HOST + "/", "mine", "yes", "own", "yes")));
+                "/policy/sites",
+                "/policy/sites",
+                Map.of("host", "https://" + ShopSite.HOST + "/", "mine", "yes", "own", "yes")));
         String page = owner.get("/policy/sites/1").page().text();
-        assertThat(page).contains("2 pages read", "Nombre completo", "PHPSESSID", "Goes when the browser window is closed");
+        assertThat(page)
+                .contains("2 pages read", "Nombre completo", "PHPSESSID", "Goes when the browser window is closed");
         assertThat(page).contains("No browser is installed on this machine");
         owner.submit("/policy/sites/1", "/language", Map.of("language", "es"));
-        assertThat(owner.get("/policy/sites/1").page().text()).contains("2 páginas leídas", "Se va al cerrar la ventana");
+        assertThat(owner.get("/policy/sites/1").page().text())
+                .contains("2 páginas leídas", "Se va al cerrar la ventana");
         owner.submit("/policy/sites/1", "/language", Map.of("language", "en"));
     }
 
@@ -230,13 +262,16 @@ class WebsiteTest {
         look();
         assertThat(alarms()).singleElement().satisfies(alarm -> {
             assertThat(alarm.claim()).isEqualTo("collects:orders");
-            assertThat(alarm.said().get(Language.ENGLISH)).isNotEmpty().noneMatch(text -> text.contains("date of birth"));
+            assertThat(alarm.said().get(Language.ENGLISH))
+                    .isNotEmpty()
+                    .noneMatch(text -> text.contains("date of birth"));
             assertThat(alarm.truer().get(Language.ENGLISH)).anyMatch(text -> text.contains("date of birth"));
             assertThat(alarm.truer().get(Language.SPANISH)).anyMatch(text -> text.contains("fecha de nacimiento"));
         });
         assertThat(owner.get("/policy").page().text()).contains("Your form “Pedidos” asks for Birth dates");
-        assertThat(part(SiteTasks.class).tasks(account())).singleElement().satisfies(task -> assertThat(task.address())
-                .isEqualTo("/policy/sites/1"));
+        assertThat(part(SiteTasks.class).tasks(account()))
+                .singleElement()
+                .satisfies(task -> assertThat(task.address()).isEqualTo("/policy/sites/1"));
         assertThat(owner.get("/policy/sites/1").page().text())
                 .contains("Your form “Pedidos” also asks for: birth dates.");
     }
@@ -249,20 +284,34 @@ class WebsiteTest {
                 <h1>Luna</h1><a href=/pedidos>Pedidos</a><script src="https://www.google-analytics.com/analytics.js"></script>""", "Set-Cookie", "_ga=1; Max-Age=99999");
         look();
         assertThat(alarms().stream().map(Alarm::claim)).contains("shares:google-analytics", "site");
-        Alarm shares = alarms().stream().filter(one -> one.claim().startsWith("shares:")).findFirst().orElseThrow();
+        Alarm shares = alarms().stream()
+                .filter(one -> one.claim().startsWith("shares:"))
+                .findFirst()
+                .orElseThrow();
         assertThat(shares.truer().get(Language.ENGLISH)).anyMatch(text -> text.contains("Google Analytics"));
-        Alarm cookies = alarms().stream().filter(one -> one.claim().equals("site")).findFirst().orElseThrow();
-        assertThat(cookies.said().get(Language.ENGLISH)).singleElement().satisfies(text -> assertThat(text).contains("needs in order to work"));
-        assertThat(cookies.truer().get(Language.ENGLISH)).singleElement().satisfies(text -> assertThat(text).contains("visits are counted"));
-        assertThat(owner.submit("/policy/sites/1", "/policy/sites/1/recipients", Map.of("service", "google-analytics")).location())
+        Alarm cookies = alarms().stream()
+                .filter(one -> one.claim().equals("site"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookies.said().get(Language.ENGLISH))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("needs in order to work"));
+        assertThat(cookies.truer().get(Language.ENGLISH))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("visits are counted"));
+        assertThat(owner.submit("/policy/sites/1", "/policy/sites/1/recipients", Map.of("service", "google-analytics"))
+                        .location())
                 .startsWith("/policy/sites/1");
-        assertThat(part(Recipients.class).all().stream().map(one -> one.known())).contains("google-analytics");
+        assertThat(part(Recipients.class).all().stream().map(one -> one.known()))
+                .contains("google-analytics");
     }
 
     @Test
     @Order(5)
     void aFormWithoutAPurposeIsATaskUntilItsOwnerSaysWhatItIsFor() throws InterruptedException {
-        site.page("/club", "<h1>Sorpresas</h1><form action=/x><label>Fecha de nacimiento <input type=date name=n></label><label>Teléfono <input name=t></label></form>");
+        site.page(
+                "/club",
+                "<h1>Sorpresas</h1><form action=/x><label>Fecha de nacimiento <input type=date name=n></label><label>Teléfono <input name=t></label></form>");
         site.page("/", "<h1>Luna</h1><a href=/pedidos>Pedidos</a><a href=/club>Club</a>");
         look();
         var form = part(SiteForms.class).of(part(Websites.class).find(1).orElseThrow()).stream()
@@ -270,10 +319,15 @@ class WebsiteTest {
                 .findFirst()
                 .orElseThrow();
         String page = owner.get("/policy/sites/1").page().text();
-        assertThat(page).contains("Your form “Sorpresas” asks for: birth dates, phone numbers. Nobody has said what for");
+        assertThat(page)
+                .contains("Your form “Sorpresas” asks for: birth dates, phone numbers. Nobody has said what for");
         String purpose = "/policy/sites/1/forms/" + form.id() + "/purpose";
-        assertThat(owner.submit("/policy/sites/1", purpose, Map.of("activity", "nothing of ours")).status()).isEqualTo(404);
-        assertThat(owner.submit("/policy/sites/1", purpose, Map.of("activity", "orders")).status()).isEqualTo(303);
+        assertThat(owner.submit("/policy/sites/1", purpose, Map.of("activity", "nothing of ours"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(owner.submit("/policy/sites/1", purpose, Map.of("activity", "orders"))
+                        .status())
+                .isEqualTo(303);
         for (int i = 0; i < 200 && points().size() < 2; i++) {
             part(JobEngine.class).closed(Duration.ofMillis(20));
         }

@@ -31,8 +31,7 @@ public record AppAnswers(
         Map<String, List<String>> apis,
         boolean apisTold) {
     /** Nobody has said anything. */
-    public static final AppAnswers NONE =
-            new AppAnswers(Set.of(), "", "", "", "", "", List.of(), Map.of(), false);
+    public static final AppAnswers NONE = new AppAnswers(Set.of(), "", "", "", "", "", List.of(), Map.of(), false);
 
     public AppAnswers {
         activities = new TreeSet<>(activities);

@@ -62,8 +62,7 @@ public record AppData(Map<DataCategory, Kind> kinds) {
                             .filter(need -> need == Need.NEEDED)
                             .isPresent();
                     boolean shared = shared(claims, key, category);
-                    Kind kind = new Kind(
-                            EnumSet.of(purpose.get()), shared ? Set.of(purpose.get()) : Set.of(), needed);
+                    Kind kind = new Kind(EnumSet.of(purpose.get()), shared ? Set.of(purpose.get()) : Set.of(), needed);
                     kinds.merge(category, kind, Kind::and);
                 }
             }

@@ -52,15 +52,17 @@ public record AppleLabel(Map<String, Entry> entries) {
     /** What the claims say. All that a business knows of its customers is linked to them. */
     public static AppleLabel of(AppData data, AppAnswers answers, StoreTerms terms) {
         Map<String, Entry> entries = new TreeMap<>();
-        data.kinds().forEach((category, kind) -> terms.type(category).ifPresent(type -> {
-            Set<String> purposes = new TreeSet<>();
-            kind.purposes().forEach(purpose -> purposes.add(terms.aim(purpose).label()));
-            Set<String> protections = new TreeSet<>(Set.of("DATA_LINKED_TO_YOU"));
-            if (answers.tracking().equals("yes") && purposes.contains("THIRD_PARTY_ADVERTISING")) {
-                protections.add("DATA_USED_TO_TRACK_YOU");
-            }
-            entries.merge(type.label(), new Entry(purposes, protections), Entry::and);
-        }));
+        data.kinds()
+                .forEach((category, kind) -> terms.type(category).ifPresent(type -> {
+                    Set<String> purposes = new TreeSet<>();
+                    kind.purposes()
+                            .forEach(purpose -> purposes.add(terms.aim(purpose).label()));
+                    Set<String> protections = new TreeSet<>(Set.of("DATA_LINKED_TO_YOU"));
+                    if (answers.tracking().equals("yes") && purposes.contains("THIRD_PARTY_ADVERTISING")) {
+                        protections.add("DATA_USED_TO_TRACK_YOU");
+                    }
+                    entries.merge(type.label(), new Entry(purposes, protections), Entry::and);
+                }));
         return new AppleLabel(entries);
     }
 

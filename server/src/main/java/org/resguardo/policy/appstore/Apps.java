@@ -30,9 +30,8 @@ public final class Apps {
 
     /** What was told so far. */
     public AppAnswers current() {
-        return store.read(sql -> sql.select(APP_ANSWERS.ANSWERS)
-                        .from(APP_ANSWERS)
-                        .fetchOptional(APP_ANSWERS.ANSWERS))
+        return store.read(
+                        sql -> sql.select(APP_ANSWERS.ANSWERS).from(APP_ANSWERS).fetchOptional(APP_ANSWERS.ANSWERS))
                 .map(text -> JSON.readValue(text, AppAnswers.class))
                 .orElse(AppAnswers.NONE);
     }

@@ -44,10 +44,11 @@ public final class PlayForm {
     public Filled fill(PlayTemplate template, AppData data, AppAnswers answers) {
         Map<String, Usage> usages = usages(data);
         List<Row> rows = template.rows().stream()
-                .map(row -> answer(row, template, usages, answers).map(row::answered).orElse(row))
+                .map(row -> answer(row, template, usages, answers)
+                        .map(row::answered)
+                        .orElse(row))
                 .toList();
-        PlayTemplate filled =
-                new PlayTemplate(template.header(), rows, template.lineEnd(), template.mark());
+        PlayTemplate filled = new PlayTemplate(template.header(), rows, template.lineEnd(), template.mark());
         List<String> homeless = groups(data).entrySet().stream()
                 .filter(type -> !template.offers(TYPES + type.getValue(), type.getKey()))
                 .map(Map.Entry::getKey)
@@ -57,21 +58,27 @@ public final class PlayForm {
 
     private Map<String, String> groups(AppData data) {
         Map<String, String> groups = new TreeMap<>();
-        data.kinds().keySet().forEach(category -> terms.type(category)
-                .ifPresent(type -> groups.put(type.play(), type.group())));
+        data.kinds()
+                .keySet()
+                .forEach(category -> terms.type(category).ifPresent(type -> groups.put(type.play(), type.group())));
         return groups;
     }
 
     private Map<String, Usage> usages(AppData data) {
         Map<String, Usage> usages = new TreeMap<>();
-        data.kinds().forEach((category, kind) -> terms.type(category).ifPresent(type -> {
-            Usage usage = usages.getOrDefault(type.play(), Usage.none());
-            kind.purposes().forEach(purpose -> usage.purposes().add(terms.aim(purpose).play()));
-            kind.shared().forEach(purpose -> usage.shared().add(terms.aim(purpose).play()));
-            usages.put(
-                    type.play(),
-                    new Usage(usage.purposes(), usage.shared(), usage.required() || kind.required()));
-        }));
+        data.kinds()
+                .forEach((category, kind) -> terms.type(category).ifPresent(type -> {
+                    Usage usage = usages.getOrDefault(type.play(), Usage.none());
+                    kind.purposes()
+                            .forEach(purpose ->
+                                    usage.purposes().add(terms.aim(purpose).play()));
+                    kind.shared()
+                            .forEach(purpose ->
+                                    usage.shared().add(terms.aim(purpose).play()));
+                    usages.put(
+                            type.play(),
+                            new Usage(usage.purposes(), usage.shared(), usage.required() || kind.required()));
+                }));
         return usages;
     }
 
@@ -88,8 +95,7 @@ public final class PlayForm {
         }
         boolean some = !usages.isEmpty();
         return switch (row.question()) {
-            case "PSL_DATA_COLLECTION_COLLECTS_PERSONAL_DATA" ->
-                Optional.of(some ? template.yes() : template.no());
+            case "PSL_DATA_COLLECTION_COLLECTS_PERSONAL_DATA" -> Optional.of(some ? template.yes() : template.no());
             case "PSL_DATA_COLLECTION_ENCRYPTED_IN_TRANSIT" ->
                 some ? truth(answers.encrypted(), template) : Optional.of("");
             case "PSL_SUPPORTED_ACCOUNT_CREATION_METHODS" -> account(row, answers, template);
@@ -128,9 +134,7 @@ public final class PlayForm {
             case "auto" -> "DATA_DELETION_NO_AUTO_DELETED";
             default -> "";
         };
-        return wanted.isEmpty()
-                ? Optional.empty()
-                : Optional.of(row.response().equals(wanted) ? template.yes() : "");
+        return wanted.isEmpty() ? Optional.empty() : Optional.of(row.response().equals(wanted) ? template.yes() : "");
     }
 
     /** What is kept is not ephemeral; and what the inventory knows is kept. */

@@ -46,8 +46,12 @@ public final class PlayRules {
     /** All rules that a filled file breaks, against the one that was exported. */
     public static List<Breach> check(PlayTemplate exported, PlayTemplate filled) {
         List<Breach> breaches = new ArrayList<>();
-        List<String> before = exported.rows().stream().map(row -> row.question() + "\t" + row.response()).toList();
-        List<String> after = filled.rows().stream().map(row -> row.question() + "\t" + row.response()).toList();
+        List<String> before = exported.rows().stream()
+                .map(row -> row.question() + "\t" + row.response())
+                .toList();
+        List<String> after = filled.rows().stream()
+                .map(row -> row.question() + "\t" + row.response())
+                .toList();
         if (!before.equals(after) || !exported.header().equals(filled.header())) {
             breaches.add(new Breach(Breach.Kind.OTHER_LINES, ""));
         }
@@ -69,11 +73,15 @@ public final class PlayRules {
         if (choice && rows.stream().anyMatch(row -> !row.value().matches("(?i)true|false|"))) {
             return java.util.Optional.of(new Breach(Breach.Kind.NO_TRUTH, question));
         }
-        if (rows.getFirst().requirement().equals("SINGLE_CHOICE") && rows.stream().filter(Row::yes).count() > 1) {
+        if (rows.getFirst().requirement().equals("SINGLE_CHOICE")
+                && rows.stream().filter(Row::yes).count() > 1) {
             return java.util.Optional.of(new Breach(Breach.Kind.SEVERAL, question));
         }
-        boolean address = question.endsWith("_URL") && rows.stream().anyMatch(row -> !row.value().matches("(https://\\S+)?"));
-        return address ? java.util.Optional.of(new Breach(Breach.Kind.NO_ADDRESS, question)) : java.util.Optional.empty();
+        boolean address = question.endsWith("_URL")
+                && rows.stream().anyMatch(row -> !row.value().matches("(https://\\S+)?"));
+        return address
+                ? java.util.Optional.of(new Breach(Breach.Kind.NO_ADDRESS, question))
+                : java.util.Optional.empty();
     }
 
     /** The questions that must be answered and are not. */
@@ -82,8 +90,12 @@ public final class PlayRules {
         Set<String> declared = declared(filled);
         groups(filled).forEach((question, rows) -> {
             Matcher usage = USAGE.matcher(question);
-            boolean answered = rows.stream().anyMatch(row -> rows.size() > 1 || !row.response().isEmpty() ? row.yes() : !row.blank());
-            if (!answered && (usage.matches() ? wanted(usage, declared, filled) : required(question, rows, declared, filled))) {
+            boolean answered = rows.stream()
+                    .anyMatch(row -> rows.size() > 1 || !row.response().isEmpty() ? row.yes() : !row.blank());
+            if (!answered
+                    && (usage.matches()
+                            ? wanted(usage, declared, filled)
+                            : required(question, rows, declared, filled))) {
                 open.add(question);
             }
         });
@@ -108,8 +120,7 @@ public final class PlayRules {
             return true;
         }
         return switch (question) {
-            case "PSL_DATA_COLLECTION_ENCRYPTED_IN_TRANSIT", "PSL_SUPPORT_DATA_DELETION_BY_USER" ->
-                !declared.isEmpty();
+            case "PSL_DATA_COLLECTION_ENCRYPTED_IN_TRANSIT", "PSL_SUPPORT_DATA_DELETION_BY_USER" -> !declared.isEmpty();
             case "PSL_SUPPORTED_ACCOUNT_CREATION_METHODS" -> !declared.isEmpty();
             case "PSL_ACCOUNT_DELETION_URL" ->
                 groups(filled).getOrDefault("PSL_SUPPORTED_ACCOUNT_CREATION_METHODS", List.of()).stream()
@@ -121,7 +132,8 @@ public final class PlayRules {
 
     private static boolean said(PlayTemplate filled, String question, String response) {
         return filled.rows().stream()
-                .anyMatch(row -> row.question().equals(question) && row.response().equals(response) && row.yes());
+                .anyMatch(
+                        row -> row.question().equals(question) && row.response().equals(response) && row.yes());
     }
 
     private static Set<String> declared(PlayTemplate filled) {
@@ -135,7 +147,8 @@ public final class PlayRules {
     private static Map<String, List<Row>> groups(PlayTemplate filled) {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         filled.rows()
-                .forEach(row -> groups.computeIfAbsent(row.question(), none -> new ArrayList<>()).add(row));
+                .forEach(row -> groups.computeIfAbsent(row.question(), none -> new ArrayList<>())
+                        .add(row));
         return groups;
     }
 }

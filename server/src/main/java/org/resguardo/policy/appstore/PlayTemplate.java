@@ -96,8 +96,8 @@ public record PlayTemplate(List<String> header, List<Row> rows, String lineEnd, 
     public String text() {
         StringBuilder text = new StringBuilder(mark ? "\uFEFF" : "");
         line(text, header);
-        rows.forEach(row -> line(
-                text, List.of(row.question(), row.response(), row.value(), row.requirement(), row.label())));
+        rows.forEach(row ->
+                line(text, List.of(row.question(), row.response(), row.value(), row.requirement(), row.label())));
         return text.toString();
     }
 
@@ -114,7 +114,9 @@ public record PlayTemplate(List<String> header, List<Row> rows, String lineEnd, 
 
     /** How it writes yes: as it does already, or in small letters. */
     String yes() {
-        return rows.stream().anyMatch(row -> row.value().equals("TRUE") || row.value().equals("FALSE"))
+        return rows.stream()
+                        .anyMatch(
+                                row -> row.value().equals("TRUE") || row.value().equals("FALSE"))
                 ? "TRUE"
                 : "true";
     }
@@ -129,7 +131,8 @@ public record PlayTemplate(List<String> header, List<Row> rows, String lineEnd, 
 
     boolean offers(String question, String response) {
         return rows.stream()
-                .anyMatch(row -> row.question().equals(question) && row.response().equals(response));
+                .anyMatch(
+                        row -> row.question().equals(question) && row.response().equals(response));
     }
 
     /** How many answers it has. */

@@ -46,7 +46,8 @@ public final class PrivacyManifest {
         try {
             XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
-            out.writeDTD("\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n");
+            out.writeDTD(
+                    "\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n");
             out.writeStartElement("plist");
             out.writeAttribute("version", "1.0");
             out.writeStartElement("dict");
@@ -79,9 +80,11 @@ public final class PrivacyManifest {
 
     private static Map<String, Set<String>> types(AppData data, StoreTerms terms) {
         Map<String, Set<String>> types = new TreeMap<>();
-        data.kinds().forEach((category, kind) -> terms.type(category).ifPresent(type -> kind.purposes()
-                .forEach(purpose -> types.computeIfAbsent(type.manifest(), none -> new TreeSet<>())
-                        .add(terms.aim(purpose).manifest()))));
+        data.kinds()
+                .forEach((category, kind) -> terms.type(category)
+                        .ifPresent(type -> kind.purposes()
+                                .forEach(purpose -> types.computeIfAbsent(type.manifest(), none -> new TreeSet<>())
+                                        .add(terms.aim(purpose).manifest()))));
         return types;
     }
 
@@ -91,7 +94,10 @@ public final class PrivacyManifest {
         string(out, TYPE, TYPE + type);
         truth(out, TYPE + "Linked", true);
         truth(out, TYPE + "Tracking", tracking && purposes.contains("ThirdPartyAdvertising"));
-        strings(out, TYPE + "Purposes", purposes.stream().map(purpose -> TYPE + "Purpose" + purpose).toList());
+        strings(
+                out,
+                TYPE + "Purposes",
+                purposes.stream().map(purpose -> TYPE + "Purpose" + purpose).toList());
         out.writeEndElement();
     }
 

@@ -55,7 +55,8 @@ public final class StoreComparison {
         ours.keySet().stream()
                 .filter(question -> !question.startsWith("PSL_DATA_TYPES_"))
                 .filter(question -> !of(question).isPresent()
-                        || (types.contains(of(question).get()) && right.contains(of(question).get())))
+                        || (types.contains(of(question).get())
+                                && right.contains(of(question).get())))
                 .filter(question -> !store.getOrDefault(question, Set.of()).equals(ours.get(question)))
                 .forEach(question -> differences.add(new Difference(
                         Difference.Kind.OTHERWISE,
@@ -86,7 +87,10 @@ public final class StoreComparison {
         for (Row row : template.rows()) {
             Set<String> given = answers.computeIfAbsent(row.question(), none -> new TreeSet<>());
             if (row.response().isEmpty() && !row.blank()) {
-                given.add(row.value().matches("(?i)true|false") ? row.value().toLowerCase(java.util.Locale.ROOT) : row.value());
+                given.add(
+                        row.value().matches("(?i)true|false")
+                                ? row.value().toLowerCase(java.util.Locale.ROOT)
+                                : row.value());
             } else if (row.yes()) {
                 given.add(row.response());
             }

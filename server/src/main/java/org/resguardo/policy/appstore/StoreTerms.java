@@ -50,8 +50,7 @@ public final class StoreTerms {
         StoreTerms terms = new StoreTerms();
         for (String[] row : rows("types.tsv")) {
             if (!row[1].equals(NOTHING)) {
-                terms.types.put(
-                        DataCategory.byId(row[0]).orElseThrow(), new Type(row[1], row[2], row[3], row[4]));
+                terms.types.put(DataCategory.byId(row[0]).orElseThrow(), new Type(row[1], row[2], row[3], row[4]));
             }
         }
         for (String[] row : rows("purposes.tsv")) {

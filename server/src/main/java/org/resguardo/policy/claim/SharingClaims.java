@@ -25,9 +25,15 @@ final class SharingClaims {
     private final Map<String, Receiving> receiving = new LinkedHashMap<>();
 
     /** What one recipient gets. */
-    private record Receiving(Recipient recipient, Set<DataCategory> data, Set<String> activities, Set<Evidence> seen, Set<String> uses) {
+    private record Receiving(
+            Recipient recipient, Set<DataCategory> data, Set<String> activities, Set<Evidence> seen, Set<String> uses) {
         Receiving(Recipient recipient) {
-            this(recipient, EnumSet.noneOf(DataCategory.class), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+            this(
+                    recipient,
+                    EnumSet.noneOf(DataCategory.class),
+                    new LinkedHashSet<>(),
+                    new LinkedHashSet<>(),
+                    new LinkedHashSet<>());
         }
     }
 

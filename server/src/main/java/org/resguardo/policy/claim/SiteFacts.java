@@ -60,7 +60,9 @@ public record SiteFacts(
 
     /** The forms that ask for an activity. */
     List<Asked> of(Activity activity) {
-        return forms.stream().filter(form -> form.activity().equals(activity.key())).toList();
+        return forms.stream()
+                .filter(form -> form.activity().equals(activity.key()))
+                .toList();
     }
 
     /**

@@ -14,16 +14,22 @@ import org.resguardo.policy.claim.Activity;
 
 /** What a form is probably for, by its words and by what it asks. Said only when exactly one activity of the business fits. */
 final class FormGuess {
-    private static final Pattern BOOKING = words("book|booking|appointment|appointments|reserve|reservation|reservations|reservar|reserva|reservas|cita|citas|turno");
-    private static final Pattern NEWS = words("newsletter|subscribe|subscription|news|boletin|suscribirse|suscribase|suscripcion|novedades|ofertas");
-    private static final Pattern ORDER = words("order|orders|checkout|cart|billing|shipping|delivery|pedido|pedidos|encargo|encargos|compra|pago|facturacion|envio|carrito");
-    private static final Pattern JOB = words("job|jobs|apply|application|resume|career|careers|empleo|trabajo|curriculum|vacante");
-    private static final Pattern CLASSES = words("class|classes|enroll|enrollment|register|clase|clases|inscripcion|inscribirse|matricula");
+    private static final Pattern BOOKING = words(
+            "book|booking|appointment|appointments|reserve|reservation|reservations|reservar|reserva|reservas|cita|citas|turno");
+    private static final Pattern NEWS = words(
+            "newsletter|subscribe|subscription|news|boletin|suscribirse|suscribase|suscripcion|novedades|ofertas");
+    private static final Pattern ORDER = words(
+            "order|orders|checkout|cart|billing|shipping|delivery|pedido|pedidos|encargo|encargos|compra|pago|facturacion|envio|carrito");
+    private static final Pattern JOB =
+            words("job|jobs|apply|application|resume|career|careers|empleo|trabajo|curriculum|vacante");
+    private static final Pattern CLASSES =
+            words("class|classes|enroll|enrollment|register|clase|clases|inscripcion|inscribirse|matricula");
     private static final Pattern PATIENT = words("patient|patients|intake|paciente|pacientes");
     private static final Pattern CLUB = words("club|loyalty|points|rewards|puntos|premios");
-    private static final Pattern CONTACT = words("contact|contacto|question|questions|message|pregunta|preguntas|mensaje|escribanos|ayuda|help");
-    private static final Set<DataCategory> LETTER = EnumSet.of(
-            DataCategory.EMAIL, DataCategory.PERSON_NAME, DataCategory.CONSENT);
+    private static final Pattern CONTACT =
+            words("contact|contacto|question|questions|message|pregunta|preguntas|mensaje|escribanos|ayuda|help");
+    private static final Set<DataCategory> LETTER =
+            EnumSet.of(DataCategory.EMAIL, DataCategory.PERSON_NAME, DataCategory.CONSENT);
 
     private FormGuess() {}
 
@@ -50,7 +56,8 @@ final class FormGuess {
 
     private static List<Purpose> purposes(SeenForm form) {
         String plain = java.text.Normalizer.normalize(
-                        (form.name() + " " + form.page().replaceAll("[/_-]", " ") + " " + form.key().replaceAll("[/_#-]", " "))
+                        (form.name() + " " + form.page().replaceAll("[/_-]", " ") + " "
+                                        + form.key().replaceAll("[/_#-]", " "))
                                 .toLowerCase(Locale.ROOT),
                         java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "");
@@ -76,7 +83,8 @@ final class FormGuess {
         if (CLUB.matcher(plain).find()) {
             return List.of(Purpose.LOYALTY);
         }
-        if (NEWS.matcher(plain).find() || (LETTER.containsAll(asked) && form.fields().size() <= 2)) {
+        if (NEWS.matcher(plain).find()
+                || (LETTER.containsAll(asked) && form.fields().size() <= 2)) {
             return List.of(Purpose.MARKETING);
         }
         return CONTACT.matcher(plain).find() || asked.contains(DataCategory.FREE_TEXT)

@@ -54,13 +54,18 @@ public final class SiteFactsReader {
 
     private static SiteFacts.Listener listener(Tracker tracker) {
         return new SiteFacts.Listener(
-                tracker.id(), tracker.name(), tracker.role(), tracker.country(), tracker.use().id());
+                tracker.id(),
+                tracker.name(),
+                tracker.role(),
+                tracker.country(),
+                tracker.use().id());
     }
 
     /** The services of others that hear of a visitor who has chosen nothing. */
     private List<Tracker> called(SiteLook look) {
         Stream<Tracker> byMachine = SiteSummary.hosts(look).flatMap(host -> trackers.ofHost(host).stream());
-        Stream<Tracker> byCookie = SiteSummary.cookies(look).flatMap(cookie -> trackers.ofCookie(cookie.name()).stream());
+        Stream<Tracker> byCookie =
+                SiteSummary.cookies(look).flatMap(cookie -> trackers.ofCookie(cookie.name()).stream());
         return Stream.concat(byMachine, byCookie)
                 .filter(Tracker::elsewhere)
                 .distinct()

@@ -37,10 +37,13 @@ public final class SiteFindings {
             form(form, look, known).forEach(found::add);
         }
         visits(look, SiteVisit.Kind.REFUSED, SiteVisit::answered, Tracker.Use.STATISTICS)
-                .forEach(tracker -> found.add(new SiteFinding(Kind.DESPITE_REFUSAL, tracker.name(), Set.of(), "visits")));
+                .forEach(tracker ->
+                        found.add(new SiteFinding(Kind.DESPITE_REFUSAL, tracker.name(), Set.of(), "visits")));
         visits(look, SiteVisit.Kind.SIGNAL, visit -> true, Tracker.Use.ADVERTISING)
-                .forEach(tracker -> found.add(new SiteFinding(Kind.DESPITE_SIGNAL, tracker.name(), Set.of(), "visits")));
-        early(look).forEach(tracker -> found.add(new SiteFinding(Kind.BEFORE_CHOICE, tracker.name(), Set.of(), "others")));
+                .forEach(
+                        tracker -> found.add(new SiteFinding(Kind.DESPITE_SIGNAL, tracker.name(), Set.of(), "visits")));
+        early(look)
+                .forEach(tracker -> found.add(new SiteFinding(Kind.BEFORE_CHOICE, tracker.name(), Set.of(), "others")));
         found.sort(Comparator.comparing(SiteFinding::kind));
         return List.copyOf(found);
     }
@@ -48,17 +51,21 @@ public final class SiteFindings {
     private static Stream<SiteFinding> form(SiteForm form, SiteLook look, List<Activity> known) {
         List<SiteFinding> found = new ArrayList<>();
         String anchor = "form-" + form.id();
-        Optional<SeenForm> seen =
-                look.forms().stream().filter(one -> one.key().equals(form.key())).findFirst();
+        Optional<SeenForm> seen = look.forms().stream()
+                .filter(one -> one.key().equals(form.key()))
+                .findFirst();
         if (form.activity().isEmpty() && !form.told()) {
             found.add(new SiteFinding(Kind.NO_PURPOSE, form.title(), form.data(), anchor));
         }
-        known.stream().filter(activity -> activity.key().equals(form.activity())).forEach(activity -> {
-            var more = SiteFacts.beyond(form.data(), activity.fact().data().keySet());
-            if (!more.isEmpty()) {
-                found.add(new SiteFinding(Kind.ASKS_MORE, form.title(), more, anchor));
-            }
-        });
+        known.stream()
+                .filter(activity -> activity.key().equals(form.activity()))
+                .forEach(activity -> {
+                    var more =
+                            SiteFacts.beyond(form.data(), activity.fact().data().keySet());
+                    if (!more.isEmpty()) {
+                        found.add(new SiteFinding(Kind.ASKS_MORE, form.title(), more, anchor));
+                    }
+                });
         boolean ours = !form.told() || !form.activity().isEmpty();
         if (ours && seen.filter(one -> !one.notice()).isPresent()) {
             found.add(new SiteFinding(Kind.NO_NOTICE, form.title(), Set.of(), anchor));

@@ -128,7 +128,8 @@ public final class SiteForms {
     }
 
     private void renew(DSLContext sql, SiteForm form, Seen one) {
-        boolean first = form.activity().isEmpty() && !form.told() && !one.likely().isEmpty();
+        boolean first =
+                form.activity().isEmpty() && !form.told() && !one.likely().isEmpty();
         sql.update(WEBSITE_FORM)
                 .set(WEBSITE_FORM.NAME, one.form().name())
                 .set(WEBSITE_FORM.PAGE, one.form().page())

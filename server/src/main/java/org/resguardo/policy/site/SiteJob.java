@@ -105,6 +105,7 @@ public final class SiteJob implements JobKind<String> {
                         "pages",
                         Integer.toString(look.extent().pages()),
                         "forms",
-                        Long.toString(look.forms().stream().filter(SeenForm::personal).count())));
+                        Long.toString(
+                                look.forms().stream().filter(SeenForm::personal).count())));
     }
 }

@@ -42,7 +42,11 @@ public final class SiteTasks implements TaskSource {
             return named.get().isEmpty()
                     ? List.of()
                     : List.of(Task.of(
-                            Urgency.LATER, "policy.site.task.begin", "policy.site.task.begin.reason", "/policy/sites", LOOK));
+                            Urgency.LATER,
+                            "policy.site.task.begin",
+                            "policy.site.task.begin.reason",
+                            "/policy/sites",
+                            LOOK));
         }
         List<Task> tasks = new ArrayList<>();
         all.forEach(site -> sites.kept(site)

@@ -25,8 +25,10 @@ public final class Trackers {
 
     /** Those that come with the program. */
     public static Trackers ours() {
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(FILE).setAllowDuplicateKeys(false).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(FILE)
+                .setAllowDuplicateKeys(false)
+                .build();
         try (InputStream in = Objects.requireNonNull(Trackers.class.getResourceAsStream(FILE), FILE)) {
             return new Trackers(((List<?>) new Load(settings).loadFromInputStream(in))
                     .stream().map(row -> tracker((Map<?, ?>) row)).toList());
@@ -53,7 +55,8 @@ public final class Trackers {
     }
 
     private static List<String> texts(Map<?, ?> row, String key) {
-        return ((List<?>) Objects.requireNonNull(row.get(key), key)).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(row.get(key), key))
+                .stream().map(String::valueOf).toList();
     }
 
     /** All of them. */

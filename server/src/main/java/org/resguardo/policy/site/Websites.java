@@ -55,7 +55,10 @@ public final class Websites {
 
     private static Website website(Record row) {
         return new Website(
-                row.get(WEBSITE.ID), row.get(WEBSITE.HOST), row.get(WEBSITE.OWN_NETWORK) != 0, row.get(WEBSITE.ACCOUNT_ID));
+                row.get(WEBSITE.ID),
+                row.get(WEBSITE.HOST),
+                row.get(WEBSITE.OWN_NETWORK) != 0,
+                row.get(WEBSITE.ACCOUNT_ID));
     }
 
     /** Takes a website in; one that is there already stays as it is. */
@@ -95,7 +98,9 @@ public final class Websites {
         Instant now = clock.instant();
         String report = SiteLookJson.write(look);
         store.change(sql -> {
-            sql.deleteFrom(WEBSITE_LOOK).where(WEBSITE_LOOK.WEBSITE_ID.eq(site.id())).execute();
+            sql.deleteFrom(WEBSITE_LOOK)
+                    .where(WEBSITE_LOOK.WEBSITE_ID.eq(site.id()))
+                    .execute();
             sql.insertInto(WEBSITE_LOOK)
                     .set(WEBSITE_LOOK.WEBSITE_ID, site.id())
                     .set(WEBSITE_LOOK.REPORT, report)

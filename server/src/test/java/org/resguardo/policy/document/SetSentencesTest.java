@@ -18,10 +18,10 @@ import org.resguardo.policy.claim.Claims;
 import org.resguardo.policy.claim.Facts;
 import org.resguardo.policy.claim.Firm;
 import org.resguardo.policy.claim.LawReach;
-import org.resguardo.policy.claim.SiteFacts;
 import org.resguardo.policy.claim.LawReach.Asking;
 import org.resguardo.policy.claim.LawReach.Item;
 import org.resguardo.policy.claim.LawReach.Source;
+import org.resguardo.policy.claim.SiteFacts;
 
 /** What some laws want said word for word stands in the policy where it is true, and nowhere else. */
 class SetSentencesTest {

@@ -24,12 +24,14 @@ final class AppForm {
     /** What was told; empty when something is wrong with it, which the form then says. */
     static Optional<AppAnswers> read(ServerRequest request, Form form, List<Activity> known, StoreTerms terms) {
         Set<String> keys = known.stream().map(Activity::key).collect(Collectors.toSet());
-        Set<String> activities = all(request, "activity").stream().filter(keys::contains).collect(Collectors.toSet());
+        Set<String> activities =
+                all(request, "activity").stream().filter(keys::contains).collect(Collectors.toSet());
         String url = form.optional("deletion-url", ADDRESS);
         if (!url.matches("(https://\\S+)?")) {
             form.refuse("deletion-url", "policy.app.deletion_url.wrong");
         }
-        List<String> domains = Arrays.stream(form.optional("tracking-domains", DOMAINS).split("[\\s,;]+"))
+        List<String> domains = Arrays.stream(
+                        form.optional("tracking-domains", DOMAINS).split("[\\s,;]+"))
                 .filter(domain -> !domain.isBlank())
                 .toList();
         if (domains.stream().anyMatch(domain -> !domain.matches("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)+"))) {
@@ -37,7 +39,8 @@ final class AppForm {
         }
         Map<String, List<String>> apis = new TreeMap<>();
         terms.apis().forEach((api, codes) -> {
-            List<String> given = all(request, "api-" + api).stream().filter(codes::contains).toList();
+            List<String> given =
+                    all(request, "api-" + api).stream().filter(codes::contains).toList();
             if (!given.isEmpty()) {
                 apis.put(api, given);
             }

@@ -150,7 +150,8 @@ public final class AppPage implements RouteOwner {
     }
 
     private static Optional<String> text(ServerRequest request) throws ServletException, IOException {
-        String type = Optional.ofNullable(request.servletRequest().getContentType()).orElse("");
+        String type =
+                Optional.ofNullable(request.servletRequest().getContentType()).orElse("");
         if (!type.startsWith("multipart/form-data")) {
             return Optional.empty();
         }
@@ -166,7 +167,10 @@ public final class AppPage implements RouteOwner {
         AppData data = data(facts.get(), answers);
         return switch (request.pathVariable("name")) {
             case LABEL ->
-                download(LABEL, "application/json", AppleLabel.of(data, answers, terms).json());
+                download(
+                        LABEL,
+                        "application/json",
+                        AppleLabel.of(data, answers, terms).json());
             case MANIFEST ->
                 PrivacyManifest.missing(answers).isEmpty()
                         ? download(MANIFEST, "application/xml", PrivacyManifest.write(data, answers, terms))

@@ -64,7 +64,8 @@ public final class SiteCards {
                                 .filter(visit -> visit.kind() == SiteVisit.Kind.NO_CHOICE)
                                 .flatMap(visit -> visit.hosts().stream()))
                 .forEach(host -> byName.computeIfAbsent(
-                                trackers.ofHost(host.host()).map(Tracker::name).orElse(host.host()), none -> new ArrayList<>())
+                                trackers.ofHost(host.host()).map(Tracker::name).orElse(host.host()),
+                                none -> new ArrayList<>())
                         .add(host));
         return byName.entrySet().stream()
                 .map(entry -> other(entry.getKey(), entry.getValue()))
@@ -83,7 +84,8 @@ public final class SiteCards {
         hosts.forEach(host -> names.add(host.host()));
         boolean received = recipients.all().stream()
                 .anyMatch(one -> one.name().equalsIgnoreCase(name)
-                        || tracker.filter(known -> known.id().equals(one.known())).isPresent());
+                        || tracker.filter(known -> known.id().equals(one.known()))
+                                .isPresent());
         return new Other(tracker, name, List.copyOf(names), how(main.how()), main.page(), received);
     }
 

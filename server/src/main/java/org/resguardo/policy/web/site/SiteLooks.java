@@ -22,7 +22,8 @@ public final class SiteLooks {
     Optional<Long> running(Website site) {
         return jobs.open().stream()
                 .filter(open -> open.kind().equals(job.id()))
-                .filter(open -> open.input().equals(Long.toString(site.id())) || open.input().isEmpty())
+                .filter(open -> open.input().equals(Long.toString(site.id()))
+                        || open.input().isEmpty())
                 .map(Job::id)
                 .findFirst();
     }

@@ -45,8 +45,7 @@ public final class SitePage implements RouteOwner {
     public record Parts(Websites sites, SiteForms forms, Trackers trackers, Recipients recipients) {}
 
     /** The pages of websites. */
-    public SitePage(
-            Pages pages, Parts parts, SiteCards cards, SiteLooks looks, Supplier<List<Activity>> activities) {
+    public SitePage(Pages pages, Parts parts, SiteCards cards, SiteLooks looks, Supplier<List<Activity>> activities) {
         this.pages = pages;
         this.parts = parts;
         this.cards = cards;
@@ -82,7 +81,8 @@ public final class SitePage implements RouteOwner {
     }
 
     private ServerResponse show(ServerRequest request, Website site) {
-        String language = pages.words(Visit.of(request.servletRequest())).language().tag();
+        String language =
+                pages.words(Visit.of(request.servletRequest())).language().tag();
         List<SiteView.Choice> purposes = activities.get().stream()
                 .filter(activity -> activity.ofThePublic() && activity.fact().confirmed())
                 .map(activity -> new SiteView.Choice(
@@ -153,6 +153,7 @@ public final class SitePage implements RouteOwner {
 
     private ServerResponse end(ServerRequest request, Website site) {
         parts.sites().remove(account(request), site);
-        return ServerResponse.seeOther(URI.create(Said.SAVED.on(SitesPage.HOME))).build();
+        return ServerResponse.seeOther(URI.create(Said.SAVED.on(SitesPage.HOME)))
+                .build();
     }
 }

@@ -28,8 +28,7 @@ import org.resguardo.policy.site.Website;
  * @param job the look that is under way
  * @param changes true when the reader may change something
  */
-public record SiteView(
-        Website site, Optional<Seen> seen, List<Choice> purposes, Optional<Long> job, boolean changes) {
+public record SiteView(Website site, Optional<Seen> seen, List<Choice> purposes, Optional<Long> job, boolean changes) {
 
     /**
      * What a look saw.
@@ -53,12 +52,16 @@ public record SiteView(
 
         /** What is to be put right. */
         public List<SiteFinding> pressing() {
-            return findings.stream().filter(finding -> finding.kind().pressing()).toList();
+            return findings.stream()
+                    .filter(finding -> finding.kind().pressing())
+                    .toList();
         }
 
         /** What is good to know. */
         public List<SiteFinding> known() {
-            return findings.stream().filter(finding -> !finding.kind().pressing()).toList();
+            return findings.stream()
+                    .filter(finding -> !finding.kind().pressing())
+                    .toList();
         }
     }
 
@@ -111,8 +114,7 @@ public record SiteView(
         public String title() {
             return switch (visit.kind()) {
                 case NO_CHOICE -> "policy.site.visit.no_choice";
-                case REFUSED ->
-                    visit.answered() ? "policy.site.visit.refused" : "policy.site.visit.not_asked";
+                case REFUSED -> visit.answered() ? "policy.site.visit.refused" : "policy.site.visit.not_asked";
                 case SIGNAL -> "policy.site.visit.signal";
             };
         }
@@ -122,7 +124,9 @@ public record SiteView(
     public static String data(Collection<DataCategory> data, Words words) {
         return data.stream()
                 .sorted()
-                .map(category -> within(category.title(words.language().locale()), words.language().locale()))
+                .map(category -> within(
+                        category.title(words.language().locale()),
+                        words.language().locale()))
                 .collect(Collectors.joining(", "));
     }
 
