@@ -12,11 +12,11 @@ import java.util.Map;
 import org.resguardo.cli.law.LawCommand;
 import org.resguardo.cli.serve.BackupCommand;
 import org.resguardo.cli.serve.DoctorCommand;
+import org.resguardo.cli.serve.EvidenceVerifyCommand;
 import org.resguardo.cli.serve.IncidentDutiesCommand;
 import org.resguardo.cli.serve.IncidentListCommand;
 import org.resguardo.cli.serve.IncidentOpenCommand;
 import org.resguardo.cli.serve.IncidentReportCommand;
-import org.resguardo.cli.serve.IncidentVerifyCommand;
 import org.resguardo.cli.serve.InventoryExportCommand;
 import org.resguardo.cli.serve.MapExportCommand;
 import org.resguardo.cli.serve.Parent;
@@ -73,6 +73,7 @@ final class Program {
                 Parent.of("user", new ResetPasswordCommand(outside.out(), words, outside.environment())),
                 Parent.of("policy", new PolicyCheckCommand(outside.out(), words, outside.environment())),
                 incidents(words),
+                Parent.of("evidence", new EvidenceVerifyCommand(outside.out(), words)),
                 Parent.of("audit", new VerifyLogCommand(outside.out(), words, outside.environment())),
                 Parent.of("consent", new VerifyChoicesCommand(outside.out(), words)),
                 stores(words),
@@ -117,7 +118,7 @@ final class Program {
                 .addSubcommand(new IncidentListCommand(outside.out(), words, outside.environment()))
                 .addSubcommand(new IncidentDutiesCommand(outside.out(), words, outside.environment()))
                 .addSubcommand(new IncidentReportCommand(outside.out(), words, outside.environment()))
-                .addSubcommand(new IncidentVerifyCommand(outside.out(), words));
+                .addSubcommand(new EvidenceVerifyCommand(outside.out(), words));
     }
 
     private CommandLine backup(Words words) {

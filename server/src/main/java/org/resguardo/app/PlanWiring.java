@@ -11,15 +11,21 @@ import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.ActivityTasks;
 import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.plan.Agenda;
+import org.resguardo.plan.PlanWriter;
+import org.resguardo.plan.RecentChanges;
 import org.resguardo.plan.WeeklyDigest;
+import org.resguardo.plan.web.PlanPage;
 import org.resguardo.plan.web.SetupDataPage;
 import org.resguardo.plan.web.SetupOfficerPage;
 import org.resguardo.plan.web.TodayPage;
 import org.resguardo.platform.account.Accounts;
+import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.job.JobSchedule;
 import org.resguardo.platform.mail.MailServers;
 import org.resguardo.platform.mail.Outbox;
+import org.resguardo.platform.pdf.Documents;
+import org.resguardo.platform.plan.PlanSection;
 import org.resguardo.platform.setup.Setup;
 import org.resguardo.platform.setup.web.SetupFlow;
 import org.resguardo.platform.status.Checks;
@@ -57,8 +63,25 @@ class PlanWiring {
     }
 
     @Bean
-    TodayPage todayPage(Pages pages, Agenda agenda, Setup setup, Checks checks) {
-        return new TodayPage(pages, agenda, setup, checks);
+    TodayPage todayPage(Pages pages, Agenda agenda, Setup setup, Checks checks, AuditLog log, InstantSource clock) {
+        RecentChanges changes = new RecentChanges(log, clock, ZoneId.systemDefault());
+        return new TodayPage(pages, agenda, setup, checks, changes, clock);
+    }
+
+    @Bean
+    PlanWriter planWriter(
+            ObjectProvider<PlanSection> sections, Agenda agenda, Businesses businesses, InstantSource clock) {
+        return new PlanWriter(
+                sections.orderedStream().toList(),
+                agenda,
+                () -> businesses.current().publicName(),
+                clock,
+                ZoneId.systemDefault());
+    }
+
+    @Bean
+    PlanPage planPage(Pages pages, PlanWriter writer, Documents documents, Settings settings) {
+        return new PlanPage(pages, writer, documents, settings.sample());
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,7 +20,6 @@ import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.job.Jobs;
-import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.PersonHash;
@@ -32,7 +30,6 @@ import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
 import org.resguardo.platform.words.Words;
 import org.resguardo.retention.DisposalJob;
-import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.Disposals;
 import org.resguardo.retention.DryRun;
@@ -48,7 +45,6 @@ import org.resguardo.retention.RetentionRules;
 import org.resguardo.retention.RuleHealths;
 import org.resguardo.retention.UndoJob;
 import org.resguardo.retention.web.RuleSentence;
-import org.resguardo.retention.web.RunView;
 import org.springframework.util.function.SingletonSupplier;
 
 /** What the terminal can do with the rules of step 2, also while the server runs. Work is begun here and done by the server. */
@@ -159,32 +155,9 @@ public final class RetentionTerminal implements AutoCloseable {
 
     /** The certificate of a run that has ended, in both languages, as a PDF. */
     public Optional<byte[]> certificate(long run, Language first) {
-        return runs.find(run)
-                .filter(found -> found.times().done().isPresent())
-                .flatMap(found -> view(found, first))
-                .map(view -> new Documents(dictionary).pdf("retention/certificate-pdf.jte", first, view));
-    }
-
-    private Optional<RunView> view(DisposalRun run, Language first) {
-        List<Words> both = Arrays.stream(Language.values())
-                .sorted((one, other) -> Boolean.compare(other == first, one == first))
-                .map(dictionary::in)
-                .toList();
-        return rules.evenEnded(run.ruleId())
-                .flatMap(rule -> dryRuns.find(run.dryRunId())
-                        .map(dryRun -> new RunView(
-                                run,
-                                rule,
-                                place(rule),
-                                dryRun,
-                                dryRuns.approvedBy(dryRun).stream()
-                                        .flatMap(id -> accounts.find(id).stream())
-                                        .map(Account::name)
-                                        .toList(),
-                                false,
-                                false,
-                                clock.instant(),
-                                both)));
+        DisposalCertificates certificates =
+                new DisposalCertificates(rules, dryRuns, stores, accounts, dictionary, clock);
+        return runs.find(run).flatMap(found -> certificates.of(found, first));
     }
 
     /** The latest runs: their numbers, when they began, and how many records each disposed of. */

@@ -102,8 +102,9 @@ class RetentionWiring {
             DisposalRuns runs,
             NeedReview needs,
             Sightings sightings,
+            RuleHealths healths,
             InstantSource clock) {
-        return new RetentionStatus(rules, dryRuns, runs, needs, sightings, clock);
+        return new RetentionStatus(rules, dryRuns, runs, needs, sightings, healths, clock);
     }
 
     @Bean

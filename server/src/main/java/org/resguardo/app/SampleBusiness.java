@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
+import org.resguardo.app.sample.SampleHistory;
+import org.resguardo.app.sample.SampleKind;
 import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.InventoryScan;
 import org.resguardo.inventory.Officer;
@@ -29,7 +30,6 @@ import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.business.Contact;
 import org.resguardo.platform.business.Places;
 import org.resguardo.platform.business.Places.Elsewhere;
-import org.resguardo.platform.business.Trade;
 import org.resguardo.platform.job.Job;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.setup.Setup;
@@ -37,26 +37,31 @@ import org.resguardo.platform.setup.SetupPage;
 import org.resguardo.platform.web.SampleAccount;
 import org.resguardo.platform.words.Language;
 
-/** The made-up bakery of a demonstration, told to a server that is new: its owner, what she said, and the folder with its files. */
+/** The made-up business of a demonstration, told to a server that is new: its owner, what she said, the folder with its files, and half a year. */
 public final class SampleBusiness {
     private final Server server;
+    private final SampleKind kind;
     private final Language language;
     private final Account owner;
+    private final SampleHistory history;
 
-    private SampleBusiness(Server server, Language language, Account owner) {
+    private SampleBusiness(Server server, SampleKind kind, Language language, Account owner) {
         this.server = server;
+        this.kind = kind;
         this.language = language;
         this.owner = owner;
+        this.history = new SampleHistory(server, kind, language, owner);
     }
 
     /**
-     * Tells a server of the bakery.
+     * Tells a server of a business, as of half a year ago, and has its files looked at.
      *
      * @param server a server that belongs to nobody yet
-     * @param files the folder with the bakery's files
+     * @param kind which business
+     * @param files the folder with its files
      * @param reader in whose language
      */
-    public static SampleBusiness in(Server server, Path files, Locale reader) {
+    public static SampleBusiness in(Server server, SampleKind kind, Path files, Locale reader) {
         Language language = Language.of(reader.getLanguage()).orElse(Language.ENGLISH);
         Account owner = server.part(Accounts.class)
                 .claim(new NewAccount(
@@ -66,7 +71,7 @@ public final class SampleBusiness {
                         language,
                         new Passphrases().hash(SampleAccount.PASSPHRASE)))
                 .orElseThrow();
-        SampleBusiness sample = new SampleBusiness(server, language, owner);
+        SampleBusiness sample = new SampleBusiness(server, kind, language, owner);
         sample.tell();
         sample.look(files);
         return sample;
@@ -74,10 +79,9 @@ public final class SampleBusiness {
 
     private void tell() {
         Businesses businesses = server.part(Businesses.class);
-        businesses.describe(owner, "Panadería La Espiga de Oro LLC", "La Espiga de Oro", Trade.FOOD, "");
-        businesses.answer(owner, server.part(Assumptions.class).assumed(Trade.FOOD));
-        Map<String, OptionalLong> customers = Map.of("US-TX", OptionalLong.of(2_400), "US-LA", OptionalLong.of(12));
-        businesses.place(owner, new Places(Set.of("US-TX"), customers, Elsewhere.SOME));
+        businesses.describe(owner, kind.fullName(), kind.knownAs(), kind.trade(), "");
+        businesses.answer(owner, server.part(Assumptions.class).assumed(kind.trade()));
+        businesses.place(owner, new Places(Set.of("US-TX"), kind.customers(), Elsewhere.SOME));
         businesses.answer(owner, answers());
         String hours = language == Language.SPANISH ? "De lunes a sábado, de 7 a 3" : "Monday to Saturday, 7 to 3";
         businesses.reach(owner, new Contact("privacidad@example.com", "(210) 555-0142", hours));
@@ -88,17 +92,17 @@ public final class SampleBusiness {
         Arrays.stream(SetupPage.values()).forEach(setup::pass);
     }
 
-    private static Map<String, Answer> answers() {
+    private Map<String, Answer> answers() {
         Map<String, Answer> answers = new HashMap<>();
-        for (String yes :
-                Set.of("hasWebsite", "sendsMarketingEmail", "processesCards", "printsCardReceipts", "usesCameras")) {
-            answers.put(yes, Answer.said(Answer.YES));
-        }
+        kind.does().forEach(yes -> answers.put(yes, Answer.said(Answer.YES)));
         for (String no : Set.of("sharesForTargetedAds", "sellsData", "usesBiometrics", "offersBenefitPlan")) {
             answers.put(no, Answer.said(Answer.NO));
         }
         answers.put("callsOrTextsForMarketing", Answer.said(Answer.UNKNOWN));
-        answers.put("totalCustomers", Answer.said("2412"));
+        long customers = kind.customers().values().stream()
+                .mapToLong(count -> count.orElse(0))
+                .sum();
+        answers.put("totalCustomers", Answer.said(Long.toString(customers)));
         answers.put("employees", Answer.said("7"));
         answers.put("revenueUsd", Answer.said("under-25-million"));
         return answers;
@@ -110,16 +114,21 @@ public final class SampleBusiness {
         DataStore folder = stores.add(
                 owner,
                 StoreKind.FOLDER,
-                spanish ? "Carpeta de la panadería" : "The bakery’s folder",
+                kind.folder(language),
                 new StoreAddress.Local(files.toAbsolutePath().toString()));
         stores.add(
                 owner,
                 StoreKind.BY_HAND,
-                spanish ? "Cuaderno de encargos" : "Order book",
+                kind.paper(language),
                 new StoreAddress.ByHand(
-                        spanish ? "Un cuaderno junto a la caja" : "A notebook beside the till",
+                        spanish ? "Junto al mostrador" : "Beside the counter",
                         spanish ? "En un cajón con llave" : "In a locked drawer"));
         server.part(Jobs.class).start(server.part(InventoryScan.class), folder.id(), owner.auditName());
+    }
+
+    /** Tells what the business went through since then; its files must have been looked at. */
+    public void live() {
+        history.tell();
     }
 
     /** True when nothing is being looked at any more. */

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.resguardo.app.sample.SampleClock;
 import org.resguardo.platform.access.RouteOwner;
 import org.resguardo.platform.access.RouteTable;
 import org.resguardo.platform.account.Accounts;
@@ -48,6 +49,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     LawWiring.class,
     BusinessWiring.class,
     PlanWiring.class,
+    PlanSections.class,
+    EvidenceWiring.class,
     ApiWiring.class,
     BackupWiring.class,
     InventoryWiring.class,
@@ -59,6 +62,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     ProtectionWiring.class,
     SafeguardWiring.class,
     SealingWiring.class,
+    VaultWiring.class,
     MailWiring.class,
     MailingWiring.class,
     RegisterWiring.class,
@@ -80,8 +84,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 class Wiring {
 
     @Bean
-    InstantSource clock() {
-        return InstantSource.system();
+    InstantSource clock(Settings settings) {
+        return settings.sample() ? new SampleClock() : InstantSource.system();
     }
 
     /** The database; before its form is changed for a new version of the program, there is a backup of it. */

@@ -17,6 +17,7 @@ public final class RetentionStatus implements StepStatus {
     private final DisposalRuns runs;
     private final NeedReview needs;
     private final Sightings sightings;
+    private final RuleHealths healths;
     private final java.time.InstantSource clock;
 
     /** The status of these rules. */
@@ -26,12 +27,14 @@ public final class RetentionStatus implements StepStatus {
             DisposalRuns runs,
             NeedReview needs,
             Sightings sightings,
+            RuleHealths healths,
             java.time.InstantSource clock) {
         this.rules = rules;
         this.dryRuns = dryRuns;
         this.runs = runs;
         this.needs = needs;
         this.sightings = sightings;
+        this.healths = healths;
         this.clock = clock;
     }
 
@@ -61,6 +64,15 @@ public final class RetentionStatus implements StepStatus {
                         "retention.task.approve.why",
                         rule.page(),
                         MINUTES)));
+        all.stream()
+                .filter(rule -> !waits(rule) && !kept(rule))
+                .forEach(rule -> tasks.add(Task.of(
+                                Task.Urgency.NEXT,
+                                "retention.task.behind",
+                                "retention.task.behind.why",
+                                rule.page(),
+                                MINUTES)
+                        .with("place", rule.place())));
         if (!open.isEmpty()) {
             tasks.add(Task.of(
                             Task.Urgency.NEXT,
@@ -83,6 +95,13 @@ public final class RetentionStatus implements StepStatus {
         Progress progress =
                 all.isEmpty() ? Progress.NOT_BEGUN : tasks.isEmpty() ? Progress.IN_ORDER : Progress.UNDER_WAY;
         return new Standing(progress, "retention.status", Map.of("rules", all.size(), "needs", open.size()), tasks);
+    }
+
+    /** True when a rule was looked at and nothing of what it promises was left to do; a rule alone keeps nothing. */
+    private boolean kept(RetentionRule rule) {
+        return healths.of(rule)
+                .filter(seen -> seen.trouble().isEmpty() && seen.backlog() == 0)
+                .isPresent();
     }
 
     private boolean waits(RetentionRule rule) {

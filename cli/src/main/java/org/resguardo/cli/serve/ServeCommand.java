@@ -15,6 +15,7 @@ import org.resguardo.app.SampleBusiness;
 import org.resguardo.app.Server;
 import org.resguardo.app.Settings;
 import org.resguardo.app.StartFailure;
+import org.resguardo.app.sample.SampleKind;
 import org.resguardo.cli.words.Words;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.folder.DataFolder.Expectation;
@@ -57,6 +58,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--sample", paramLabel = "FOLDER", hidden = true)
     private @Nullable Path sample;
+
+    @Option(names = "--sample-kind", paramLabel = "KIND", hidden = true, defaultValue = "bakery")
+    private String sampleKind = "bakery";
 
     /**
      * The command.
@@ -101,10 +105,14 @@ public final class ServeCommand implements Callable<Integer> {
     private void showSample(Server server, Path files) throws InterruptedException {
         out.println(words.say("serve.sample.looking"));
         out.flush();
-        SampleBusiness business = SampleBusiness.in(server, files, words.locale());
+        SampleBusiness business =
+                SampleBusiness.in(server, SampleKind.of(sampleKind).orElse(SampleKind.BAKERY), files, words.locale());
         while (!business.looked()) {
             Thread.sleep(A_MOMENT);
         }
+        out.println(words.say("serve.sample.living"));
+        out.flush();
+        business.live();
         out.println(words.say(
                 "serve.sample.ready",
                 Map.of(

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.plan.web;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.resguardo.plan.Agenda;
+import org.resguardo.plan.RecentChanges;
 import org.resguardo.platform.access.Audience;
 import org.resguardo.platform.access.Role;
 import org.resguardo.platform.access.Route;
@@ -29,13 +33,18 @@ public final class TodayPage implements RouteOwner {
     private final Agenda agenda;
     private final Setup setup;
     private final Checks checks;
+    private final RecentChanges changes;
+    private final InstantSource clock;
 
-    /** Today, by an agenda, a set-up that may still be under way, and what is examined of the installation. */
-    public TodayPage(Pages pages, Agenda agenda, Setup setup, Checks checks) {
+    /** Today, by an agenda, a set-up that may still be under way, what is examined of the installation, and what changed. */
+    public TodayPage(
+            Pages pages, Agenda agenda, Setup setup, Checks checks, RecentChanges changes, InstantSource clock) {
         this.pages = pages;
         this.agenda = agenda;
         this.setup = setup;
         this.checks = checks;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     @Override
@@ -57,7 +66,9 @@ public final class TodayPage implements RouteOwner {
                 agenda.tasks(reader, standings),
                 standings,
                 staff ? List.of(Step.RIGHTS) : List.of(Step.values()),
-                staff ? List.of() : health(visit));
+                staff ? List.of() : health(visit),
+                staff ? List.of() : changes.latest(),
+                LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
         return pages.show(request, "plan/today.jte", view);
     }
 

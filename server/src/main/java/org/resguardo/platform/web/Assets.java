@@ -26,6 +26,7 @@ public final class Assets {
             "notice",
             "parts",
             "chart",
+            "plan",
             "inventory",
             "retention",
             "protect",

@@ -44,8 +44,12 @@ public record ReadingLevel(int words, int sentences, int score, Grade grade) {
 
     /** How hard a document is. */
     public static ReadingLevel of(PolicyDocument document) {
-        List<String> texts = document.sentences().map(Sentence::text).toList();
-        boolean spanish = document.language().equals("es");
+        return of(document.sentences().map(Sentence::text).toList(), document.language());
+    }
+
+    /** How hard some texts of one language are, taken together; the language is {@code es} or {@code en}. */
+    public static ReadingLevel of(List<String> texts, String language) {
+        boolean spanish = language.equals("es");
         int words = 0;
         int syllables = 0;
         int sentences = 0;

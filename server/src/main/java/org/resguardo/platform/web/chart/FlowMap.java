@@ -17,6 +17,7 @@ public record FlowMap(String title, List<Column> columns, List<Line> lines) {
     private static final int ROW = 64;
     private static final int BOX_WIDTH = 176;
     private static final int BOX_HEIGHT = 44;
+    private static final int LETTERS = 21;
 
     /**
      * Boxes beneath one another.
@@ -42,6 +43,36 @@ public record FlowMap(String title, List<Column> columns, List<Line> lines) {
      * @param to the id of the box where it ends
      */
     public record Line(String from, String to) {}
+
+    /**
+     * All ways that begin at one place.
+     *
+     * @param from the name of the place
+     * @param to the names of the places where they end
+     */
+    public record Way(String from, List<String> to) {}
+
+    /** The ways by the place where they begin, for those who read rather than look. */
+    public List<Way> ways() {
+        return columns.stream()
+                .flatMap(column -> column.boxes().stream())
+                .map(box -> new Way(
+                        box.label(),
+                        lines.stream()
+                                .filter(line -> line.from().equals(box.id()))
+                                .map(this::to)
+                                .toList()))
+                .filter(way -> !way.to().isEmpty())
+                .toList();
+    }
+
+    /** A label that fits into its box; the whole stands in the table. */
+    public String shown(Box box) {
+        String label = box.label();
+        return label.length() <= LETTERS
+                ? label
+                : label.substring(0, LETTERS - 1).strip() + "…";
+    }
 
     /** How wide the picture is. */
     public int width() {

@@ -18,9 +18,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code resguardo incident verify}: tells whether the evidence of an incident is as it was signed. It needs the file alone. */
+/**
+ * {@code resguardo evidence verify}, and {@code incident verify} for those who look for it there: tells whether evidence, of an incident or of the
+ * whole programme, is as it was signed. It needs the file alone.
+ */
 @Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false)
-public final class IncidentVerifyCommand implements Callable<Integer> {
+public final class EvidenceVerifyCommand implements Callable<Integer> {
     private static final int SOUND = 0;
     private static final int CHANGED = 1;
     private static final int FAILED = 3;
@@ -35,7 +38,7 @@ public final class IncidentVerifyCommand implements Callable<Integer> {
     private @Nullable Path key;
 
     /** The command, telling what it finds. */
-    public IncidentVerifyCommand(PrintStream out, Words words) {
+    public EvidenceVerifyCommand(PrintStream out, Words words) {
         this.out = out;
         this.words = words;
     }

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.app;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.resguardo.inventory.DataStore;
+import org.resguardo.inventory.Stores;
+import org.resguardo.platform.account.Account;
+import org.resguardo.platform.account.Accounts;
+import org.resguardo.platform.pdf.Documents;
+import org.resguardo.platform.words.Dictionary;
+import org.resguardo.platform.words.Language;
+import org.resguardo.platform.words.Words;
+import org.resguardo.retention.DisposalRun;
+import org.resguardo.retention.DryRuns;
+import org.resguardo.retention.RetentionRules;
+import org.resguardo.retention.web.RunView;
+
+/**
+ * The certificates of disposal, outside any request.
+ *
+ * @param rules the rules, also those that have ended
+ * @param dryRuns what was counted and approved
+ * @param stores the names of places
+ * @param accounts the names of those who approved
+ * @param dictionary the words of both languages
+ * @param clock the time
+ */
+record DisposalCertificates(
+        RetentionRules rules,
+        DryRuns dryRuns,
+        Stores stores,
+        Accounts accounts,
+        Dictionary dictionary,
+        InstantSource clock) {
+
+    /** The certificate of a run in both languages, as a PDF; empty as long as the run has not ended. */
+    Optional<byte[]> of(DisposalRun run, Language first) {
+        return run.times().done().isEmpty()
+                ? Optional.empty()
+                : view(run, first)
+                        .map(view -> new Documents(dictionary).pdf("retention/certificate-pdf.jte", first, view));
+    }
+
+    private Optional<RunView> view(DisposalRun run, Language first) {
+        List<Words> both = Arrays.stream(Language.values())
+                .sorted((one, other) -> Boolean.compare(other == first, one == first))
+                .map(dictionary::in)
+                .toList();
+        return rules.evenEnded(run.ruleId())
+                .flatMap(rule -> dryRuns.find(run.dryRunId())
+                        .map(dryRun -> new RunView(
+                                run,
+                                rule,
+                                stores.find(rule.definition().storeId())
+                                        .map(DataStore::name)
+                                        .orElse(""),
+                                dryRun,
+                                dryRuns.approvedBy(dryRun).stream()
+                                        .flatMap(id -> accounts.find(id).stream())
+                                        .map(Account::name)
+                                        .toList(),
+                                false,
+                                false,
+                                clock.instant(),
+                                both)));
+    }
+}
