@@ -44,11 +44,17 @@ public final class ErasureUndo {
     /** Why what she asked for is taken back. The ids never change: the log holds them. */
     public enum Ground {
         /** Something was to go that is not hers. */
-        NOT_HERS,
+        NOT_HERS("rights.erasure.undo.not_hers"),
         /** Something was to go that a law, or a dispute, wants kept. */
-        MUST_STAY,
+        MUST_STAY("rights.erasure.undo.must_stay"),
         /** She took her request back. */
-        WITHDRAWN;
+        WITHDRAWN("rights.erasure.undo.withdrawn");
+
+        private final String title;
+
+        Ground(String title) {
+            this.title = title;
+        }
 
         /** Its name in forms. */
         public String id() {
@@ -57,7 +63,7 @@ public final class ErasureUndo {
 
         /** The key of what it is called. */
         public String title() {
-            return "rights.erasure.undo." + name().toLowerCase(Locale.ROOT);
+            return title;
         }
 
         /** The ground with an id. */
