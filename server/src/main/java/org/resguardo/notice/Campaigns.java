@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.notice.Campaign.Change;
@@ -115,6 +116,7 @@ public final class Campaigns {
                     .set(CAMPAIGN.ACCOUNT_ID, by.id())
                     .where(CAMPAIGN.ID.eq(draft.id()))
                     .and(CAMPAIGN.STATE.in(State.DRAFT.id(), State.TOLD.id()))
+                    .and(says(draft))
                     .execute();
             if (moved == 0) {
                 return Optional.empty();
@@ -141,9 +143,21 @@ public final class Campaigns {
                 .set(CAMPAIGN.ACCOUNT_ID, by.id())
                 .where(CAMPAIGN.ID.eq(campaign.id()))
                 .and(CAMPAIGN.STATE.eq(State.DRAFT.id()))
+                .and(says(campaign))
                 .execute();
         return sql.fetchExists(
                 CAMPAIGN, CAMPAIGN.ID.eq(campaign.id()).and(CAMPAIGN.STATE.in(State.TOLD.id(), State.SENT.id())));
+    }
+
+    /** True while its words are those that somebody saw who sends it or puts it up. */
+    private static Condition says(Campaign campaign) {
+        Said spanish = campaign.in(Language.SPANISH);
+        Said english = campaign.in(Language.ENGLISH);
+        return CAMPAIGN.SUBJECT_ES
+                .eq(spanish.subject())
+                .and(CAMPAIGN.TEXT_ES.eq(spanish.text()))
+                .and(CAMPAIGN.SUBJECT_EN.eq(english.subject()))
+                .and(CAMPAIGN.TEXT_EN.eq(english.text()));
     }
 
     /** Notes how many addresses were read, within the change that took their messages in. */
