@@ -5,8 +5,8 @@ import { appendChild, bare, createElement, insertBefore, listen, page, parentOf,
 import { button, link, make, shadow } from './view.js';
 import { language, server, wish } from './script-tag.js';
 import { words } from './words.js';
-import { allowed, asked, bySignal, current, open, signal } from './state.js';
-import { decide, decideAll } from './deciding.js';
+import { again, allowed, asked, bySignal, current, open, signal, unsaid } from './state.js';
+import { decide, decideRest } from './deciding.js';
 import { receipt } from './proof.js';
 import { runsOn } from './blocking.js';
 import { guarded, tell } from './hearing.js';
@@ -93,13 +93,25 @@ const place = (content, label) => {
   insertBefore(page.body, region, page.body.firstChild);
 };
 
+/* Whoever said yes to something less reads what it is about now, and nothing else. */
+const more = () => {
+  const box = make('div', {}, make('p', { class: 'title' }, words(language).again));
+  for (let list = unsaid(), i = 0; i < list.length; i++) appendChild(box, make('p', {}, make('strong', {}, list[i].words.title + '. '), list[i].words.meaning));
+  return box;
+};
+
+/* About one thing, the buttons say what is asked; about several, all. */
+const labels = () => {
+  const list = unsaid();
+  return again() && list.length === 1 && list[0].words.yes && list[0].words.no ? { accept: list[0].words.yes, reject: list[0].words.no } : current().texts;
+};
+
 const first = () => {
   const texts = current().texts;
   return make('div', {},
-    make('p', { class: 'title' }, texts.title),
-    make('p', {}, texts.intro),
+    again() ? more() : make('div', {}, make('p', { class: 'title' }, texts.title), make('p', {}, texts.intro)),
     signalLine(),
-    both(texts, () => decideAll(true), () => decideAll(false)),
+    both(labels(), () => decideRest(true), () => decideRest(false)),
     make('p', { class: 'links' }, button('link', texts.settings, () => showSettings(null, showBanner)), policyLink()));
 };
 

@@ -26,6 +26,7 @@ const purpose = (row, tongue) => ({
   out: own(row, 'out') === true,
   signal: own(row, 'signal') === true,
   days: typeof own(row, 'days') === 'number' ? row.days : 365,
+  since: typeof own(row, 'since') === 'number' ? row.since : 0,
   words: wordsIn(row, ['title', 'question', 'meaning', 'yes', 'no', 'hash'], tongue),
 });
 
@@ -43,6 +44,7 @@ export const read = (raw, tongue = language) => {
     google: word(found, 'google'),
     gpp: own(found, 'gpp'),
     notices: own(found, 'notices'),
+    news: isArray(own(found, 'news')) ? found.news : [],
     kinds: own(own(found, 'kinds'), tongue),
     texts: wordsIn(found, ['title', 'intro', 'accept', 'reject', 'settings'], tongue),
     purposes,

@@ -2,7 +2,7 @@
 // A decision, and all that follows from it. Whoever must know signs up here, so that nobody needs to know who that is.
 
 import { bare, push } from './natives.js';
-import { answer, asked, standing } from './state.js';
+import { answer, asked, standing, unsaid } from './state.js';
 import { guarded, tell } from './hearing.js';
 
 const followers = [];
@@ -22,9 +22,14 @@ export const decide = (answers) => {
   tell('change', standing());
 };
 
-/** The same answer to everything that visitors are asked. */
-export const decideAll = (yes) => {
+const alike = (list, yes) => {
   const answers = bare();
-  for (let list = asked(), i = 0; i < list.length; i++) answers[list[i].id] = yes;
+  for (let i = 0; i < list.length; i++) answers[list[i].id] = yes;
   decide(answers);
 };
+
+/** The same answer to everything that visitors are asked. */
+export const decideAll = (yes) => alike(asked(), yes);
+
+/** The same answer to everything that is still open; what was said stays. */
+export const decideRest = (yes) => alike(unsaid(), yes);

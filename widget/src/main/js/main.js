@@ -14,6 +14,7 @@ import { define, hasLink, redraw } from './elements.js';
 import { begin, publish } from './api.js';
 import { onStale, send } from './proof.js';
 import { preview } from './preview.js';
+import { showNews } from './news.js';
 import { guarded, tell } from './hearing.js';
 
 const here = () => {
@@ -47,6 +48,7 @@ const begun = (found) => {
   tell('ready');
   if (signal) tell('gpc', { honored: signalLine() !== null });
   guarded(() => ask(first));
+  guarded(showNews);
   guarded(() => keepLink(hasLink() || (open() && found.ask)));
   guarded(() => send());
 };

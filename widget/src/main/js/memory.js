@@ -66,5 +66,8 @@ export const remember = () => {
   }
 };
 
-/** True when a yes is too old to count. */
-export const expired = (row, days) => row.yes && now() > row.at + days * DAY;
+/** True when a yes was given to something less than is asked now. */
+export const outgrown = (row, purpose) => row.yes && row.at < purpose.since && row.hash !== purpose.words.hash;
+
+/** True when a yes no longer counts. */
+export const expired = (row, purpose) => outgrown(row, purpose) || (row.yes && now() > row.at + purpose.days * DAY);

@@ -2,7 +2,7 @@
 // What may be done now. Until the configuration is there, nothing may.
 
 import { bare, now, own, push } from './natives.js';
-import { choices, expired, remember, signalSeen } from './memory.js';
+import { choices, expired, outgrown, remember, signalSeen } from './memory.js';
 
 /** The browser's signal (w3.org/TR/gpc); some older browsers say it as a text. */
 export const signal = navigator.globalPrivacyControl === true || navigator.globalPrivacyControl === '1';
@@ -32,7 +32,7 @@ export const find = (name) => {
 /** What was said of a purpose, while that counts. */
 export const said = (purpose) => {
   const row = choices[purpose.id];
-  return row && !expired(row, purpose.days) ? row : null;
+  return row && !expired(row, purpose) ? row : null;
 };
 
 /** True when the signal is what counts: nothing was said here after it had been shown. */
@@ -53,6 +53,19 @@ export const allowed = (name) => {
 /** True when the visitor must still be asked about something that her signal does not answer. */
 export const open = () => {
   for (let list = asked(), i = 0; i < list.length; i++) if (!said(list[i]) && !bySignal(list[i])) return true;
+  return false;
+};
+
+/** What a visitor is asked when she is asked about all: what she has not said, or everything when she has said it all. */
+export const unsaid = () => {
+  const list = [];
+  for (let all = asked(), i = 0; i < all.length; i++) if (!said(all[i])) push(list, all[i]);
+  return list.length ? list : asked();
+};
+
+/** True when a yes of hers was to something less, so that she is asked again, and about that alone. */
+export const again = () => {
+  for (let list = asked(), i = 0; i < list.length; i++) if (choices[list[i].id] && outgrown(choices[list[i].id], list[i])) return true;
   return false;
 };
 

@@ -26,6 +26,9 @@ const WORDS = {
     requestKind: '¿Qué necesita?',
     requestGo: 'Escribir',
     notice: '¿Para qué pedimos esto?',
+    news: 'Aviso',
+    newsRead: 'Leer el aviso',
+    again: 'Algo cambió. ¿Sigue de acuerdo?',
     nothing: 'En este sitio no hay nada sobre lo que deba decidir ahora.',
   },
   en: {
@@ -52,6 +55,9 @@ const WORDS = {
     requestKind: 'What do you need?',
     requestGo: 'Write to us',
     notice: 'Why do we ask for this?',
+    news: 'Notice',
+    newsRead: 'Read the notice',
+    again: 'Something changed. Do you still agree?',
     nothing: 'There is nothing for you to decide on this site now.',
   },
 };

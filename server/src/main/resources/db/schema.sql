@@ -80,6 +80,16 @@ CREATE TABLE activity_store (
   primary key (activity_id, store_id)
 );
 
+CREATE TABLE app_answers (
+  -- data: what the business's app does, as JSON, and which account said so; nothing about the people who use it
+  -- purpose: to fill in what app stores ask from the same facts as the policy
+  -- kept: while the program is used
+  id           integer not null primary key check (id = 1),
+  answers      text    not null,
+  account_id   integer not null references account (id),
+  told_at      bigint  not null
+);
+
 CREATE TABLE audit_checkpoint (
   -- data: none about people
   -- purpose: to sign how the log looked at a moment
@@ -165,6 +175,31 @@ CREATE TABLE campaign (
   sent_at       bigint,
   ended_at      bigint,
   account_id    integer references account (id)
+);
+
+CREATE TABLE campaign_opening (
+  -- data: how often the page of a notice was opened on a day, by which way people came; nothing about who
+  -- purpose: to know that a notice is read
+  -- kept: as the notice
+  campaign_id   integer not null references campaign (id) on delete cascade,
+  way           text    not null,
+  day           text    not null,
+  opening_count bigint  not null,
+  primary key (campaign_id, way, day)
+);
+
+CREATE TABLE campaign_posting (
+  -- data: that a notice stood on the business's sites or hung in its shop, from when until when; nothing about people
+  -- purpose: proof that the people concerned were told
+  -- kept: as the notice
+  id          integer not null primary key,
+  campaign_id integer not null references campaign (id) on delete cascade,
+  way         text    not null,
+  hash        text    not null,
+  last_day    text    not null,
+  account_id  integer not null references account (id),
+  posted_at   bigint  not null,
+  ended_at    bigint
 );
 
 CREATE TABLE choice_checkpoint (
@@ -294,6 +329,18 @@ CREATE TABLE choice_purpose (
   offered_at bigint  not null,
   ended_at   bigint,
   account_id integer not null references account (id)
+);
+
+CREATE TABLE choice_renewal (
+  -- data: about which purpose customers are asked again, since when, and because of what; nothing about people
+  -- purpose: so that a yes to something less is not taken for a yes to more
+  -- kept: as the words with which they were asked
+  id         integer not null primary key,
+  purpose    text    not null references choice_purpose (id),
+  cause      text    not null,
+  version    integer not null,
+  account_id integer not null references account (id),
+  asked_at   bigint  not null
 );
 
 CREATE TABLE choice_standing (
@@ -618,6 +665,14 @@ CREATE TABLE incident (
   closed_at  bigint
 );
 
+CREATE TABLE incident_notice (
+  -- data: the number of an incident, and when it was confirmed; nothing about people
+  -- purpose: so that what people are told of it stands with everything else that they were told
+  -- kept: as the incident
+  incident_id  integer not null primary key references incident (id) on delete cascade,
+  confirmed_at bigint  not null
+);
+
 CREATE TABLE incident_statement (
   -- data: what was said of an incident, and by which account: counts, places and kinds of data of the people affected, never who they
   --   are; words of the owner in notes and letters
@@ -855,6 +910,20 @@ CREATE TABLE need_answer (
   answered_at bigint  not null
 );
 
+CREATE TABLE notice_template (
+  -- data: words that the business writes to customers before anything about a change is filled in; nothing about people
+  -- purpose: so that notices sound like the business
+  -- kept: until the owner takes the words of the program again
+  cause      text    not null,
+  language   text    not null,
+  subject    text    not null,
+  text       text    not null,
+  html       text    not null,
+  account_id integer not null references account (id),
+  written_at bigint  not null,
+  primary key (cause, language)
+);
+
 CREATE TABLE password_reset (
   -- data: which account may choose a new passphrase, and until when; a fingerprint of the link
   -- purpose: to invite people, and to let them in again who have forgotten
@@ -862,6 +931,29 @@ CREATE TABLE password_reset (
   token_hash text    not null primary key,
   account_id integer not null references account (id) on delete cascade,
   expires_at bigint  not null
+);
+
+CREATE TABLE person_index (
+  -- data: keyed hashes of e-mail addresses and telephone numbers as they stand in the business's data, each with its table and row number, or
+  --   its file; without the key nobody can tell whose they are
+  -- purpose: to find the person of a request within a second
+  -- kept: until its table or file is looked at again; a person's own until she is erased; all of it until the owner turns the index off
+  mark       blob    not null,
+  store_id   integer not null references data_store (id),
+  dataset    text    not null,
+  row_number integer not null,
+  primary key (mark, store_id, dataset, row_number)
+) without rowid;
+
+CREATE TABLE person_index_setting (
+  -- data: none about people; that the index is wanted and by whom, its key, sealed, and when the data was looked through for it
+  -- purpose: to make the index, and to say how old it is
+  -- kept: until the owner turns the index off
+  id         integer not null primary key,
+  index_key  blob    not null,
+  account_id integer not null references account (id),
+  begun_at   bigint  not null,
+  looked_at  bigint
 );
 
 CREATE TABLE phone_tree (
@@ -1502,6 +1594,65 @@ CREATE TABLE store_scan (
   row_count     bigint  not null default 0
 );
 
+CREATE TABLE vault_file (
+  -- data: a file of the business with its name and place, sealed; it may hold anything about anybody
+  -- purpose: files that do much harm in wrong hands are opened by named people only
+  -- kept: until somebody puts the file back or destroys it
+  id         integer not null primary key,
+  store_id   integer not null references data_store (id),
+  sealed_key blob,
+  name       blob,
+  origin     blob,
+  size       integer not null,
+  state      text    not null,
+  account_id integer not null references account (id),
+  begun_at   bigint  not null,
+  changed_at bigint  not null
+);
+
+CREATE TABLE vault_link (
+  -- data: whom a link to a file was given to, sealed; only a fingerprint of the link
+  -- purpose: somebody outside opens one file for some days
+  -- kept: 90 days after it ends
+  id         integer not null primary key,
+  file_id    integer not null references vault_file (id),
+  person     blob    not null,
+  token_hash text    not null unique,
+  account_id integer not null references account (id),
+  made_at    bigint  not null,
+  ends_at    bigint  not null
+);
+
+CREATE TABLE vault_opening (
+  -- data: who of the business opened a file in the vault, or by which link it was opened
+  -- purpose: every opening can be accounted for
+  -- kept: three years
+  id         integer not null primary key,
+  file_id    integer not null references vault_file (id),
+  account_id integer references account (id),
+  link_id    integer,
+  opened_at  bigint  not null
+);
+
+CREATE TABLE vault_piece (
+  -- data: a piece of a file in the vault, sealed
+  -- purpose: that it can be opened again
+  -- kept: as long as the file is in the vault
+  file_id integer not null references vault_file (id),
+  number  integer not null,
+  content blob    not null,
+  primary key (file_id, number)
+) without rowid;
+
+CREATE TABLE vault_reader (
+  -- data: which of those who work with the program may open a file in the vault
+  -- purpose: nobody else opens it
+  -- kept: as long as the file is in the vault
+  file_id    integer not null references vault_file (id),
+  account_id integer not null references account (id),
+  primary key (file_id, account_id)
+) without rowid;
+
 CREATE TABLE webhook (
   -- data: addresses of other programs of the business, and the sealed secret with which messages to them are signed
   -- purpose: other programs hear at once what happens here
@@ -1530,6 +1681,41 @@ CREATE TABLE webhook_delivery (
   ended_at   bigint
 );
 
+CREATE TABLE website (
+  -- data: addresses of websites of the business itself, as its owner named them
+  -- purpose: they are looked at, and nothing else is
+  -- kept: until the owner takes the site out
+  id           integer not null primary key,
+  host         text    not null check (length(host) <= 300),
+  own_network  integer not null,
+  account_id   integer not null references account (id),
+  added_at     bigint  not null
+);
+
+CREATE TABLE website_form (
+  -- data: forms of a site that ask people for data, what kinds they ask for and for which activity; nothing about the people who are asked
+  -- purpose: people are told there what is asked and why, and a new question is noticed
+  -- kept: until a look no longer finds the form, or the owner takes the site out
+  id            integer not null primary key,
+  website_id    integer not null references website (id) on delete cascade,
+  form_key      text    not null check (length(form_key) <= 400),
+  name          text    not null check (length(name) <= 200),
+  page          text    not null,
+  data          text    not null,
+  activity      text    not null,
+  told          integer not null,
+  first_seen_at bigint  not null
+);
+
+CREATE TABLE website_look (
+  -- data: what the last look saw of a site, as JSON: names of forms, fields, cookies and machines, paths of pages; nobody's data
+  -- purpose: to hold the site against what is known and published
+  -- kept: until the next look
+  website_id   integer not null primary key references website (id) on delete cascade,
+  report       text    not null,
+  looked_at    bigint  not null
+);
+
 CREATE TABLE write_once (
   -- data: none about people; the keys that callers give to their writes, and what came of them
   -- purpose: to make a write once, however often it is asked for after an answer was lost
@@ -1541,11 +1727,15 @@ CREATE TABLE write_once (
 
 CREATE INDEX account_device_account on account_device (account_id);
 
+CREATE INDEX campaign_posting_campaign on campaign_posting (campaign_id, id);
+
 CREATE UNIQUE INDEX campaign_version on campaign (version) where version is not null;
 
 CREATE INDEX choice_event_subject on choice_event (subject, seq) where subject <> '';
 
 CREATE INDEX choice_link_handle on choice_link (handle);
+
+CREATE UNIQUE INDEX choice_renewal_cause on choice_renewal (purpose, cause);
 
 CREATE INDEX choice_text_hash on choice_text (hash);
 
@@ -1589,6 +1779,8 @@ CREATE INDEX mailing_incident on mailing (incident_id);
 
 CREATE INDEX need_answer_kind on need_answer (store_id, category);
 
+CREATE INDEX person_index_dataset on person_index (store_id, dataset);
+
 CREATE INDEX recovery_code_account on recovery_code (account_id);
 
 CREATE INDEX rights_attachment_message on rights_attachment (message_id);
@@ -1621,6 +1813,14 @@ CREATE INDEX scan_problem_scan on scan_problem (scan_id);
 
 CREATE INDEX store_scan_store on store_scan (store_id);
 
+CREATE INDEX vault_link_file on vault_link (file_id);
+
+CREATE INDEX vault_opening_file on vault_opening (file_id);
+
 CREATE INDEX webhook_delivery_webhook on webhook_delivery (webhook_id);
+
+CREATE UNIQUE INDEX website_form_key on website_form (website_id, form_key);
+
+CREATE UNIQUE INDEX website_host on website (host);
 
 CREATE INDEX write_once_written on write_once (written_at);

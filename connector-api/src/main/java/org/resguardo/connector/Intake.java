@@ -36,6 +36,14 @@ public interface Intake {
     /** Says how many bytes of the dataset as it is stored have been gone through since the last call, for the progress line. */
     void progress(long bytes);
 
+    /**
+     * True when a file of delimited rows may be handed over as one text, since only its words count: that spares taking it apart.
+     * Answered the same for the whole of a dataset.
+     */
+    default boolean textWillDo() {
+        return false;
+    }
+
     /** True when the reader should end soon, with a {@link StoppedException}. Cheap; ask it between batches, from any thread. */
     boolean stopped();
 }

@@ -36,6 +36,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.resguardo.choice.purpose.ChoiceText.Wording;
+import org.resguardo.choice.purpose.Offer;
+import org.resguardo.choice.purpose.Offers;
+import org.resguardo.choice.site.SiteFiles;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.Need;
@@ -53,6 +57,7 @@ import org.resguardo.platform.business.Trade;
 import org.resguardo.platform.mail.MailState;
 import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.web.PublicAddress;
+import org.resguardo.platform.words.Language;
 import org.resguardo.policy.Approvals;
 import org.resguardo.policy.Publication;
 import org.resguardo.policy.Questions;
@@ -379,5 +384,168 @@ class NoticeTest {
         untilAllEnded("notice-2");
         assertThat(part(Outbox.class).counts("notice-2"))
                 .isEqualTo(Map.of(MailState.SENT, CUSTOMERS - 1L, MailState.SUPPRESSED, 1L));
+    }
+
+    private static final String STRICT =
+            "default-src 'none'; script-src {{SERVER}}; connect-src {{SERVER}}; base-uri 'none'; form-action 'none'";
+
+    private Page visitor(Sites sites, String language, String body) {
+        Page page = house.window(360, language, ColorScheme.LIGHT);
+        page.setDefaultTimeout(5_000);
+        String address = sites.put(
+                "/puntos.html",
+                Map.of("Content-Security-Policy", STRICT),
+                "<!doctype html><html lang=\"" + language + "\"><head><meta charset=\"utf-8\"><title>Puntos</title>"
+                        + "<meta name=\"viewport\" content=\"width=device-width\">{{LINE}}</head><body><main><h1>Puntos</h1>"
+                        + body + "</main></body></html>");
+        page.onConsoleMessage(message -> assertThat(message.text()).isEmpty());
+        page.navigate(address);
+        return page;
+    }
+
+    private static void leavesNothing(Page page, Sites sites) {
+        assertThat(page.context().cookies()).isEmpty();
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+        assertThat(sites.tracked()).isEmpty();
+        assertThat(sites.asked()).allMatch(asked -> asked.startsWith("GET /widget.js"));
+    }
+
+    /** The element of the script: opened by the keyboard, said by screen readers at the field, and the site is left as it was. */
+    @Test
+    @Order(7)
+    void theScriptsOwnElementSaysTheSameAtTheField() {
+        try (Sites sites = new Sites(house.server().address())) {
+            WidgetSetup.offer(house);
+            WidgetSetup.publish(house, sites.site());
+            Page page = visitor(
+                    sites,
+                    "es",
+                    "<label for=\"mail\">Correo</label> <input id=\"mail\"> <pv-notice point=\"1\" for=\"mail\"></pv-notice>");
+            page.focus("pv-notice summary");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("pv-notice details[open] p").textContent()).contains("Panadería Luna le pide");
+            assertThat(page.locator("pv-notice a").getAttribute("href")).isEqualTo(sites.way() + "/p/notice/1/es");
+            assertThat(page.getAttribute("#mail", "aria-description")).contains("Panadería Luna le pide");
+            leavesNothing(page, sites);
+            look(page, "site-notice-element", "es", 360, ColorScheme.LIGHT);
+            page.context().close();
+        }
+    }
+
+    @Test
+    @Order(8)
+    void aNoticeStandsOnTheSiteUntilItIsTakenDownAndIsReadByAClick() {
+        try (Sites sites = new Sites(house.server().address())) {
+            WidgetSetup.publish(house, sites.site());
+            Page owner = window(360, "es", ColorScheme.LIGHT);
+            owner.navigate("/notice/campaigns/1");
+            owner.click("#otherwise form:has(input[value=site]) button");
+            assertThat(owner.locator("main").textContent()).contains("puesto ahora");
+
+            Page page = visitor(sites, "es", "<p>Pan</p>");
+            page.waitForSelector("pv-news section");
+            assertThat(page.locator("pv-news section").getAttribute("aria-label"))
+                    .isEqualTo("Aviso");
+            assertThat(page.locator("pv-news strong").textContent()).isEqualTo("Algo cambia con sus datos");
+            assertThat(page.evaluate("document.activeElement === document.body"))
+                    .as("takes no focus")
+                    .isEqualTo(true);
+            leavesNothing(page, sites);
+            look(page, "site-news", "es", 360, ColorScheme.LIGHT);
+            page.focus("pv-news button");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("pv-news").count()).isZero();
+            leavesNothing(page, sites);
+            page.reload();
+            page.click("pv-news a");
+            page.waitForURL(address -> address.contains("/p/notices/1/es"));
+            assertThat(page.textContent("main")).contains("fecha de nacimiento");
+            assertThat(page.context().cookies()).isEmpty();
+            look(page, "notice-change", "es", 360, ColorScheme.LIGHT);
+            page.context().close();
+
+            owner.reload();
+            assertThat(owner.locator("main").textContent()).contains("Su página se abrió una vez");
+            look(owner, "notice-ways", "es", 360, ColorScheme.LIGHT);
+            owner.click("form[action$='/postings/1/end'] button");
+            house.server().part(SiteFiles.class).changed();
+            Page later = visitor(sites, "es", "<p>Pan</p>");
+            later.waitForSelector("pv-banner .accept");
+            assertThat(later.locator("pv-news").count()).isZero();
+            later.context().close();
+            owner.navigate("/notice/campaigns/1/card/es");
+            look(owner, "notice-change-card", "es", 360, ColorScheme.LIGHT);
+            owner.context().close();
+        }
+    }
+
+    @Test
+    @Order(9)
+    void visitorsAreAskedAgainAboutThePurposeThatChangedAlone() {
+        try (Sites sites = new Sites(house.server().address())) {
+            WidgetSetup.publish(house, sites.site());
+            Page page = visitor(sites, "es", "<p>Pan</p>");
+            page.click("pv-banner .accept");
+            page.waitForFunction("privacidad.has('analytics') && privacidad.has('embeds')");
+            page.reload();
+            page.waitForFunction("window.privacidad && privacidad.get().version");
+            assertThat(page.locator("pv-banner").count()).as("asked once").isZero();
+
+            Offers offers = part(Offers.class);
+            Offer analytics = offers.find("analytics").orElseThrow();
+            Map<Language, Wording> words = new HashMap<>();
+            for (Language language : Language.values()) {
+                Wording old = analytics.text(language).words();
+                words.put(
+                        language,
+                        new Wording(old.title(), old.question(), old.meaning() + " Nuevo.", old.yes(), old.no()));
+            }
+            offers.renew(owner(), analytics.purpose(), words, "campaign:9", sql -> {});
+            part(SiteFiles.class).changed();
+            page.context().clearCookies();
+            page.evaluate("fetch(document.scripts[0].src, { cache: 'reload', mode: 'no-cors' })");
+            page.reload();
+            page.waitForSelector("pv-banner .accept");
+            assertThat(page.locator("pv-banner section").textContent()).contains("¿Sigue de acuerdo?", "Nuevo.");
+            assertThat(page.locator("pv-banner p strong").count())
+                    .as("one question")
+                    .isEqualTo(1);
+            assertThat(page.evaluate("!privacidad.has('analytics') && privacidad.has('embeds')"))
+                    .as("the yes to less counts no longer, every other does")
+                    .isEqualTo(true);
+            assertThat(page.locator("pv-banner .reject").textContent())
+                    .as("the answer to that one question")
+                    .isEqualTo(analytics.text(Language.SPANISH).words().no());
+            look(page, "site-again", "es", 360, ColorScheme.LIGHT);
+            page.click("pv-banner .reject");
+            assertThat(page.evaluate("!privacidad.has('analytics') && privacidad.has('embeds')"))
+                    .as("the no is to that alone")
+                    .isEqualTo(true);
+            page.context().close();
+        }
+    }
+
+    @Test
+    @Order(10)
+    void theWordsToBeginWithAreSeenWithTheBusinessesOwnData() {
+        Page page = window(360, "es", ColorScheme.LIGHT);
+        page.navigate("/notice/templates");
+        look(page, "notice-templates", "es", 360, ColorScheme.LIGHT);
+        page.click("a[href='/notice/templates/policy/es']");
+        assertThat(page.textContent(".said-in")).contains("Panadería Luna");
+        look(page, "notice-template", "es", 360, ColorScheme.LIGHT);
+        page.fill("#subject", "Vecinos: algo cambia el {{day}}");
+        page.click("button[formaction$='/preview']");
+        assertThat(page.textContent("body")).contains("Vecinos: algo cambia el", "Panadería Luna");
+        page.context().close();
+        Page english = window(1280, "en", ColorScheme.LIGHT);
+        english.navigate("/notice/templates/feature/en");
+        look(english, "notice-template", "en", 1280, ColorScheme.LIGHT);
+        english.navigate("/notice/campaigns/1");
+        look(english, "notice-ways", "en", 1280, ColorScheme.LIGHT);
+        english.navigate("/notice/campaigns/1/preview");
+        assertThat(english.locator("a[href*='/p/notices/1/en?from=mail']").count())
+                .isEqualTo(1);
+        english.context().close();
     }
 }

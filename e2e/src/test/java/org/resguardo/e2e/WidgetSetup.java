@@ -28,13 +28,16 @@ final class WidgetSetup {
         house.claim(page);
         page.waitForURL(address -> !address.contains("/claim"));
         page.context().close();
+        house.server()
+                .part(Businesses.class)
+                .describe(owner(house), "Panadería Luna LLC", "Panadería Luna", Trade.FOOD, "");
         offer(house);
         publish(house, site);
     }
 
-    private static void offer(House house) {
+    /** What customers are asked. */
+    static void offer(House house) {
         Account ana = owner(house);
-        house.server().part(Businesses.class).describe(ana, "Panadería Luna LLC", "Panadería Luna", Trade.FOOD, "");
         ChoicePurposes purposes = house.server().part(ChoicePurposes.class);
         for (String id : ASKED) {
             house.server().part(Offers.class).offer(ana, purposes.byId(id).orElseThrow());
@@ -45,7 +48,7 @@ final class WidgetSetup {
     }
 
     /** Publishes the banner on its page, as she would. */
-    private static void publish(House house, String site) {
+    static void publish(House house, String site) {
         Page page = house.window(1280, "es", ColorScheme.LIGHT);
         house.signIn(page);
         page.navigate("/choice/banner");

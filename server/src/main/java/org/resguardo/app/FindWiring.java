@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.app;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.resguardo.inventory.DroppedFiles;
@@ -10,6 +13,7 @@ import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.activity.Presets;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
+import org.resguardo.platform.job.JobSchedule;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
@@ -22,13 +26,17 @@ import org.resguardo.rights.Identities;
 import org.resguardo.rights.MailboxSettings;
 import org.resguardo.rights.find.HandGuide;
 import org.resguardo.rights.find.Hints;
+import org.resguardo.rights.find.IndexErasure;
+import org.resguardo.rights.find.IndexJob;
 import org.resguardo.rights.find.SearchJob;
 import org.resguardo.rights.find.Searches;
 import org.resguardo.rights.find.Sensitive;
 import org.resguardo.rights.find.StoreSearch;
 import org.resguardo.rights.fulfil.Fulfilment;
+import org.resguardo.rights.index.PersonIndex;
 import org.resguardo.rights.web.Desk;
 import org.resguardo.rights.web.data.DataPage;
+import org.resguardo.rights.web.data.IndexPage;
 import org.resguardo.scan.profile.SystemProfiles;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +46,7 @@ import org.springframework.util.function.SingletonSupplier;
 /** Step 6: finding the person of a case in the data of the business. */
 @Configuration(proxyBeanMethods = false)
 class FindWiring {
+    private static final LocalTime NIGHT = LocalTime.of(2, 0);
 
     @Bean
     CaseSecrets caseSecrets(Vault vault) {
@@ -81,8 +90,33 @@ class FindWiring {
     }
 
     @Bean
-    SearchJob searchJob(Searches searches, Cases cases, Stores stores, StoreSearch search) {
-        return new SearchJob(searches, cases, stores, search);
+    SearchJob searchJob(Searches searches, Cases cases, Stores stores, StoreSearch search, PersonIndex index) {
+        return new SearchJob(searches, cases, stores, search, index);
+    }
+
+    @Bean
+    PersonIndex personIndex(Store store, InstantSource clock, Vault vault, SecureRandom random, AuditLog log) {
+        return new PersonIndex(store, clock, vault, random, log);
+    }
+
+    @Bean
+    IndexJob indexJob(PersonIndex index, Stores stores, EditingAccess access, DroppedFiles dropped) {
+        return new IndexJob(index, stores, access, new StoreDoors(dropped));
+    }
+
+    @Bean
+    IndexErasure indexErasure(PersonIndex index) {
+        return new IndexErasure(index);
+    }
+
+    @Bean
+    JobSchedule<Long> indexIsRenewed(IndexJob job) {
+        return JobSchedule.daily("rights-index", job, 0L, NIGHT, ZoneId.systemDefault());
+    }
+
+    @Bean
+    IndexPage indexPage(Pages pages, PersonIndex index, Jobs jobs, IndexJob job) {
+        return new IndexPage(pages, index, jobs, job);
     }
 
     @Bean

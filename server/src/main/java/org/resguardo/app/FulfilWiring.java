@@ -41,6 +41,7 @@ import org.resguardo.rights.fulfil.ErasureEnd;
 import org.resguardo.rights.fulfil.ErasureGate;
 import org.resguardo.rights.fulfil.ErasureJob;
 import org.resguardo.rights.fulfil.ErasurePlanner;
+import org.resguardo.rights.fulfil.ErasureUndo;
 import org.resguardo.rights.fulfil.Erasures;
 import org.resguardo.rights.fulfil.FulfilCare;
 import org.resguardo.rights.fulfil.Fulfilment;
@@ -203,6 +204,12 @@ class FulfilWiring {
     }
 
     @Bean
+    ErasureUndo erasureUndo(
+            Store store, InstantSource clock, Erasures erasures, PersonDisposal disposal, Jobs jobs, AuditLog log) {
+        return new ErasureUndo(store, clock, erasures, disposal, jobs, log);
+    }
+
+    @Bean
     Corrections corrections(
             Store store,
             InstantSource clock,
@@ -240,6 +247,7 @@ class FulfilWiring {
             ErasurePlanner planner,
             Erasures erasures,
             ErasureGate gate,
+            ErasureUndo undo,
             PersonPlan plan,
             ReportWords words,
             Documents documents,
@@ -252,6 +260,7 @@ class FulfilWiring {
                 planner,
                 erasures,
                 gate,
+                undo,
                 plan,
                 words,
                 documents,

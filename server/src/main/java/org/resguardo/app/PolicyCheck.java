@@ -41,6 +41,10 @@ import org.resguardo.policy.RulePromises;
 import org.resguardo.policy.SeenGuards;
 import org.resguardo.policy.Wording;
 import org.resguardo.policy.claim.Firm;
+import org.resguardo.policy.site.SiteFactsReader;
+import org.resguardo.policy.site.SiteForms;
+import org.resguardo.policy.site.Trackers;
+import org.resguardo.policy.site.Websites;
 import org.resguardo.policy.version.PolicyVersions;
 import org.resguardo.policy.web.ClaimView;
 import org.resguardo.protection.safeguard.SafeguardAnswers;
@@ -67,6 +71,9 @@ public final class PolicyCheck implements AutoCloseable {
         Proposals proposals =
                 new Proposals(store, presets, () -> businesses.current().trade());
         Stores stores = new Stores(store, vault, clock, log, events);
+        SiteForms forms = new SiteForms(store, clock, log, events);
+        SiteFactsReader sites =
+                new SiteFactsReader(new Websites(store, clock, log, events, forms), forms, Trackers.ours());
         FactsReader reader = new FactsReader(
                 new FactsReader.Held(inventory, stores, new Scans(store)),
                 new FactsReader.Done(
@@ -92,6 +99,7 @@ public final class PolicyCheck implements AutoCloseable {
                                 new SafeguardAnswers(store, clock, events),
                                 new StaffSheet(store, clock))),
                 new LawReader(SingletonSupplier.of(Law::standard), businesses::current, inventory, clock),
+                sites::now,
                 clock);
         this.versions = new PolicyVersions(store, clock, log, events);
         this.drift = new Drift(reader, new Wording(), versions);

@@ -44,6 +44,7 @@ import org.resguardo.policy.SeenGuards;
 import org.resguardo.policy.Wording;
 import org.resguardo.policy.claim.Firm;
 import org.resguardo.policy.claim.RetentionPromises;
+import org.resguardo.policy.site.SiteFactsReader;
 import org.resguardo.policy.version.PolicyVersions;
 import org.resguardo.policy.web.DraftPage;
 import org.resguardo.policy.web.ParagraphsPage;
@@ -104,8 +105,9 @@ class PolicyWiring {
             FactsReader.Told told,
             FactsReader.Promised promised,
             LawReader law,
+            SiteFactsReader site,
             InstantSource clock) {
-        return new FactsReader(held, done, told, promised, law, clock);
+        return new FactsReader(held, done, told, promised, law, site::now, clock);
     }
 
     @Bean

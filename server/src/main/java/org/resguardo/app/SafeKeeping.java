@@ -32,6 +32,7 @@ import org.resguardo.platform.status.ProgramVersion;
 import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.retention.erasure.ErasureLedger;
+import org.resguardo.rights.index.PersonIndex;
 
 /** Backups from the terminal: makes them also while the server runs, checks them, brings them back. */
 public final class SafeKeeping {
@@ -94,6 +95,7 @@ public final class SafeKeeping {
             store.change(sql -> {
                 Jobs.endAllRestored(sql, clock.instant());
                 Outbox.holdAllRestored(sql, clock.instant());
+                PersonIndex.emptyRestored(sql);
                 log.add(sql, "terminal", Action.RESTORED, "terminal");
             });
             return store;

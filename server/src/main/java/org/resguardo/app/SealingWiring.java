@@ -14,6 +14,7 @@ import org.resguardo.protection.safeguard.GuardedPlace;
 import org.resguardo.protection.safeguard.SafeguardJob;
 import org.resguardo.protection.sealing.ColumnSeals;
 import org.resguardo.protection.sealing.KitRecord;
+import org.resguardo.protection.sealing.KitTask;
 import org.resguardo.protection.sealing.SealDoors;
 import org.resguardo.protection.sealing.SealJob;
 import org.resguardo.protection.sealing.SealWatch;
@@ -58,6 +59,11 @@ class SealingWiring {
     @Bean
     KitRecord kitRecord(Store store, InstantSource clock, AuditLog log) {
         return new KitRecord(store, clock, log);
+    }
+
+    @Bean
+    KitTask kitTask(KitRecord record, InstantSource clock) {
+        return new KitTask(record, clock);
     }
 
     @Bean

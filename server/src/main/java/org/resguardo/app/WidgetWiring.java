@@ -2,8 +2,11 @@
 package org.resguardo.app;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.resguardo.choice.Signals;
 import org.resguardo.choice.ledger.Choices;
@@ -19,9 +22,13 @@ import org.resguardo.choice.web.BannerPage;
 import org.resguardo.choice.web.ChoicesViews;
 import org.resguardo.choice.web.SiteDoor;
 import org.resguardo.choice.web.SitePages;
+import org.resguardo.notice.Campaign;
+import org.resguardo.notice.Campaigns;
 import org.resguardo.notice.CollectionNotices;
 import org.resguardo.notice.CollectionPoint;
 import org.resguardo.notice.CollectionPoints;
+import org.resguardo.notice.Posting;
+import org.resguardo.notice.Postings;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
@@ -43,7 +50,12 @@ class WidgetWiring {
 
     /** What steps 5 and 6 have to say on the sites. */
     @Bean
-    SiteExtras siteExtras(CollectionPoints points, CollectionNotices notices, Dictionary dictionary) {
+    SiteExtras siteExtras(
+            CollectionPoints points,
+            CollectionNotices notices,
+            Dictionary dictionary,
+            Postings postings,
+            Campaigns campaigns) {
         return new SiteExtras() {
             @Override
             public Map<String, Map<String, Map<String, String>>> notices() {
@@ -68,6 +80,14 @@ class WidgetWiring {
             }
 
             @Override
+            public List<News> news() {
+                return postings.onSites().stream()
+                        .flatMap(posting ->
+                                campaigns.find(posting.campaign()).stream().map(campaign -> told(posting, campaign)))
+                        .toList();
+            }
+
+            @Override
             public Map<String, Map<String, String>> requestKinds() {
                 Map<String, Map<String, String>> all = new LinkedHashMap<>();
                 for (Language language : Language.values()) {
@@ -80,6 +100,20 @@ class WidgetWiring {
                 return all;
             }
         };
+    }
+
+    private static SiteExtras.News told(Posting posting, Campaign campaign) {
+        Map<Language, String> titles = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            titles.put(language, campaign.in(language).subject());
+        }
+        return new SiteExtras.News(
+                posting.lastDay()
+                        .plusDays(1)
+                        .atStartOfDay(ZoneId.systemDefault())
+                        .toInstant(),
+                titles,
+                campaign.publicPage());
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.resguardo.notice;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.resguardo.notice.Campaign.Said;
@@ -19,11 +18,13 @@ import org.resguardo.policy.document.Clauses;
 public final class AnnouncementWriter {
     private final Dictionary dictionary;
     private final PublicAddress address;
+    private final NoticeTemplates templates;
 
     /** A writer with some words. */
-    public AnnouncementWriter(Dictionary dictionary, PublicAddress address) {
+    public AnnouncementWriter(Dictionary dictionary, PublicAddress address, NoticeTemplates templates) {
         this.dictionary = dictionary;
         this.address = address;
+        this.templates = templates;
     }
 
     /** The id of the clause that names a kind of data. */
@@ -57,22 +58,17 @@ public final class AnnouncementWriter {
         String business = claims.first(ClaimKind.IDENTITY)
                 .map(claim -> claim.content().one("name"))
                 .orElse("");
-        String first = words.say(
-                "notice.announce.text", Map.of("what", what, "data", data, "use", use, "day", words.day(from)));
-        List<String> last = address.current()
-                .map(root -> List.of(words.say(
-                        "notice.change.read",
-                        "address",
-                        root + "/p/policy/" + words.language().tag())))
-                .orElse(List.of());
-        String text = String.join(
-                "\n\n",
-                java.util.stream.Stream.of(
-                                List.of(words.say("notice.hello"), first, words.say("notice.announce.choice")),
-                                last,
-                                List.of(business))
-                        .flatMap(List::stream)
-                        .toList());
-        return new Said(words.say("notice.announce.subject", "what", what), text);
+        Map<String, String> values = Map.of(
+                "business", business,
+                "day", words.day(from),
+                "what", what,
+                "data", data,
+                "use", use,
+                "policy",
+                        address.current()
+                                .map(root ->
+                                        root + "/p/policy/" + words.language().tag())
+                                .orElse(""));
+        return templates.find(Cause.FEATURE, words.language()).fill(values);
     }
 }

@@ -80,6 +80,8 @@ public record Campaign(
     public enum State {
         /** It is written, and can be changed. */
         DRAFT,
+        /** It stands on the business's sites or in its shop, and its words stay as they are. */
+        TOLD,
         /** Its messages are on their way, or went. */
         SENT,
         /** People are told another way, or not at all. */
@@ -108,6 +110,26 @@ public record Campaign(
     /** As what its messages go. */
     public MailKind kind() {
         return required ? MailKind.DUTY : MailKind.PROMOTIONAL;
+    }
+
+    /** True when its words can still be changed. */
+    public boolean draft() {
+        return state == State.DRAFT;
+    }
+
+    /** True when messages can still be sent. */
+    public boolean sendable() {
+        return state == State.DRAFT || state == State.TOLD;
+    }
+
+    /** True when people can read it. */
+    public boolean told() {
+        return state == State.TOLD || state == State.SENT;
+    }
+
+    /** The page for the people concerned. */
+    public String publicPage() {
+        return "/p/notices/" + id;
     }
 
     /** The page about it. */

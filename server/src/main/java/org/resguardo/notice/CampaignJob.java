@@ -19,7 +19,6 @@ import org.resguardo.platform.job.JobRun;
 import org.resguardo.platform.mail.MailAddress;
 import org.resguardo.platform.mail.Outbox;
 import org.resguardo.platform.storage.Store;
-import org.resguardo.platform.web.PublicAddress;
 
 /**
  * Reads the addresses of a campaign where the business keeps them, and puts a message to each into the outbox, some hundred at a time.
@@ -35,7 +34,6 @@ public final class CampaignJob implements JobKind<Long> {
     private final ColumnReader reader;
     private final Outbox outbox;
     private final CampaignMail mail;
-    private final PublicAddress address;
 
     /** The job over these. */
     public CampaignJob(
@@ -44,15 +42,13 @@ public final class CampaignJob implements JobKind<Long> {
             Audience audience,
             ColumnReader reader,
             Outbox outbox,
-            CampaignMail mail,
-            PublicAddress address) {
+            CampaignMail mail) {
         this.store = store;
         this.campaigns = campaigns;
         this.audience = audience;
         this.reader = reader;
         this.outbox = outbox;
         this.mail = mail;
-        this.address = address;
     }
 
     @Override
@@ -86,8 +82,7 @@ public final class CampaignJob implements JobKind<Long> {
         Audience.Source source = campaign.sending()
                 .flatMap(sending -> audience.source(sending.source()))
                 .orElseThrow(() -> new Fault(FaultKind.LASTING, "notice.job.source_gone"));
-        long content = store.write(sql -> outbox.content(
-                sql, campaign.batch(), mail.content(campaign, address.current().isPresent())));
+        long content = store.write(sql -> outbox.content(sql, campaign.batch(), mail.content(campaign)));
         Lots lots = new Lots(campaign, content, run, source.about());
         try {
             reader.read(source.store(), source.field(), lots::take, run::wanted);

@@ -114,7 +114,7 @@ public final class Campaigns {
                     .set(CAMPAIGN.SENT_AT, clock.instant())
                     .set(CAMPAIGN.ACCOUNT_ID, by.id())
                     .where(CAMPAIGN.ID.eq(draft.id()))
-                    .and(CAMPAIGN.STATE.eq(State.DRAFT.id()))
+                    .and(CAMPAIGN.STATE.in(State.DRAFT.id(), State.TOLD.id()))
                     .execute();
             if (moved == 0) {
                 return Optional.empty();
@@ -127,6 +127,23 @@ public final class Campaigns {
             log.add(sql, by.auditName(), Action.CAMPAIGN_SENT, "campaign:" + draft.id());
             return Optional.of(job);
         });
+    }
+
+    /**
+     * Has the words of a notice stay as they are from here on, within a change; true when people may read them.
+     *
+     * @param by who wants it put up
+     */
+    boolean fix(DSLContext sql, Account by, Campaign campaign) {
+        sql.update(CAMPAIGN)
+                .set(CAMPAIGN.STATE, State.TOLD.id())
+                .set(CAMPAIGN.HASH, campaign.hash())
+                .set(CAMPAIGN.ACCOUNT_ID, by.id())
+                .where(CAMPAIGN.ID.eq(campaign.id()))
+                .and(CAMPAIGN.STATE.eq(State.DRAFT.id()))
+                .execute();
+        return sql.fetchExists(
+                CAMPAIGN, CAMPAIGN.ID.eq(campaign.id()).and(CAMPAIGN.STATE.in(State.TOLD.id(), State.SENT.id())));
     }
 
     /** Notes how many addresses were read, within the change that took their messages in. */

@@ -19,10 +19,12 @@ import org.resguardo.policy.version.PolicyVersion;
 /** Writes what people are told of a version of the policy: what it says that the one before did not, and what that one had said. */
 public final class ChangeWriter {
     private final Dictionary dictionary;
+    private final NoticeTemplates templates;
 
     /** A writer with some words. */
-    public ChangeWriter(Dictionary dictionary) {
+    public ChangeWriter(Dictionary dictionary, NoticeTemplates templates) {
         this.dictionary = dictionary;
+        this.templates = templates;
     }
 
     /**
@@ -38,28 +40,41 @@ public final class ChangeWriter {
         return words;
     }
 
-    private static Said said(PolicyVersion before, PolicyVersion now, Optional<String> address, Words words) {
+    private Said said(PolicyVersion before, PolicyVersion now, Optional<String> address, Words words) {
         Language language = words.language();
         String business = now.claims()
                 .first(ClaimKind.IDENTITY)
                 .map(claim -> claim.content().one("name"))
                 .orElse("");
-        String day = words.day(now.inForce());
-        List<String> lines = new ArrayList<>();
-        lines.add(words.say("notice.change.begin", Map.of("business", business, "day", day)));
-        List<String> claims = now.changes().stream()
+        Map<String, String> values = Map.of(
+                "business", business,
+                "day", words.day(now.inForce()),
+                "changes", String.join("\n\n", changes(before, now, changed(now), words)),
+                "policy",
+                        address.map(root -> root + "/p/policy/" + language.tag())
+                                .orElse(""));
+        return templates.find(Cause.POLICY, language).fill(values);
+    }
+
+    /** The ids of the claims in which a version differs so much that people must hear of it. */
+    public static List<String> changed(PolicyVersion now) {
+        return now.changes().stream()
                 .filter(change -> change.weight() == Weight.MATERIAL)
                 .map(ClaimChange::claim)
                 .distinct()
                 .toList();
-        for (String claim : claims) {
-            difference(before.in(language), now.in(language), claim, words).ifPresent(lines::add);
-        }
-        lines.add(words.say("notice.change.can"));
-        address.ifPresent(
-                root -> lines.add(words.say("notice.change.read", "address", root + "/p/policy/" + language.tag())));
-        lines.add(business);
-        return new Said(words.say("notice.change.subject", "day", day), String.join("\n\n", lines));
+    }
+
+    /** What some claims say that they did not, in a language. */
+    public List<String> changes(PolicyVersion before, PolicyVersion now, List<String> claims, Language language) {
+        return changes(before, now, claims, dictionary.in(language));
+    }
+
+    private static List<String> changes(PolicyVersion before, PolicyVersion now, List<String> claims, Words words) {
+        Language language = words.language();
+        return claims.stream()
+                .flatMap(claim -> difference(before.in(language), now.in(language), claim, words).stream())
+                .toList();
     }
 
     private static Optional<String> difference(PolicyDocument before, PolicyDocument now, String claim, Words words) {

@@ -56,6 +56,20 @@ public final class CollectionPoints {
         });
     }
 
+    /** Adds a form that was found on a website which an account had named. */
+    void found(DSLContext sql, long account, String name, String activity) {
+        long id = sql.insertInto(COLLECTION_POINT)
+                .set(COLLECTION_POINT.KIND, PointKind.FORM.id())
+                .set(COLLECTION_POINT.NAME, name)
+                .set(COLLECTION_POINT.ACTIVITY, activity)
+                .set(COLLECTION_POINT.ACCOUNT_ID, account)
+                .set(COLLECTION_POINT.MADE_AT, clock.instant())
+                .returningResult(COLLECTION_POINT.ID)
+                .fetchSingle()
+                .value1();
+        log.add(sql, "website", Action.COLLECTION_POINT_ADDED, "collection-point:" + id);
+    }
+
     /** Gives a place up; its public page ends with it. */
     public void end(Account by, CollectionPoint point) {
         store.change(sql -> {

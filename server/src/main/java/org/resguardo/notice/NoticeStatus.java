@@ -57,12 +57,7 @@ public final class NoticeStatus implements StepStatus {
         List<Task> tasks = new ArrayList<>();
         draft.change().ifPresent(change -> {
             if (!published(change)) {
-                tasks.add(Task.of(
-                                Urgency.NEXT,
-                                "notice.task.policy",
-                                "notice.task.policy.reason",
-                                "/inventory/activities",
-                                5)
+                tasks.add(Task.of(Urgency.NEXT, "notice.task.policy", "notice.task.policy.reason", "/policy", 5)
                         .dueOn(draft.inForce()));
             }
         });

@@ -35,6 +35,7 @@ import org.resguardo.policy.claim.LawReach;
 import org.resguardo.policy.claim.PlaceFacts;
 import org.resguardo.policy.claim.PlaceFacts.Look;
 import org.resguardo.policy.claim.RetentionPromises;
+import org.resguardo.policy.claim.SiteFacts;
 
 /** Gathers all that the policy rests on. */
 public final class FactsReader {
@@ -43,6 +44,7 @@ public final class FactsReader {
     private final Told told;
     private final Promised promised;
     private final Supplier<LawReach> law;
+    private final Supplier<SiteFacts> site;
     private final InstantSource clock;
 
     /**
@@ -86,12 +88,19 @@ public final class FactsReader {
 
     /** A reader of these facts. */
     public FactsReader(
-            Held held, Done done, Told told, Promised promised, Supplier<LawReach> law, InstantSource clock) {
+            Held held,
+            Done done,
+            Told told,
+            Promised promised,
+            Supplier<LawReach> law,
+            Supplier<SiteFacts> site,
+            InstantSource clock) {
         this.held = held;
         this.done = done;
         this.told = told;
         this.promised = promised;
         this.law = law;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -111,6 +120,7 @@ public final class FactsReader {
                 promised.guards().all(),
                 law.get(),
                 told.offers().all(),
+                site.get(),
                 now);
     }
 
@@ -141,7 +151,8 @@ public final class FactsReader {
         };
     }
 
-    private List<Activity> activities() {
+    /** What is done with data, as claims name it. */
+    public List<Activity> activities() {
         List<ProcessingActivity> all = new ArrayList<>(done.activities().confirmed());
         all.addAll(done.activities().proposed());
         return all.stream()

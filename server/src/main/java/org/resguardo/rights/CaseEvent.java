@@ -74,6 +74,8 @@ public record CaseEvent(What what, String detail, Optional<Long> by, Instant at)
         CONFIRMED("rights.event.confirmed"),
         /** What could be erased is erased. */
         ERASED("rights.event.erased"),
+        /** What was taken half-way was brought back. */
+        UNDONE("rights.event.undone"),
         /** All that was sealed was destroyed. */
         FORGOTTEN("rights.event.forgotten");
 

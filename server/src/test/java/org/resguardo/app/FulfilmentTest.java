@@ -4,6 +4,7 @@ package org.resguardo.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_IDENTIFIER;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -212,6 +213,51 @@ class FulfilmentTest {
         assertThat(forced.status()).isEqualTo(422);
         assertThat(value("select count(*) from people where id = 2")).isEqualTo("1");
         assertThat(value("select count(*) from orders where people_id = 2")).isEqualTo("1");
+    }
+
+    /** The second of two places is out of reach when its turn comes. */
+    @Test
+    void whatStoppedHalfWayInThePlacesComesBackByteForByte() throws Exception {
+        Path other = shop.resolveSibling("other.db");
+        try (Connection rows = DriverManager.getConnection("jdbc:sqlite:" + other);
+                Statement sql = rows.createStatement()) {
+            sql.execute("create table guests (id integer primary key, email text)");
+            sql.execute("insert into guests values (1, 'p4@example.org')");
+        }
+        var guests = part(Stores.class).add(account(), StoreKind.SQLITE, "Mesas", new Local(other.toString()));
+        RightsCase one = opened(CaseKind.DELETION, "p4@example.org");
+        proven(one, "p4@example.org");
+        searched(one);
+        String at = one.page() + "/erasure";
+        owner.submit(at, at + "/plan", Map.of());
+        owner.submit(at, at + "/confirmation", Map.of("said", "yes"));
+        Path hidden = other.resolveSibling("hidden.db");
+        Files.move(other, hidden);
+        owner.submit(at, at + "/run", Map.of());
+        running.untilEnded(part(Erasures.class).of(one).orElseThrow().jobId().orElseThrow());
+        assertThat(value("select count(*) from people where id = 4")).isEqualTo("0");
+        assertThat(owner.get(at).page().text())
+                .contains("stopped half-way", "So far 2 records", "Bring back what is already erased");
+
+        Browser.Answer careless = owner.submit(at, at + "/undo", Map.of("ground", "not-hers"));
+        assertThat(careless.status()).isEqualTo(422);
+        assertThat(careless.page().text()).contains("nothing was changed");
+        Files.move(hidden, other);
+        Map<String, String> meant = Map.of("ground", "must-stay", "understood", "yes");
+        Browser.Answer undone = owner.submit(at, at + "/undo", meant);
+        assertThat(undone.status()).as(undone.page().select("main").text()).isEqualTo(303);
+        assertThat(value("select name || email || born from people where id = 4"))
+                .isEqualTo("Nombre 4p4@example.org1987-03-12");
+        assertThat(value("select people_id from orders where id = 40")).isEqualTo("4");
+        assertThat(part(Erasures.class).of(one).orElseThrow().state()).isEqualTo(Erasure.State.UNDONE);
+        assertThat(part(Cases.class).find(one.id()).orElseThrow().open()).isTrue();
+        assertThat(owner.get(at).page().text()).contains("is back where it was", "Make another plan");
+        assertThat(owner.get("/settings/log").page().text())
+                .contains("Brought back what an unfinished erasure had taken");
+        Browser.Answer again =
+                owner.post(at + "/undo", Map.of("_csrf", owner.token(at), "ground", "must-stay", "understood", "yes"));
+        assertThat(again.status()).as("once").isEqualTo(422);
+        part(Stores.class).remove(account(), guests);
     }
 
     @Test

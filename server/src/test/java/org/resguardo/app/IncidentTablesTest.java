@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.inventory.Stores;
 import org.resguardo.platform.job.JobEngine;
+import org.resguardo.platform.mail.Outbox;
 import org.resguardo.protection.incident.Incident;
 import org.resguardo.protection.incident.Incidents;
 import org.resguardo.protection.incident.Subject;
@@ -158,6 +159,35 @@ class IncidentTablesTest {
         assertThat(owner.get(incident.page() + "/mailing").page().select("main").text())
                 .contains("96 go by e-mail: 0 accepted by the mail servers, 96 on the way");
         assertThat(holding("p000@example.org")).isEmpty();
+        assertThat(owner.get("/notice/calendar").page().text())
+                .as("as long as nobody has confirmed it")
+                .doesNotContain("Letters about incident");
+        part(Incidents.class)
+                .say(
+                        running.server().accounts().find(Cast.email("owner")).orElseThrow(),
+                        incident,
+                        Map.of(Subject.DETERMINED, "2026-03-03"));
+        long mails = mails();
+        String file = calendar();
+        assertThat(file)
+                .contains("Letters about incident", made.batches().getFirst().sha());
+        assertThat(mails()).as("shown, and not sent again").isEqualTo(mails);
+    }
+
+    private long mails() {
+        return part(Outbox.class).counts().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** As soon as step 5 has heard of it. */
+    private String calendar() throws InterruptedException {
+        String file = "";
+        for (int i = 0; i < 600 && !file.contains("Letters about incident"); i++) {
+            Thread.sleep(20);
+            file = owner.get("/notice/calendar.csv").response().body();
+        }
+        return file;
     }
 
     @Test

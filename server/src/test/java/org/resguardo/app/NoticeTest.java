@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.resguardo.choice.purpose.ChoicePurposes;
+import org.resguardo.choice.purpose.Offers;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.Need;
@@ -347,23 +351,66 @@ class NoticeTest {
                 .contains("home delivery", "You decide whether you use it");
         assertThat(owner.get("/").page().select(".tasks h3").eachText())
                 .contains("Bring your policy along with what is new", "Tell your customers what is new");
+        assertThat(part(Publication.class)
+                        .draft()
+                        .claims()
+                        .find("collects:" + activity)
+                        .orElseThrow()
+                        .content()
+                        .all("data"))
+                .as("the draft of the policy says it already")
+                .contains(DataCategory.PRECISE_LOCATION.id());
     }
 
     @Test
     @Order(9)
+    void asksAgainAboutThePurposeThatAChangeTouchesAlone() {
+        Offers offers = part(Offers.class);
+        List.of("marketing-email", "photographs")
+                .forEach(id -> offers.offer(
+                        account(), part(ChoicePurposes.class).byId(id).orElseThrow()));
+        String page = "/notice/campaigns/1";
+        assertThat(owner.get(page).page().select("#consent input[name=purpose]").eachAttr("value"))
+                .as("photographs have nothing to do with it")
+                .containsExactly("marketing-email");
+        owner.submit(page, page + "/consent", Map.of("purpose", "marketing-email"));
+        assertThat(owner.get(page).page().select("#consent .badge").text()).isEqualTo("asked again");
+        assertThat(offers.find("marketing-email").orElseThrow().renewedAt()).isPresent();
+        assertThat(offers.find("marketing-email")
+                        .orElseThrow()
+                        .text(Language.SPANISH)
+                        .words()
+                        .meaning())
+                .contains("fecha de nacimiento");
+        String token = owner.token(page);
+        owner.post(page + "/consent", Map.of("purpose", "photographs", "_csrf", token));
+        assertThat(offers.find("photographs").orElseThrow().renewedAt()).isEmpty();
+    }
+
+    @Test
+    @Order(10)
     void writesToTheOwnerOnceAWeekWithoutNamingAnybody() throws Exception {
         mailServer.purgeEmailFromAllMailboxes();
         var digest = part(org.resguardo.plan.WeeklyDigest.class);
         var jobs = part(org.resguardo.platform.job.Jobs.class);
         running.untilEnded(jobs.start(digest, "", "schedule"));
         running.untilEnded(jobs.start(digest, "", "schedule"));
-        for (int i = 0; i < 600 && mailServer.getReceivedMessages().length == 0; i++) {
+        for (int i = 0; i < 600 && digests().isEmpty(); i++) {
             Thread.sleep(50);
         }
-        assertThat(mailServer.getReceivedMessages()).hasSize(1);
-        assertThat(mailServer.getReceivedMessages()[0].getSubject()).contains("things to do");
-        assertThat(mailServer.getReceivedMessages()[0].getContent().toString())
+        assertThat(digests()).hasSize(1);
+        assertThat(digests().getFirst().getContent().toString())
                 .contains("Tell your customers what is new")
                 .doesNotContain("Luna", "Mostrador", "ana");
+    }
+
+    private List<MimeMessage> digests() throws MessagingException {
+        List<MimeMessage> digests = new ArrayList<>();
+        for (MimeMessage message : mailServer.getReceivedMessages()) {
+            if (message.getSubject().contains("things to do")) {
+                digests.add(message);
+            }
+        }
+        return digests;
     }
 }

@@ -2,6 +2,7 @@
 package org.resguardo.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.resguardo.platform.storage.schema.Tables.RECOVERY_KIT;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Stores;
 import org.resguardo.platform.backup.Meter;
 import org.resguardo.platform.secret.MasterKey;
+import org.resguardo.platform.storage.Store;
 
 /** Columns are sealed, looked into, renewed and opened from the pages; the keys come back from the kit and are nowhere else. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -168,6 +170,10 @@ class SealingTest {
 
     @Test
     void theKitIsTriedBeforeAnybodyCountsOnIt() {
+        running.server()
+                .part(Store.class)
+                .change(sql -> sql.deleteFrom(RECOVERY_KIT).execute());
+        assertThat(owner.get("/").page().select("main").text()).contains("Make the recovery kit for your keys");
         List<String> parts = kit();
         assertThat(parts).hasSize(3);
         assertThat(owner.get(KIT).page().select("main").text())
@@ -185,6 +191,7 @@ class SealingTest {
         assertThat(owner.submit(KIT, trial, Map.of("one", again.get(2), "other", again.get(0)))
                         .status())
                 .isEqualTo(303);
+        assertThat(owner.get("/").page().select("main").text()).doesNotContain("recovery kit");
         assertThat(owner.get(KIT).page().select("main").text()).contains("Tried on");
     }
 

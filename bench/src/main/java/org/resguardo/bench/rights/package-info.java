@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** What strangers can learn from how long an answer takes. */
+/** How fast a person is found, and what strangers can learn from how long an answer takes. */
 @NullMarked
 package org.resguardo.bench.rights;
 

@@ -30,6 +30,15 @@ public interface Editor extends AutoCloseable {
      */
     List<Row> rows(EditableTable table, Selection selection, Optional<Row> after, int most) throws ConnectorException;
 
+    /**
+     * Rows that pass, in any order: what a place finds soonest when few pass.
+     *
+     * @param most how many at the most
+     */
+    default List<Row> some(EditableTable table, Selection selection, int most) throws ConnectorException {
+        return rows(table, selection, Optional.empty(), most);
+    }
+
     /** The rows that have the keys of some rows, as they are now. */
     List<Row> find(EditableTable table, List<Row> keys) throws ConnectorException;
 

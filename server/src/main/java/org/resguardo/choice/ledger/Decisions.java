@@ -14,7 +14,7 @@ import org.resguardo.choice.purpose.Offers;
  * Answers "may I?".
  *
  * <p>A pause comes first. Then what a person said: a yes that she gave after her browser had said no beats that signal, and the signal
- * beats any other yes. Where she said nothing, or a yes is too old, the default of her place counts.
+ * beats any other yes. Where she said nothing, or a yes is too old or was to something less, the default of her place counts.
  */
 public final class Decisions {
     private final Standings standings;
@@ -39,7 +39,9 @@ public final class Decisions {
     public Optional<Decision> of(String subject, String purpose, String place, boolean signal) {
         return offers.find(purpose)
                 .map(offer -> decide(
-                        standings.find(subject, purpose),
+                        standings
+                                .find(subject, purpose)
+                                .map(said -> offer.renewedAt().map(said::since).orElse(said)),
                         offer.purpose(),
                         defaults.of(offer.purpose(), place),
                         signal,

@@ -76,6 +76,20 @@ public record Standing(
         return validUntil.map(moment::isBefore).orElse(true);
     }
 
+    /** True when it is a yes to something less than is asked since a moment. */
+    public boolean outgrown(Instant renewed) {
+        return yes() && decidedAt.isBefore(renewed);
+    }
+
+    /** The same, but that a yes to something less counts no longer than until the moment at which more was asked. */
+    Standing since(Instant renewed) {
+        boolean sooner = validUntil.map(renewed::isBefore).orElse(true);
+        return outgrown(renewed) && sooner
+                ? new Standing(
+                        seq, answer, decidedAt, Optional.of(renewed), pausedUntil, signalAt, frequency, trust, child)
+                : this;
+    }
+
     /** True when nothing is wanted at a moment. */
     public boolean paused(Instant moment) {
         return pausedUntil.map(moment::isBefore).orElse(false);

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.choice.purpose;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.resguardo.platform.words.Language;
 
 /**
@@ -9,8 +11,9 @@ import org.resguardo.platform.words.Language;
  *
  * @param purpose the purpose
  * @param texts the present wording, by language
+ * @param renewedAt since when a yes counts only if it was given after that: what is asked became more; empty when it never did
  */
-public record Offer(ChoicePurpose purpose, Map<Language, ChoiceText> texts) {
+public record Offer(ChoicePurpose purpose, Map<Language, ChoiceText> texts, Optional<Instant> renewedAt) {
 
     /** The wording in a language. */
     public ChoiceText text(Language language) {

@@ -2,8 +2,10 @@
 package org.resguardo.choice.purpose;
 
 import static org.resguardo.platform.storage.schema.Tables.CHOICE_PURPOSE;
+import static org.resguardo.platform.storage.schema.Tables.CHOICE_RENEWAL;
 import static org.resguardo.platform.storage.schema.Tables.CHOICE_TEXT;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +67,17 @@ public final class Offers {
                 .map(Offers::text)
                 .forEach(text -> texts.computeIfAbsent(text.purpose(), any -> new EnumMap<>(Language.class))
                         .put(text.language(), text));
+        Map<String, Instant> renewals = new HashMap<>();
+        sql.select(CHOICE_RENEWAL.PURPOSE, CHOICE_RENEWAL.ASKED_AT)
+                .from(CHOICE_RENEWAL)
+                .orderBy(CHOICE_RENEWAL.ID)
+                .forEach(row -> renewals.put(row.value1(), row.value2()));
         return purposes.all().stream()
                 .filter(purpose -> texts.containsKey(purpose.id()))
-                .map(purpose -> new Offer(purpose, texts.getOrDefault(purpose.id(), Map.of())))
+                .map(purpose -> new Offer(
+                        purpose,
+                        texts.getOrDefault(purpose.id(), Map.of()),
+                        Optional.ofNullable(renewals.get(purpose.id()))))
                 .toList();
     }
 
@@ -124,6 +135,52 @@ public final class Offers {
             log.add(sql, by.auditName(), Action.CHOICE_REWORDED, "purpose:" + purpose.id());
         });
         present.set(null);
+    }
+
+    /**
+     * Asks again about one purpose because more is done than people agreed to, with words that say what: a yes from before counts no
+     * longer. A no stays a no, and no other purpose is touched. Once a cause.
+     *
+     * @param cause why, by a name of the caller's: {@code campaign:4}
+     * @param within what else belongs into the same change
+     * @return false when people are asked again because of this already
+     */
+    public boolean renew(
+            Account by,
+            ChoicePurpose purpose,
+            Map<Language, Wording> words,
+            String cause,
+            Consumer<DSLContext> within) {
+        boolean renewed = store.write(sql -> {
+            int version = latest(sql, purpose.id()) + 1;
+            int added = sql.insertInto(CHOICE_RENEWAL)
+                    .set(CHOICE_RENEWAL.PURPOSE, purpose.id())
+                    .set(CHOICE_RENEWAL.CAUSE, cause)
+                    .set(CHOICE_RENEWAL.VERSION, version)
+                    .set(CHOICE_RENEWAL.ACCOUNT_ID, by.id())
+                    .set(CHOICE_RENEWAL.ASKED_AT, clock.instant())
+                    .onConflict(CHOICE_RENEWAL.PURPOSE, CHOICE_RENEWAL.CAUSE)
+                    .doNothing()
+                    .execute();
+            if (added == 1) {
+                words.forEach(
+                        (language, wording) -> add(sql, new ChoiceText(purpose.id(), version, language, wording)));
+                log.add(sql, by.auditName(), Action.CHOICE_RENEWED, "purpose:" + purpose.id());
+                within.accept(sql);
+            }
+            return added == 1;
+        });
+        present.set(null);
+        return renewed;
+    }
+
+    /** Since when people are asked again about a purpose because of something; empty when they are not. */
+    public Optional<Instant> renewedAt(String purpose, String cause) {
+        return store.read(sql -> sql.select(CHOICE_RENEWAL.ASKED_AT)
+                .from(CHOICE_RENEWAL)
+                .where(CHOICE_RENEWAL.PURPOSE.eq(purpose))
+                .and(CHOICE_RENEWAL.CAUSE.eq(cause))
+                .fetchOptional(CHOICE_RENEWAL.ASKED_AT));
     }
 
     /** No longer asks about a purpose. */

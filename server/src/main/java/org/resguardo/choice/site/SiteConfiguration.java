@@ -60,12 +60,23 @@ public final class SiteConfiguration {
         }
         all.put("kinds", extras.requestKinds());
         all.put("notices", extras.notices());
+        all.put("news", extras.news().stream().map(SiteConfiguration::news).toList());
         return JSON.writeValueAsString(all);
     }
 
     /** A text as JavaScript writes it in quotation marks. */
     static String literal(String text) {
         return JSON.writeValueAsString(text).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    }
+
+    private static Map<String, Object> news(SiteExtras.News news) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("until", news.until().toEpochMilli());
+        news.titles()
+                .forEach((language, title) -> row.put(
+                        language.tag(),
+                        Map.of("title", title, "link", news.link() + "/" + language.tag() + "?from=site")));
+        return row;
     }
 
     private static Map<String, Object> look(Banner.Look look) {
@@ -97,6 +108,7 @@ public final class SiteConfiguration {
         row.put("out", defaults.of(offer.purpose(), "").kind() != Default.Kind.OPT_IN);
         row.put("signal", offer.purpose().rule().kind() == Rule.Kind.OPT_OUT);
         row.put("days", days(offer.purpose()));
+        offer.renewedAt().ifPresent(at -> row.put("since", at.toEpochMilli()));
         row.put("texts", texts);
         return row;
     }

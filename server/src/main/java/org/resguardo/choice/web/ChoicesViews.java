@@ -48,6 +48,10 @@ public final class ChoicesViews {
                     offer.text(language),
                     decision,
                     toConfirm(entries, offer.id()),
+                    offer.renewedAt()
+                            .filter(renewed -> decision.standing()
+                                    .filter(said -> said.outgrown(renewed))
+                                    .isPresent()),
                     decision.standing()
                             .filter(said -> said.seq() > 0)
                             .map(said -> action + "/receipts/" + said.seq())));

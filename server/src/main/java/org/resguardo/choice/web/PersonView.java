@@ -28,9 +28,16 @@ public record PersonView(String business, String address, String action, boolean
      * @param words the words with which she is asked
      * @param decision what counts now
      * @param toConfirm true when she was asked to confirm a yes by her address
+     * @param askedAgain since when she is asked again, because her yes was to something less; empty otherwise
      * @param receipt where the receipt of her last decision is; empty when there is none
      */
-    public record Row(Group group, ChoiceText words, Decision decision, boolean toConfirm, Optional<String> receipt) {
+    public record Row(
+            Group group,
+            ChoiceText words,
+            Decision decision,
+            boolean toConfirm,
+            Optional<Instant> askedAgain,
+            Optional<String> receipt) {
 
         /** The id of the purpose. */
         public String id() {
@@ -39,7 +46,8 @@ public record PersonView(String business, String address, String action, boolean
 
         /** True when she said yes. */
         public boolean yes() {
-            return decision.standing().filter(Standing::yes).isPresent();
+            return askedAgain.isEmpty()
+                    && decision.standing().filter(Standing::yes).isPresent();
         }
 
         /** True when she said no. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resguardo.engine.DataCategory;
+import org.resguardo.notice.AnnouncedData;
 import org.resguardo.notice.AnnouncementWriter;
 import org.resguardo.notice.Campaign;
 import org.resguardo.notice.Campaigns;
@@ -43,6 +44,7 @@ public final class AnnouncementPage implements RouteOwner {
     private final Campaigns campaigns;
     private final CollectionNotices notices;
     private final AnnouncementWriter writer;
+    private final AnnouncedData data;
     private final InstantSource clock;
 
     /** The page over these. */
@@ -51,11 +53,13 @@ public final class AnnouncementPage implements RouteOwner {
             Campaigns campaigns,
             CollectionNotices notices,
             AnnouncementWriter writer,
+            AnnouncedData data,
             InstantSource clock) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.notices = notices;
         this.writer = writer;
+        this.data = data;
         this.clock = clock;
     }
 
@@ -121,6 +125,7 @@ public final class AnnouncementPage implements RouteOwner {
         Map<Language, Campaign.Said> words = writer.write(
                 Map.of(Language.SPANISH, spanish, Language.ENGLISH, english), change, notices.claims(), from.get());
         long id = campaigns.draft(visit.knownAccount(), false, words, from.get(), change);
+        this.data.add(visit.knownAccount(), change);
         return ServerResponse.seeOther(URI.create("/notice/campaigns/" + id)).build();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.resguardo.notice.Audience;
 import org.resguardo.notice.Campaign;
 import org.resguardo.notice.CampaignJob;
+import org.resguardo.notice.CampaignMail;
 import org.resguardo.notice.Campaigns;
 import org.resguardo.notice.NoticeLaw;
 import org.resguardo.platform.access.Route;
@@ -45,6 +46,8 @@ public final class CampaignPage implements RouteOwner {
     private final Jobs jobs;
     private final CampaignJob job;
     private final Rewriting rewriting;
+    private final ReachReader reach;
+    private final CampaignMail mail;
 
     /** Writes the words of a notice as they were written first; empty where they came from the owner. */
     @FunctionalInterface
@@ -64,7 +67,9 @@ public final class CampaignPage implements RouteOwner {
             PublicAddress address,
             Jobs jobs,
             CampaignJob job,
-            Rewriting rewriting) {
+            Rewriting rewriting,
+            ReachReader reach,
+            CampaignMail mail) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.audience = audience;
@@ -75,6 +80,8 @@ public final class CampaignPage implements RouteOwner {
         this.jobs = jobs;
         this.job = job;
         this.rewriting = rewriting;
+        this.reach = reach;
+        this.mail = mail;
     }
 
     @Override
@@ -92,11 +99,12 @@ public final class CampaignPage implements RouteOwner {
                         HOME + "/dropping",
                         NoticeAudience.CHANGES,
                         request -> with(request, one -> drop(request, one))),
+                Route.get(HOME + "/preview", NoticeAudience.READS, request -> with(request, this::preview)),
                 Route.get(HOME + "/proof.csv", NoticeAudience.READS, request -> with(request, this::proof)),
                 Route.get(
-                        HOME + "/card/{language}",
+                        HOME + "/proof.json",
                         NoticeAudience.READS,
-                        request -> with(request, one -> card(request, one))));
+                        request -> with(request, one -> summary(request, one))));
     }
 
     private ServerResponse with(ServerRequest request, Function<Campaign, ServerResponse> answer) {
@@ -118,6 +126,7 @@ public final class CampaignPage implements RouteOwner {
                 servers.current().isPresent(),
                 address.current().orElse(""),
                 outbox.counts(campaign.batch()),
+                reach.of(campaign, Visit.of(request.servletRequest()).language()),
                 form,
                 NoticeAudience.changes(request));
         return pages.show(request, status, "notice/campaign.jte", view);
@@ -194,10 +203,14 @@ public final class CampaignPage implements RouteOwner {
         return Proof.file(campaign, outbox);
     }
 
-    private ServerResponse card(ServerRequest request, Campaign campaign) {
-        return Language.of(request.pathVariable("language"))
-                .map(language -> pages.show(request, "notice/campaign-card.jte", new CampaignCard(campaign, language)))
-                .orElseGet(() -> ServerResponse.notFound().build());
+    private ServerResponse preview(Campaign campaign) {
+        return Rendered.page(mail.content(campaign).html().orElse(""));
+    }
+
+    private ServerResponse summary(ServerRequest request, Campaign campaign) {
+        Visit visit = Visit.of(request.servletRequest());
+        return ProofSummary.file(
+                campaign, outbox.counts(campaign.batch()), reach.of(campaign, visit.language()), pages.words(visit));
     }
 
     private static ServerResponse to(String address) {

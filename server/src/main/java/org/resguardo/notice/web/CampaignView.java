@@ -21,6 +21,7 @@ import org.resguardo.platform.words.Language;
  * @param server true when a mail server is set
  * @param root where people outside reach us, or an empty string
  * @param counts where its messages stand
+ * @param reach where it stands besides mail, and what came of that
  * @param form the form
  * @param mayChange true for whom may change something here
  */
@@ -32,6 +33,7 @@ public record CampaignView(
         boolean server,
         String root,
         Map<MailState, Long> counts,
+        Reach reach,
         FormView form,
         boolean mayChange) {
 
@@ -60,7 +62,7 @@ public record CampaignView(
 
     /** True when its words can still be changed. */
     public boolean draft() {
-        return campaign.state() == Campaign.State.DRAFT;
+        return campaign.draft();
     }
 
     /** The source that was used, where the inventory still knows it. */

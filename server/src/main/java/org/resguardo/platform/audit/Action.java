@@ -90,12 +90,16 @@ public enum Action {
     CASE_FORGOTTEN("case-forgotten", "audit.action.case_forgotten"),
     /** Somebody had the business's data looked through for the person of a case, or decided about what was found. */
     CASE_SEARCHED("case-searched", "audit.action.case_searched"),
+    /** The index by which people are found was turned on, or deleted. */
+    CASE_INDEX("case-index", "audit.action.case_index"),
     /** What is kept about a person was made ready for her, or given to her. */
     CASE_DATA_RELEASED("case-data-released", "audit.action.case_data_released"),
     /** Something about a person was corrected at her word. */
     CASE_CORRECTED("case-corrected", "audit.action.case_corrected"),
     /** What is kept about a person is erased at her word. */
     CASE_ERASED("case-erased", "audit.action.case_erased"),
+    /** What an erasure took half-way was brought back. */
+    CASE_ERASURE_UNDONE("case-erasure-undone", "audit.action.case_erasure_undone"),
     /** A version of the policy was published. */
     POLICY_PUBLISHED("policy-published", "audit.action.policy_published"),
     /** A place came in where people are asked for data. */
@@ -108,6 +112,14 @@ public enum Action {
     CAMPAIGN_SENT("campaign-sent", "audit.action.campaign_sent"),
     /** A notice is not sent. */
     CAMPAIGN_DROPPED("campaign-dropped", "audit.action.campaign_dropped"),
+    /** A notice was put up on the business's sites or in its shop. */
+    CAMPAIGN_POSTED("campaign-posted", "audit.action.campaign_posted"),
+    /** A notice was taken down there. */
+    CAMPAIGN_TAKEN_DOWN("campaign-taken-down", "audit.action.campaign_taken_down"),
+    /** The words with which notices begin were changed. */
+    NOTICE_TEMPLATE_WRITTEN("notice-template-written", "audit.action.notice_template_written"),
+    /** The words with which notices begin are those of the program again. */
+    NOTICE_TEMPLATE_RESET("notice-template-reset", "audit.action.notice_template_reset"),
     /** The mail server was set. */
     MAIL_SERVER_SET("mail-server-set", "audit.action.mail_server_set"),
     /** The mail server was removed. */
@@ -118,6 +130,8 @@ public enum Action {
     CHOICE_OFFERED("choice-offered", "audit.action.choice_offered"),
     /** Customers are asked with other words from now on. */
     CHOICE_REWORDED("choice-reworded", "audit.action.choice_reworded"),
+    /** Customers are asked again, because more is done than they agreed to. */
+    CHOICE_RENEWED("choice-renewed", "audit.action.choice_renewed"),
     /** Customers are no longer asked about something. */
     CHOICE_ENDED("choice-ended", "audit.action.choice_ended"),
     /** A banner is shown on the business's sites. */
@@ -142,6 +156,14 @@ public enum Action {
     GUARDED_PLACE_ADDED("guarded-place-added", "audit.action.guarded_place_added"),
     /** A named place is looked at no longer. */
     GUARDED_PLACE_REMOVED("guarded-place-removed", "audit.action.guarded_place_removed"),
+    /** A website of the business was named, to be looked at. */
+    WEBSITE_ADDED("website-added", "audit.action.website_added"),
+    /** A website is looked at no longer. */
+    WEBSITE_REMOVED("website-removed", "audit.action.website_removed"),
+    /** It was said what a form of a website is for. */
+    WEBSITE_FORM_TOLD("website-form-told", "audit.action.website_form_told"),
+    /** It was told what an app does. */
+    APP_TOLD("app-told", "audit.action.app_told"),
     /** A column of a database is to be sealed. */
     SEAL_BEGUN("seal-begun", "audit.action.seal_begun"),
     /** A sealed column is to be sealed with a new key. */
@@ -150,6 +172,18 @@ public enum Action {
     SEAL_ENDED("seal-ended", "audit.action.seal_ended"),
     /** One value of a sealed column was looked at. */
     SEAL_LOOKED("seal-looked", "audit.action.seal_looked"),
+    /** A file is to be moved into the vault. */
+    VAULT_FILE_MOVED("vault-file-moved", "audit.action.vault_file_moved"),
+    /** A file in the vault was opened. */
+    VAULT_FILE_OPENED("vault-file-opened", "audit.action.vault_file_opened"),
+    /** Others may open a file in the vault from now on. */
+    VAULT_READERS_CHANGED("vault-readers-changed", "audit.action.vault_readers_changed"),
+    /** Somebody outside was given a link to a file in the vault. */
+    VAULT_LINK_MADE("vault-link-made", "audit.action.vault_link_made"),
+    /** The links to a file in the vault were ended. */
+    VAULT_LINKS_ENDED("vault-links-ended", "audit.action.vault_links_ended"),
+    /** A file left the vault: it was put back, or destroyed. */
+    VAULT_FILE_LEFT("vault-file-left", "audit.action.vault_file_left"),
     /** The master key was split into a recovery kit. */
     RECOVERY_KIT_MADE("recovery-kit-made", "audit.action.recovery_kit_made"),
     /** Two parts of the recovery kit were tried, and work. */

@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param status the status (RFC 9110, 15)
  * @param headers the headers, names in small letters
  * @param body the beginning of the content, a byte a sign
+ * @param cut true when there was more than was read
  * @param certificates what the machine showed of itself, its own first; empty without encryption
  */
 public record WebAnswer(
-        URI address, int status, List<Header> headers, String body, List<X509Certificate> certificates) {
+        URI address, int status, List<Header> headers, String body, boolean cut, List<X509Certificate> certificates) {
     private static final int REDIRECTS = 300;
     private static final int ERRORS = 400;
 

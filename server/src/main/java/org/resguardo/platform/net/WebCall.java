@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.net;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -13,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
@@ -30,15 +34,18 @@ import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one machine for pages, as a browser would, and no other machine: redirects are told and not followed, and a connection goes to an address that
  * the {@link AddressPolicy} has checked, under the machine's own name. Whose certificate it shows is told and not judged. At most half a megabyte of
- * an answer is read.
+ * an answer is read, and for twenty seconds at most.
  */
 public final class WebCall implements AutoCloseable {
     private static final int MOST = 512 * 1024;
+    private static final int PIECE = 16 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration WHOLE = Duration.ofSeconds(20);
 
     private final String host;
     private final CloseableHttpClient client;
@@ -94,26 +101,58 @@ public final class WebCall implements AutoCloseable {
             throw new AddressRefused(AddressRefused.Reason.NEVER);
         }
         HttpClientContext context = HttpClientContext.create();
-        return client.execute(new HttpGet(address), context, response -> answer(address, response, context));
+        HttpGet question = new HttpGet(address);
+        AtomicReference<@Nullable WebAnswer> answered = new AtomicReference<>();
+        try {
+            client.execute(question, context, response -> {
+                answered.set(answer(question, address, response, context));
+                return true;
+            });
+        } catch (IOException e) {
+            if (answered.get() == null) {
+                throw e;
+            }
+            // Its connection was given up on purpose, since there was more than is read.
+        }
+        return Objects.requireNonNull(answered.get());
     }
 
-    private static WebAnswer answer(URI address, ClassicHttpResponse response, HttpClientContext context)
-            throws IOException {
+    private static WebAnswer answer(
+            HttpGet question, URI address, ClassicHttpResponse response, HttpClientContext context) throws IOException {
         List<WebAnswer.Header> headers = new ArrayList<>();
         for (var header : response.getHeaders()) {
             headers.add(
                     new WebAnswer.Header(header.getName().toLowerCase(Locale.ROOT), String.valueOf(header.getValue())));
         }
-        return new WebAnswer(address, response.getCode(), headers, text(response.getEntity()), certificates(context));
+        List<X509Certificate> chain = certificates(context);
+        byte[] body = read(question, response.getEntity());
+        boolean cut = body.length > MOST;
+        String text = new String(body, 0, Math.min(MOST, body.length), StandardCharsets.ISO_8859_1);
+        return new WebAnswer(address, response.getCode(), headers, text, cut, chain);
     }
 
-    private static String text(HttpEntity entity) throws IOException {
+    /** At most one byte more than is wanted: what is left is not waited for, and an answer that drips is given up. */
+    private static byte[] read(HttpGet question, @Nullable HttpEntity entity) throws IOException {
         if (entity == null) {
-            return "";
+            return new byte[0];
         }
-        try (InputStream body = entity.getContent()) {
-            return new String(body.readNBytes(MOST), StandardCharsets.ISO_8859_1);
+        long end = System.nanoTime() + WHOLE.toNanos();
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] some = new byte[PIECE];
+        InputStream body = entity.getContent();
+        int count = body.read(some);
+        while (count >= 0 && read.size() <= MOST) {
+            read.write(some, 0, Math.min(count, MOST + 1 - read.size()));
+            if (System.nanoTime() > end) {
+                question.abort();
+                throw new InterruptedIOException();
+            }
+            count = read.size() <= MOST ? body.read(some) : -1;
         }
+        if (read.size() > MOST) {
+            question.abort();
+        }
+        return read.toByteArray();
     }
 
     private static List<X509Certificate> certificates(HttpClientContext context) {

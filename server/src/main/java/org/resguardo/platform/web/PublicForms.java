@@ -12,7 +12,7 @@ public final class PublicForms {
     /** How much may be sent at once, in bytes. */
     public static final long LARGEST = 44L << 20;
 
-    private static final List<String> BEGINNINGS = List.of("/p/contact", "/p/case", "/hooks/", "/drp/");
+    private static final List<String> BEGINNINGS = List.of("/p/contact", "/p/case", "/p/vault", "/hooks/", "/drp/");
 
     private PublicForms() {}
 

@@ -69,6 +69,7 @@ final class ContentComparison {
     List<ClaimChange> sharing() {
         more("data", Reason.MORE_SHARED, Reason.LESS_SHARED);
         more("activities", Reason.SHARED_FOR_MORE, Reason.LESS_SHARED);
+        more("site", Reason.SHARED_FOR_MORE, Reason.LESS_SHARED);
         if (!was.one("role").equals(is.one("role"))) {
             add(is.one("role").equals("processor") ? Reason.RECIPIENT_TIED : Reason.RECIPIENT_FREER);
         }

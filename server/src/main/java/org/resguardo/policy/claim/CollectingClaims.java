@@ -22,7 +22,8 @@ import org.resguardo.policy.claim.Evidence.Speaks;
  * What is collected, activity by activity.
  *
  * <p>Each kind of data that an activity uses is looked up in the places that it uses. What such a place holds besides, and no activity of
- * that place uses, contradicts the activity that uses most of what is there: the sentence about it leaves something out.
+ * that place uses, contradicts the activity that uses most of what is there: the sentence about it leaves something out. So does what a form of the
+ * website asks for an activity that is said not to use it.
  */
 final class CollectingClaims {
     private final Facts facts;
@@ -79,12 +80,20 @@ final class CollectingClaims {
                     .forEach(category -> evidence.add(place.holds(Speaks.HELD, category)));
         }
         Set<DataCategory> absent = absent(stated, places);
+        facts.site().of(activity).forEach(form -> absent.removeAll(form.data()));
         absent.forEach(category ->
                 evidence.add(new Evidence(Speaks.NOT_HELD, "", category.id(), 0, lookedAt(places), activity.page())));
-        Set<DataCategory> more = besides.getOrDefault(activity, Set.of());
+        Set<DataCategory> more = EnumSet.noneOf(DataCategory.class);
+        more.addAll(besides.getOrDefault(activity, Set.of()));
         more.forEach(category -> places.stream()
                 .filter(place -> place.held().containsKey(category))
                 .forEach(place -> evidence.add(place.holds(Speaks.HELD_BESIDES, category))));
+        for (SiteFacts.Asked form : facts.site().of(activity)) {
+            for (DataCategory category : SiteFacts.beyond(form.data(), stated)) {
+                more.add(category);
+                evidence.add(facts.site().asking(form, category));
+            }
+        }
         if (!more.isEmpty()) {
             state = ClaimState.CONTRADICTED;
         } else if (!absent.isEmpty()) {
@@ -111,7 +120,7 @@ final class CollectingClaims {
     private static Set<DataCategory> absent(Set<DataCategory> stated, List<PlaceFacts> places) {
         Set<DataCategory> absent = new TreeSet<>(stated);
         places.forEach(place -> absent.removeAll(place.held().keySet()));
-        return places.isEmpty() ? Set.of() : absent;
+        return places.isEmpty() ? new TreeSet<>() : absent;
     }
 
     private boolean sure(List<PlaceFacts> places) {

@@ -33,6 +33,12 @@ public record Evidence(
         NOT_LOOKED("policy.evidence.not_looked"),
         /** Exports of a service were recognised, so it receives data. */
         SERVICE("policy.evidence.service"),
+        /** A form of the website asks for it. */
+        ASKED("policy.evidence.asked", true),
+        /** The website lets it hear of visitors. */
+        SEEN_ON_SITE("policy.evidence.seen_on_site"),
+        /** The website leaves it in browsers. */
+        LEFT_BY_SITE("policy.evidence.left_by_site", true),
         /** The owner said so. */
         SAID("policy.evidence.said"),
         /** A rule does it. */

@@ -22,6 +22,7 @@ import org.resguardo.inventory.activity.Recipient;
  * @param guards what step 3 has seen and heard of how data is guarded
  * @param law what laws ask
  * @param choices what customers are asked about in step 7
+ * @param site what was seen of the websites
  * @param now the moment
  */
 public record Facts(
@@ -36,6 +37,7 @@ public record Facts(
         List<GuardSign> guards,
         LawReach law,
         List<Offer> choices,
+        SiteFacts site,
         Instant now) {
 
     /** How much was looked at. */

@@ -25,8 +25,7 @@ final class PromiseClaims {
         choices(facts).ifPresent(claims::add);
         children(facts).ifPresent(claims::add);
         if (facts.firm().yes("hasWebsite") && answers.has(Answers.COOKIES)) {
-            Content content = Content.NONE.with("cookies", answers.text(Answers.COOKIES));
-            claims.add(said(ClaimKind.SITE, content, answers, Answers.COOKIES));
+            claims.add(site(facts.site(), answers));
         }
         if (answers.has(Answers.DECISIONS)) {
             Content content = Content.NONE.with("decisions", answers.text(Answers.DECISIONS));
@@ -42,6 +41,25 @@ final class PromiseClaims {
 
     private static Claim said(ClaimKind kind, Content content, Answers answers, String question) {
         return Claim.said(kind, kind.id(), content, answers.at(question), QUESTIONS);
+    }
+
+    /** What was seen speaks against an answer that says less; that nothing more was seen proves nothing. */
+    private static Claim site(SiteFacts seen, Answers answers) {
+        List<String> order = List.of("none", "needed", "statistics", "advertising");
+        String told = answers.text(Answers.COOKIES);
+        Content content = Content.NONE.with("cookies", told);
+        if (seen.seenAt().isEmpty() || order.indexOf(seen.cookies()) <= order.indexOf(told)) {
+            return said(ClaimKind.SITE, content, answers, Answers.COOKIES);
+        }
+        return new Claim(
+                ClaimKind.SITE.id(),
+                ClaimKind.SITE,
+                content,
+                ClaimState.CONTRADICTED,
+                Optional.of(Content.NONE.with("cookies", seen.cookies())),
+                List.of(new Evidence(Evidence.Speaks.LEFT_BY_SITE, "", "", 0, seen.seenAt(), seen.page())),
+                seen.seenAt(),
+                QUESTIONS);
     }
 
     private static Content rights(Facts facts, Content ways) {

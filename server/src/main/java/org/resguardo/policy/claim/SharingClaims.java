@@ -25,15 +25,22 @@ final class SharingClaims {
     private final Map<String, Receiving> receiving = new LinkedHashMap<>();
 
     /** What one recipient gets. */
-    private record Receiving(Recipient recipient, Set<DataCategory> data, Set<String> activities, Set<Evidence> seen) {
+    private record Receiving(
+            Recipient recipient, Set<DataCategory> data, Set<String> activities, Set<Evidence> seen, Set<String> uses) {
         Receiving(Recipient recipient) {
-            this(recipient, EnumSet.noneOf(DataCategory.class), new LinkedHashSet<>(), new LinkedHashSet<>());
+            this(
+                    recipient,
+                    EnumSet.noneOf(DataCategory.class),
+                    new LinkedHashSet<>(),
+                    new LinkedHashSet<>(),
+                    new LinkedHashSet<>());
         }
     }
 
     private SharingClaims(Facts facts) {
         this.facts = facts;
         facts.ofThePublic().forEach(this::add);
+        facts.site().listeners().forEach(this::add);
     }
 
     static List<Claim> of(Facts facts) {
@@ -58,6 +65,25 @@ final class SharingClaims {
         for (Service service : activity.services()) {
             note(known(service), activity, List.of(seen(service, activity)), exported(service, activity));
         }
+    }
+
+    /** Whoever the website lets hear of visitors receives what browsers tell everybody whom they call. */
+    private void add(SiteFacts.Listener listener) {
+        Recipient recipient = facts.recipients().stream()
+                .filter(one -> one.known().equals(listener.id()) || one.name().equalsIgnoreCase(listener.name()))
+                .findFirst()
+                .orElseGet(() -> new Recipient(
+                        0,
+                        listener.id(),
+                        listener.name(),
+                        listener.role(),
+                        listener.country(),
+                        Told.UNKNOWN,
+                        listener.use().equals("advertising") ? Told.UNKNOWN : Told.NO));
+        Receiving one = receiving.computeIfAbsent(key(recipient), key -> new Receiving(recipient));
+        one.data().addAll(listener.hears());
+        one.seen().add(facts.site().listening(listener));
+        one.uses().add(listener.use());
     }
 
     /** The kinds of an activity that were found in exports of a service: what it surely receives. */
@@ -122,7 +148,8 @@ final class SharingClaims {
                 .with("benefit", recipient.benefit() == Told.YES ? "yes" : "")
                 .with("seen", seen ? "yes" : "")
                 .with("data", CollectingClaims.ids(one.data()))
-                .with("activities", one.activities());
+                .with("activities", one.activities())
+                .with("site", one.uses());
         return new Claim(
                 ClaimKind.SHARES.id() + ":" + key(recipient),
                 ClaimKind.SHARES,

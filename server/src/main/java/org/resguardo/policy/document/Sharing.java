@@ -44,6 +44,7 @@ final class Sharing {
                     content.has("seen") ? "shares-data" : "shares-data-may",
                     Map.of("data", phrases.data(content.all("data"))));
         }
+        content.all("site").forEach(use -> page.say(claim, "shares-site-" + use));
         List<String> names = new Names(claims, clauses).of(content.all("activities"));
         if (!names.isEmpty()) {
             page.say(claim, "shares-for", Map.of("activities", Phrases.several(names)));

@@ -8,12 +8,15 @@ import java.util.function.Predicate;
 import org.resguardo.connector.edit.Value;
 import org.resguardo.platform.step.DataSubject;
 
-/** Shows what was found with the addresses and numbers of other people covered: they are not hers to see. */
+/** Shows what was found with the addresses, numbers and names of other people covered: they are not hers to see. */
 public final class Covering {
     /** By which a place itself tells rows apart; they say nothing of anybody. */
     private static final Set<String> OWN_NUMBERS = Set.of("#", "rowid");
 
+    private static final int SENTENCES = 120;
+
     private final Recogniser recogniser;
+    private final Bystanders bystanders;
 
     /**
      * For a person.
@@ -21,12 +24,14 @@ public final class Covering {
      * @param ours tells addresses and numbers of the business itself
      */
     public Covering(DataSubject person, Predicate<String> ours) {
-        this.recogniser = new Recogniser(Sought.of(person), ours);
+        Sought sought = Sought.of(person);
+        this.recogniser = new Recogniser(sought, ours);
+        this.bystanders = new Bystanders(sought);
     }
 
     /** A text as she may read it. */
     public String text(String text) {
-        return recogniser.covered(text);
+        return bystanders.covered(recogniser.covered(text));
     }
 
     /**
@@ -53,16 +58,19 @@ public final class Covering {
                         ? "(" + value.bytes().length + " bytes)"
                         : found.besideHers(value.text())
                                 ? recogniser.coveredBesideHers(value.text())
-                                : text(value.text());
+                                : sentences(value.text()) ? text(value.text()) : recogniser.covered(value.text());
                 cells.add(new Cell(found.columns().get(i), text));
             }
         }
         return cells;
     }
 
+    private static boolean sentences(String text) {
+        return text.length() > SENTENCES;
+    }
+
     /** True when a cell or text is long enough that somebody should read it before it is given away. */
     public static boolean freeText(Found found) {
-        return found.document()
-                || found.row().stream().anyMatch(value -> value.text().length() > 120);
+        return found.document() || found.row().stream().anyMatch(value -> sentences(value.text()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.resguardo.connector.Coverage;
 import org.resguardo.connector.Field;
 import org.resguardo.connector.Intake;
@@ -19,6 +20,7 @@ import org.resguardo.connector.TableIntake;
 import org.resguardo.connector.TableTraits;
 import org.resguardo.connector.TextIntake;
 import org.resguardo.engine.ColumnBatch;
+import org.resguardo.rights.find.RowReader.NumberHeadings;
 
 /** Takes in one file, or one table that can only be read from its beginning to its end, and keeps what is about the person. */
 final class DocumentReader implements Intake {
@@ -32,6 +34,7 @@ final class DocumentReader implements Intake {
 
     private final Recogniser recogniser;
     private final RowReader rows;
+    private final Sieve sieve;
     private final BooleanSupplier wanted;
     private final java.util.function.Predicate<Place> known;
     private final Map<Place, Passage> passages = new LinkedHashMap<>();
@@ -40,10 +43,13 @@ final class DocumentReader implements Intake {
     /**
      * For a person.
      *
+     * @param sieve lets through what may name her
      * @param known true for what was looked at otherwise already
      */
-    DocumentReader(Recogniser recogniser, BooleanSupplier wanted, java.util.function.Predicate<Place> known) {
+    DocumentReader(
+            Recogniser recogniser, Sieve sieve, BooleanSupplier wanted, java.util.function.Predicate<Place> known) {
         this.recogniser = recogniser;
+        this.sieve = sieve;
         this.rows = new RowReader(recogniser);
         this.wanted = wanted;
         this.known = known;
@@ -104,12 +110,24 @@ final class DocumentReader implements Intake {
         return passages.computeIfAbsent(place, one -> new Passage());
     }
 
-    /** What a message says is hers when she wrote it or got it, whether or not it names her. */
-    private void read(Place where, String text) {
-        boolean headers = where.last().equals(HEADERS) && where.steps().size() > 1;
-        Place place = headers ? new Place(where.steps().subList(0, where.steps().size() - 1)) : where;
+    /** Where the headers of a message stand, stands the message. */
+    private static Place home(Place place) {
+        boolean headers = place.last().equals(HEADERS) && place.steps().size() > 1;
+        return headers ? new Place(place.steps().subList(0, place.steps().size() - 1)) : place;
+    }
+
+    /**
+     * What a message says is hers when she wrote it or got it, whether or not it names her.
+     *
+     * @param named false when it was seen already that the text does not name her
+     */
+    private void read(Place where, String text, boolean named) {
+        Place place = home(where);
         Passage passage = passage(place);
-        passage.message |= headers;
+        passage.message |= !place.equals(where);
+        if (!named && passage.strangers && passage.rest.size() >= MOST) {
+            return;
+        }
         List<Mention> mentions = recogniser.in(text);
         boolean strangers = mentions.stream().anyMatch(mention -> recogniser.stranger(text, mention));
         passage.strangers |= strangers;
@@ -181,7 +199,28 @@ final class DocumentReader implements Intake {
 
     private void rows(Place place, List<String> headings, List<ColumnBatch> columns) {
         int count = columns.isEmpty() ? 0 : columns.getFirst().size();
-        for (int i = 0; i < count; i++) {
+        boolean withNumbers = !recogniser.sought().numbers().isEmpty();
+        List<Boolean> numbered = headings.stream()
+                .map(heading -> withNumbers && NumberHeadings.is(heading))
+                .toList();
+        boolean any = count > 0
+                && IntStream.range(0, columns.size())
+                        .anyMatch(column -> numbered.get(column)
+                                || sieve.passes(
+                                        columns.get(column).bytes(),
+                                        columns.get(column).start(0),
+                                        columns.get(column).end(count - 1)));
+        for (int i = 0; i < count && any; i++) {
+            int row = i;
+            boolean passes = IntStream.range(0, columns.size())
+                    .anyMatch(column -> numbered.get(column)
+                            || sieve.passes(
+                                    columns.get(column).bytes(),
+                                    columns.get(column).start(row),
+                                    columns.get(column).end(row)));
+            if (!passes) {
+                continue;
+            }
             List<String> cells = new ArrayList<>(columns.size());
             for (ColumnBatch batch : columns) {
                 int from = batch.start(i);
@@ -232,18 +271,39 @@ final class DocumentReader implements Intake {
         public void text(byte[] utf8, int from, int length) {
             waiting.write(utf8, from, length);
             if (waiting.size() > AT_ONCE) {
-                String text = waiting.toString(StandardCharsets.UTF_8);
-                int cut = Math.max(text.length() / 2, text.lastIndexOf('\n', text.length() - AROUND));
-                read(place, text.substring(0, cut));
+                byte[] bytes = waiting.toByteArray();
+                int cut = cut(bytes);
+                piece(bytes, cut);
                 waiting.reset();
-                waiting.writeBytes(text.substring(Math.max(0, cut)).getBytes(StandardCharsets.UTF_8));
+                waiting.write(bytes, cut, bytes.length - cut);
+            }
+        }
+
+        /** Behind the last line that ends well before the end, or, where no line ends, in the middle and between two letters. */
+        private static int cut(byte[] bytes) {
+            int cut = bytes.length - AROUND;
+            while (cut > bytes.length / 2 && bytes[cut - 1] != '\n') {
+                cut--;
+            }
+            while (cut < bytes.length && (bytes[cut] & 0xc0) == 0x80) {
+                cut++;
+            }
+            return cut;
+        }
+
+        /** A long piece without her is of no use once it is known that others stand there too. */
+        private void piece(byte[] bytes, int length) {
+            boolean named = sieve.passes(bytes, 0, length);
+            if (named || length <= WHOLE || !passage(home(place)).strangers) {
+                read(place, new String(bytes, 0, length, StandardCharsets.UTF_8), named);
             }
         }
 
         @Override
         public void close() {
             if (waiting.size() > 0) {
-                read(place, waiting.toString(StandardCharsets.UTF_8));
+                byte[] bytes = waiting.toByteArray();
+                piece(bytes, bytes.length);
             }
         }
     }

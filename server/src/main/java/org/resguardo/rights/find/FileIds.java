@@ -27,6 +27,18 @@ final class FileIds {
         return BEGINNING + file.substring(0, file.lastIndexOf('/') + 1);
     }
 
+    /** True for the list of a folder's documents. */
+    static boolean isFolder(String table) {
+        return table.startsWith(BEGINNING) && (table.endsWith("/") || table.length() == BEGINNING.length());
+    }
+
+    /** The file in which a table lies. */
+    static String file(String table) {
+        String file = table.substring(BEGINNING.length());
+        int sheet = file.toLowerCase(Locale.ROOT).indexOf(".xlsx#");
+        return sheet < 0 ? file : file.substring(0, sheet + ".xlsx".length());
+    }
+
     static boolean mailbox(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".mbox");
     }

@@ -11,8 +11,11 @@ import org.resguardo.platform.step.DataSubject.Identifier.Kind;
 
 /** Knows the person again in a text, and other people who stand there beside her. */
 final class Recogniser {
-    private static final String COVER = "▒▒▒";
-    private static final int LONG_NUMBER = 5;
+    /** What stands in the place of what is not hers to see. */
+    static final String COVER = "▒▒▒";
+
+    /** A number that is shorter says nothing outside a column of such numbers. */
+    static final int LONG_NUMBER = 5;
 
     private final Sought sought;
     private final java.util.function.Predicate<String> ours;
@@ -55,20 +58,25 @@ final class Recogniser {
     private static String anyAccent(String word) {
         StringBuilder pattern = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
-            char letter = word.charAt(i);
-            String group = switch (letter) {
-                case 'a' -> "[aáàâäãå]";
-                case 'e' -> "[eéèêë]";
-                case 'i' -> "[iíìîï]";
-                case 'o' -> "[oóòôöõ]";
-                case 'u' -> "[uúùûü]";
-                case 'n' -> "[nñ]";
-                case 'c' -> "[cç]";
-                default -> Pattern.quote(String.valueOf(letter));
-            };
-            pattern.append(group).append("\\p{M}*");
+            String forms = forms(word.charAt(i));
+            pattern.append(forms.length() > 1 ? "[" + forms + "]" : Pattern.quote(forms))
+                    .append("\\p{M}*");
         }
         return pattern.toString();
+    }
+
+    /** A letter, and the same with each accent that is one sign with it. */
+    static String forms(char letter) {
+        return switch (letter) {
+            case 'a' -> "aáàâäãå";
+            case 'e' -> "eéèêë";
+            case 'i' -> "iíìîï";
+            case 'o' -> "oóòôöõ";
+            case 'u' -> "uúùûü";
+            case 'n' -> "nñ";
+            case 'c' -> "cç";
+            default -> String.valueOf(letter);
+        };
     }
 
     /** Who is named in a text, in its order. */
@@ -105,7 +113,7 @@ final class Recogniser {
         return sought.emails().contains(Spelling.withoutPlus(plain)) ? Whose.PERHAPS : Whose.OTHERS;
     }
 
-    private static String trimmed(String address) {
+    static String trimmed(String address) {
         return address.replaceAll("^['.-]+|['.-]+$", "");
     }
 

@@ -54,6 +54,19 @@ final class RowSearch {
         search(table, question(table).thorough(), found);
     }
 
+    /** The rows of a table that have some numbers; 0 says that hers have none, and all are looked at. */
+    void numbered(EditableTable table, List<Long> numbers, Consumer<Found> found) throws ConnectorException {
+        if (numbers.contains(0L) || table.key().size() != 1) {
+            thorough(table, found);
+            return;
+        }
+        int key = table.position(table.key().getFirst()).orElseThrow();
+        List<Row> keys = numbers.stream()
+                .map(number -> blank(table).with(key, Value.of(number)))
+                .toList();
+        look(table, editor.find(table, keys), found);
+    }
+
     private TableQuestion question(EditableTable table) {
         return new TableQuestion(table, known, recogniser.sought());
     }
@@ -64,23 +77,32 @@ final class RowSearch {
             return;
         }
         boolean pages = !table.key().isEmpty();
+        List<Row> few = editor.some(table, question.get(), pages ? AT_ONCE : MOST);
+        if (!pages || few.size() < AT_ONCE) {
+            look(table, few, found);
+            return;
+        }
         Optional<Row> last = Optional.empty();
         do {
             check.run();
-            List<Row> rows = editor.rows(table, question.get(), last, pages ? AT_ONCE : MOST);
-            List<Row> hers = new ArrayList<>();
-            for (Row row : rows) {
-                Optional<RowReader.Reading> reading = read(table, row);
-                if (reading.isPresent()) {
-                    found.accept(found(table, row, reading.get().whose(), reason(reading.get()), ""));
-                    if (reading.get().whose() == Whose.HERS) {
-                        hers.add(row);
-                    }
+            List<Row> rows = editor.rows(table, question.get(), last, AT_ONCE);
+            look(table, rows, found);
+            last = rows.size() == AT_ONCE ? Optional.of(rows.getLast()) : Optional.empty();
+        } while (last.isPresent());
+    }
+
+    private void look(EditableTable table, List<Row> rows, Consumer<Found> found) throws ConnectorException {
+        List<Row> hers = new ArrayList<>();
+        for (Row row : rows) {
+            Optional<RowReader.Reading> reading = read(table, row);
+            if (reading.isPresent()) {
+                found.accept(found(table, row, reading.get().whose(), reason(reading.get()), ""));
+                if (reading.get().whose() == Whose.HERS) {
+                    hers.add(row);
                 }
             }
-            follow(table, hers, List.of(table.id()), found);
-            last = pages && rows.size() == AT_ONCE ? Optional.of(rows.getLast()) : Optional.empty();
-        } while (last.isPresent());
+        }
+        follow(table, hers, List.of(table.id()), found);
     }
 
     private Optional<RowReader.Reading> read(EditableTable table, Row row) {

@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.rights.find;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.inventory.DataStore;
+import org.resguardo.inventory.StoreKind;
 import org.resguardo.inventory.Stores;
 import org.resguardo.platform.access.Role;
 import org.resguardo.platform.fault.Fault;
@@ -17,6 +22,7 @@ import org.resguardo.platform.job.JobRun;
 import org.resguardo.platform.step.DataSubject;
 import org.resguardo.rights.Cases;
 import org.resguardo.rights.RightsCase;
+import org.resguardo.rights.index.PersonIndex;
 
 /** Looks for the person of a case through all data stores. What it finds is kept at once, so that the page can show it. */
 public final class SearchJob implements JobKind<Long> {
@@ -24,13 +30,19 @@ public final class SearchJob implements JobKind<Long> {
     private final Cases cases;
     private final Stores stores;
     private final StoreSearch search;
+    private final PersonIndex index;
 
-    /** Over these stores. */
-    public SearchJob(Searches searches, Cases cases, Stores stores, StoreSearch search) {
+    /**
+     * Over these stores.
+     *
+     * @param index what is asked first, where one is kept
+     */
+    public SearchJob(Searches searches, Cases cases, Stores stores, StoreSearch search, PersonIndex index) {
         this.searches = searches;
         this.cases = cases;
         this.stores = stores;
         this.search = search;
+        this.index = index;
     }
 
     @Override
@@ -117,8 +129,11 @@ public final class SearchJob implements JobKind<Long> {
         String[] point = course.resumePoint().orElse("0 0").split(" ");
         long lastStore = Long.parseLong(point[0]);
         int lastPart = Integer.parseInt(point[1]);
+        if (course.resumePoint().isEmpty()) {
+            indexed(one, sought, course);
+        }
         long done = 0;
-        for (Search.Place place : one.places()) {
+        for (Search.Place place : databasesFirst(one)) {
             course.check();
             course.tell(done, one.places().size());
             if (place.state() == Search.State.WAITING) {
@@ -130,8 +145,33 @@ public final class SearchJob implements JobKind<Long> {
         searches.end(one);
     }
 
+    /** Indexes of databases find something at once; files are read from beginning to end. */
+    private List<Search.Place> databasesFirst(Search one) {
+        return one.places().stream()
+                .sorted(Comparator.comparing(place -> stores.find(place.storeId())
+                        .filter(store -> store.kind() == StoreKind.FOLDER)
+                        .isPresent()))
+                .toList();
+    }
+
+    /** First where the index says that she stood; everything is looked through all the same, since the index may be old. */
+    private void indexed(Search one, Sought sought, Course course) {
+        Map<Long, List<PersonIndex.Hit>> places = new LinkedHashMap<>();
+        index.hits(sought.plain())
+                .forEach(hit -> places.computeIfAbsent(hit.storeId(), id -> new ArrayList<>())
+                        .add(hit));
+        places.forEach((id, hits) -> stores.find(id).ifPresent(store -> {
+            try {
+                search.indexed(store, sought, hits, new Parts(one, store, 0, course, false));
+            } catch (ConnectorException e) {
+                // The look through everything tells what cannot be reached.
+                course.check();
+            }
+        }));
+    }
+
     private void look(Search one, DataStore store, Sought sought, int from, Course course) {
-        Parts parts = new Parts(one, store, from, course);
+        Parts parts = new Parts(one, store, from, course, true);
         try {
             search.search(store, sought, parts);
             searches.place(one, store.id(), Search.State.SEARCHED, parts.missed, "");
@@ -153,9 +193,11 @@ public final class SearchJob implements JobKind<Long> {
         private final DataStore store;
         private final int from;
         private final Course course;
+        private final boolean kept;
         private long missed;
 
-        private Parts(Search one, DataStore store, int from, Course course) {
+        private Parts(Search one, DataStore store, int from, Course course, boolean kept) {
+            this.kept = kept;
             this.one = one;
             this.store = store;
             this.from = from;
@@ -174,7 +216,9 @@ public final class SearchJob implements JobKind<Long> {
 
         @Override
         public void done(int part) {
-            course.keep(store.id() + " " + (part + 1));
+            if (kept) {
+                course.keep(store.id() + " " + (part + 1));
+            }
         }
 
         @Override

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.rights.find;
 
+import static org.jooq.impl.DSL.min;
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_FOUND;
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_SEARCH;
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_SEARCH_PLACE;
 import static org.resguardo.platform.storage.schema.Tables.RIGHTS_SIGN;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,6 +252,15 @@ public final class Searches {
     /** How many things a search found so far. */
     public long count(Search search) {
         return store.read(sql -> (long) sql.fetchCount(RIGHTS_FOUND, RIGHTS_FOUND.SEARCH_ID.eq(search.id())));
+    }
+
+    /** When a search found the first thing; empty as long as it has found nothing. */
+    public Optional<Instant> firstFound(Search search) {
+        return store.read(sql -> Optional.ofNullable(sql.select(min(RIGHTS_FOUND.FOUND_AT))
+                .from(RIGHTS_FOUND)
+                .where(RIGHTS_FOUND.SEARCH_ID.eq(search.id()))
+                .fetchSingle()
+                .value1()));
     }
 
     /** Decides about something that was found. */

@@ -82,6 +82,13 @@ public final class Sought {
         return phones;
     }
 
+    /** Her addresses and numbers as {@link Signs} has them. */
+    Set<String> plain() {
+        Set<String> plain = new LinkedHashSet<>(emails);
+        plain.addAll(phones);
+        return plain;
+    }
+
     List<Name> names() {
         return names;
     }

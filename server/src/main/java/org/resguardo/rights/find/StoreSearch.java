@@ -3,29 +3,25 @@ package org.resguardo.rights.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.resguardo.connector.Connector;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Dataset;
-import org.resguardo.connector.Place;
-import org.resguardo.connector.Problem;
-import org.resguardo.connector.ReadLimit;
-import org.resguardo.connector.StoppedException;
 import org.resguardo.connector.edit.EditableTable;
 import org.resguardo.connector.edit.Editor;
-import org.resguardo.connector.edit.Row;
-import org.resguardo.connector.edit.Selection;
-import org.resguardo.connector.edit.Test;
 import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.StoreKind;
 import org.resguardo.inventory.StoreOpener;
 import org.resguardo.inventory.Stores;
 import org.resguardo.retention.EditingAccess;
+import org.resguardo.rights.index.PersonIndex;
 
 /**
  * Looks through one data store for a person: its tables as rows, what is a file from beginning to end. Where records can be changed they
@@ -81,16 +77,45 @@ public final class StoreSearch {
         Recogniser recogniser = new Recogniser(sought, ours);
         KnownColumns known = new KnownColumns(inventory.fields(store, MOST_FIELDS));
         if (store.kind() == StoreKind.SQL_SERVER) {
-            read(store, recogniser, course, 0, Set.of(), Optional.empty());
+            read(store, recogniser, course, new FileTables(), dataset -> true);
             return;
         }
         try (Editor editor = access.open(store)) {
-            List<EditableTable> tables = tables(editor, course);
-            int part = rows(store, editor, tables, recogniser, known, course);
+            RowSearch rows = new RowSearch(editor, store.id(), known, recogniser, course::check);
             if (store.kind() == StoreKind.FOLDER) {
-                Set<String> files = new HashSet<>();
-                tables.forEach(table -> files.add(table.id()));
-                read(store, recogniser, course, part, files, Optional.of(editor));
+                read(store, recogniser, course, new FileTables(editor, rows), dataset -> true);
+            } else {
+                rows(tables(editor, course), rows, course);
+            }
+        }
+    }
+
+    /** How a file is called where its records are changed. */
+    static String file(Dataset dataset) {
+        return FileIds.BEGINNING + dataset.id();
+    }
+
+    /**
+     * Looks only where an index says that the person stood: at those rows, what belongs to them, and those files.
+     *
+     * @throws ConnectorException when the store cannot be reached, or is no longer as the index knows it
+     */
+    public void indexed(DataStore store, Sought sought, List<PersonIndex.Hit> hits, Course course)
+            throws ConnectorException {
+        Recogniser recogniser = new Recogniser(sought, ours);
+        KnownColumns known = new KnownColumns(inventory.fields(store, MOST_FIELDS));
+        try (Editor editor = access.open(store)) {
+            RowSearch rows = new RowSearch(editor, store.id(), known, recogniser, course::check);
+            if (store.kind() == StoreKind.FOLDER) {
+                Set<String> files = hits.stream().map(PersonIndex.Hit::dataset).collect(Collectors.toSet());
+                read(store, recogniser, course, new FileTables(editor, rows), dataset -> files.contains(file(dataset)));
+                return;
+            }
+            Map<String, List<Long>> tables = new LinkedHashMap<>();
+            hits.forEach(hit -> tables.computeIfAbsent(hit.dataset(), id -> new ArrayList<>())
+                    .add(hit.row()));
+            for (Map.Entry<String, List<Long>> one : tables.entrySet()) {
+                rows.numbered(editor.table(one.getKey()), one.getValue(), course::found);
             }
         }
     }
@@ -99,34 +124,20 @@ public final class StoreSearch {
         List<EditableTable> tables = new ArrayList<>();
         for (String id : editor.tables()) {
             course.check();
-            if (!folder(id)) {
-                try {
-                    EditableTable table = editor.table(id);
-                    if (TableQuestion.askable(table)) {
-                        tables.add(table);
-                    }
-                } catch (ConnectorException e) {
-                    course.incomplete(id.startsWith(FileIds.BEGINNING) ? id.substring(FileIds.BEGINNING.length()) : id);
+            try {
+                EditableTable table = editor.table(id);
+                if (TableQuestion.askable(table)) {
+                    tables.add(table);
                 }
+            } catch (ConnectorException e) {
+                course.incomplete(id);
             }
         }
         return tables;
     }
 
-    private static boolean folder(String id) {
-        return id.startsWith(FileIds.BEGINNING) && (id.endsWith("/") || id.length() == FileIds.BEGINNING.length());
-    }
-
     /** First what indexes find in all tables, then what a look at every row finds. */
-    private static int rows(
-            DataStore store,
-            Editor editor,
-            List<EditableTable> tables,
-            Recogniser recogniser,
-            KnownColumns known,
-            Course course)
-            throws ConnectorException {
-        RowSearch search = new RowSearch(editor, store.id(), known, recogniser, course::check);
+    private static void rows(List<EditableTable> tables, RowSearch search, Course course) throws ConnectorException {
         int part = 0;
         for (boolean quick : List.of(true, false)) {
             for (EditableTable table : tables) {
@@ -141,101 +152,28 @@ public final class StoreSearch {
                 part++;
             }
         }
-        return part;
     }
 
     private void read(
-            DataStore store,
-            Recogniser recogniser,
-            Course course,
-            int first,
-            Set<String> tables,
-            Optional<Editor> editor)
+            DataStore store, Recogniser recogniser, Course course, FileTables tables, Predicate<Dataset> wanted)
             throws ConnectorException {
         Optional<char[]> password = stores.password(store);
-        try (var connector = opener.open(store, password, dataset -> true).connector()) {
+        try (Connector connector = opener.open(store, password, dataset -> true).connector()) {
             List<Dataset> datasets = new ArrayList<>();
-            connector.list(datasets::add, problem -> course.incomplete(place(problem)));
-            int part = first;
-            for (Dataset dataset : datasets) {
-                course.check();
-                if (part >= course.from()) {
-                    DocumentReader reader = new DocumentReader(
-                            recogniser, asking(course), place -> FileIds.asRows(tables, dataset.id(), place));
-                    boolean rowsOnly = FileIds.rowsOnly(tables, dataset.id());
-                    if (!rowsOnly) {
-                        readOne(connector, dataset, reader, course);
-                        for (var passage : reader.found().entrySet()) {
-                            course.found(found(store, dataset, passage.getKey(), passage.getValue(), editor));
-                        }
-                    }
+            connector.list(
+                    datasets::add, problem -> course.incomplete(problem.place().toString()));
+            datasets.removeIf(wanted.negate());
+            DatasetSearch search = new DatasetSearch(store.id(), connector, recogniser, tables, course);
+            List<Dataset> rest = datasets.subList(Math.min(course.from(), datasets.size()), datasets.size());
+            try (SiftingAhead sifting = new SiftingAhead(connector, recogniser.sought(), rest.iterator())) {
+                for (int part = course.from(); part < datasets.size(); part++) {
+                    course.check();
+                    search.look(sifting.next());
                     course.done(part);
                 }
-                part++;
             }
         } finally {
             password.ifPresent(secret -> Arrays.fill(secret, '\0'));
         }
-    }
-
-    private static void readOne(
-            org.resguardo.connector.Connector connector, Dataset dataset, DocumentReader reader, Course course) {
-        try {
-            connector.read(dataset, ReadLimit.everything(), reader);
-            if (reader.incomplete()) {
-                course.incomplete(dataset.place().toString());
-            }
-        } catch (StoppedException e) {
-            course.check();
-            throw e;
-        } catch (ConnectorException e) {
-            course.incomplete(dataset.place().toString());
-        }
-    }
-
-    private static BooleanSupplier asking(Course course) {
-        return () -> {
-            course.check();
-            return true;
-        };
-    }
-
-    private static String place(Problem problem) {
-        return problem.place().toString();
-    }
-
-    private static Found found(
-            DataStore store, Dataset dataset, Place place, DocumentReader.Passage passage, Optional<Editor> editor)
-            throws ConnectorException {
-        Optional<FileIds.Line> line = editor.isPresent() ? line(editor.get(), dataset) : Optional.empty();
-        return new Found(
-                store.id(),
-                line.map(FileIds.Line::folder).orElse(""),
-                place.toString(),
-                passage.whose(),
-                passage.reason(),
-                "",
-                line.map(FileIds.Line::columns).orElse(List.of()),
-                line.map(one -> one.row().values()).orElse(List.of()),
-                passage.texts(),
-                passage.strangers());
-    }
-
-    /** The line of a document in the list of its folder, by which it can go as a whole. */
-    private static Optional<FileIds.Line> line(Editor editor, Dataset dataset) throws ConnectorException {
-        if (FileIds.mailbox(dataset.id())) {
-            return Optional.empty();
-        }
-        String folder = FileIds.folder(dataset.id());
-        EditableTable table = editor.table(folder);
-        String name = dataset.id().substring(dataset.id().lastIndexOf('/') + 1);
-        Selection named = new Selection(List.of(new Test.OneOf(table.key().getFirst(), List.of(name))));
-        List<Row> rows = editor.rows(table, named, Optional.empty(), 1);
-        return rows.stream()
-                .findFirst()
-                .map(row -> new FileIds.Line(
-                        folder,
-                        table.columns().stream().map(column -> column.name()).toList(),
-                        row));
     }
 }

@@ -123,7 +123,8 @@ public final class ErasureJob implements JobKind<Long> {
         return new Fault(FaultKind.LASTING, "rights.erasure.gone_case");
     }
 
-    private static String name(Erasure.Part part) {
+    /** Under what the rows of a part wait. */
+    static String name(Erasure.Part part) {
         return "erasure-" + part.id();
     }
 

@@ -238,6 +238,18 @@ public final class Erasures {
                 .execute();
     }
 
+    /** Takes an erasure back, within a change: the keys of what waited are forgotten, since it is back. */
+    void undone(DSLContext sql, Erasure of) {
+        sql.update(RIGHTS_ERASURE_PART)
+                .setNull(RIGHTS_ERASURE_PART.QUARANTINE_KEY)
+                .where(RIGHTS_ERASURE_PART.ERASURE_ID.eq(of.id()))
+                .execute();
+        sql.update(RIGHTS_ERASURE)
+                .set(RIGHTS_ERASURE.STATE, Erasure.State.UNDONE.id())
+                .where(RIGHTS_ERASURE.ID.eq(of.id()))
+                .execute();
+    }
+
     /** For what the records of a table are kept, as somebody said in answering a request. */
     public Optional<PersonPlan.KeptFor> keptFor(long storeId, String dataset) {
         return store.read(sql -> sql.selectFrom(RIGHTS_KEPT_FOR)

@@ -66,6 +66,7 @@ class SafeguardClaimsTest {
                 List.of(signs),
                 new LawReach(List.of(), List.of(), List.of()),
                 List.of(),
+                SiteFacts.NONE,
                 NOW));
     }
 

@@ -21,6 +21,7 @@ import org.resguardo.policy.claim.LawReach;
 import org.resguardo.policy.claim.LawReach.Asking;
 import org.resguardo.policy.claim.LawReach.Item;
 import org.resguardo.policy.claim.LawReach.Source;
+import org.resguardo.policy.claim.SiteFacts;
 
 /** What some laws want said word for word stands in the policy where it is true, and nowhere else. */
 class SetSentencesTest {
@@ -51,6 +52,7 @@ class SetSentencesTest {
                 List.of(),
                 new LawReach(List.of(asking), List.of(), List.of()),
                 List.of(),
+                SiteFacts.NONE,
                 NOW);
     }
 

@@ -91,6 +91,21 @@ class RecogniserTest {
     }
 
     @Test
+    void coversTheNamesOfOthersInSentencesOnceHersIsKnown() {
+        String text = "La paciente Luz Romero vino con su hermana María Guadalupe Hernández López; a Luz Ángela Romero"
+                + " la atendió el doctor Roberto Sánchez Ruiz.";
+        DataSubject named = new DataSubject(
+                List.of(new Identifier(Kind.EMAIL, "luz@example.org"), new Identifier(Kind.NAME, "Luz Romero")));
+        assertThat(new Covering(named, one -> false).text(text))
+                .contains("Luz Romero", "Luz Ángela Romero", "su hermana")
+                .doesNotContain("Guadalupe", "Hernández", "Roberto", "Sánchez");
+        DataSubject unnamed = new DataSubject(List.of(new Identifier(Kind.EMAIL, "luz@example.org")));
+        assertThat(new Covering(unnamed, one -> false).text(text))
+                .as("it could be she")
+                .isEqualTo(text);
+    }
+
+    @Test
     void coversOtherPeopleAndNotTheBusiness() {
         assertThat(recogniser.covered(
                         "De ana@example.net (305-555-0177) a luz@example.org, copia hola@panaderia.example"))

@@ -146,6 +146,11 @@ final class Level implements FileIntake {
     }
 
     @Override
+    public boolean textWillDo() {
+        return outer.textWillDo();
+    }
+
+    @Override
     public boolean stopped() {
         return outer.stopped();
     }

@@ -72,6 +72,11 @@ sealed interface Editing permits PostgresEditing, MariaDbEditing, SqliteEditing 
     /** A column as text, for comparing it with words. */
     String asText(String column);
 
+    /** A text as {@code LIKE} compares it whatever the case of Latin letters without accents. */
+    default String folded(String text) {
+        return "LOWER(" + text + ")";
+    }
+
     /** Holds when a column shows no date. */
     String missing(String column, Form form);
 

@@ -103,6 +103,11 @@ public final class JdbcEditor implements Editor {
     }
 
     @Override
+    public List<Row> some(EditableTable table, Selection selection, int most) throws ConnectorException {
+        return ask(table.place(), open -> new RowStatements(editing, table).some(open, selection, most));
+    }
+
+    @Override
     public List<Row> find(EditableTable table, List<Row> keys) throws ConnectorException {
         return ask(table.place(), open -> new RowStatements(editing, table).find(open, keys, false));
     }

@@ -13,6 +13,9 @@ final class Naming {
     private static final List<String> BETWEEN_DIGITS =
             List.of(" ", "-", "(", ")", ".", "/", "+", "\u00a0", "\u2011", "\u2013");
 
+    private static final int LEAST_ALIKE = 4;
+    private static final int LEAST_NUMBER = 1_000_000;
+
     private final Editing editing;
     private final EditableTable table;
 
@@ -30,10 +33,47 @@ final class Naming {
                 yield Part.join(mark.texts(), value -> new Part(one, List.of(Value.of(value))), ", ")
                         .within(own + " IN (", ")");
             }
-            case WITHIN -> like("LOWER(" + text + ")", mark.texts(), Naming::within);
-            case DIGITS -> like(digits(text), mark.texts(), Naming::within);
-            case ROUGHLY -> like("LOWER(" + text + ")", mark.texts(), Naming::roughly);
+            case WITHIN -> within(editing.folded(text), mark.texts());
+            case DIGITS ->
+                large(own, mark.column())
+                        .then(like(text, mark.texts(), Naming::apart))
+                        .then(" AND ")
+                        .then(like(digits(text), mark.texts(), Naming::within))
+                        .within("(", ")");
+            case ROUGHLY -> like(editing.folded(text), mark.texts(), Naming::roughly);
         };
+    }
+
+    /** A number that is smaller than all telephone numbers is not written out to be looked at. */
+    private Part large(String own, String column) {
+        EditableColumn.Kind kind = column(column).kind();
+        boolean number = kind == EditableColumn.Kind.WHOLE || kind == EditableColumn.Kind.DECIMAL;
+        return Part.of(number ? own + " >= " + LEAST_NUMBER + " AND " : "");
+    }
+
+    /** Where all begin alike, that is asked first: most rows then cost one look. */
+    private static Part within(String text, List<String> texts) {
+        Part each = like(text, texts, Naming::within);
+        String alike = alike(texts);
+        return texts.size() == 1 || alike.length() < LEAST_ALIKE
+                ? each
+                : like(text, List.of(alike), Naming::within)
+                        .then(" AND ")
+                        .then(each)
+                        .within("(", ")");
+    }
+
+    private static String alike(List<String> texts) {
+        String alike = texts.getFirst().toLowerCase(Locale.ROOT);
+        for (String text : texts) {
+            String other = text.toLowerCase(Locale.ROOT);
+            int same = 0;
+            while (same < Math.min(alike.length(), other.length()) && alike.charAt(same) == other.charAt(same)) {
+                same++;
+            }
+            alike = alike.substring(0, same);
+        }
+        return alike;
     }
 
     private static Part like(String text, List<String> texts, java.util.function.UnaryOperator<String> pattern) {
@@ -51,6 +91,11 @@ final class Naming {
                         .replace("%", "!%")
                         .replace("_", "!_")
                 + "%";
+    }
+
+    /** The digits in their order, whatever stands between them: cheaper to look for than what is to be found, and never less. */
+    private static String apart(String digits) {
+        return "%" + String.join("%", digits.split("")) + "%";
     }
 
     private static String roughly(String text) {

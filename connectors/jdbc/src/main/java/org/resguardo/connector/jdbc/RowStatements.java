@@ -58,6 +58,12 @@ final class RowStatements {
         return query(connection, all);
     }
 
+    List<Row> some(Connection connection, Selection selection, int most) throws SQLException {
+        return query(
+                connection,
+                select().then(new Conditions(editing, table).all(selection)).then(" LIMIT " + most));
+    }
+
     /** Behind a key, in a form that every product looks up in an index. */
     private Part behind(List<Value> key) {
         Part whole = Part.of("");

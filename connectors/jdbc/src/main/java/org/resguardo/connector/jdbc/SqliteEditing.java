@@ -108,6 +108,12 @@ final class SqliteEditing implements Editing {
         return "";
     }
 
+    /** Here LIKE pays no heed to their case by itself. */
+    @Override
+    public String folded(String text) {
+        return text;
+    }
+
     @Override
     public String asText(String column) {
         return "CAST(" + column + " AS TEXT)";

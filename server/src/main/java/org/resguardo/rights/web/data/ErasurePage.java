@@ -17,6 +17,7 @@ import org.resguardo.platform.web.Said;
 import org.resguardo.platform.web.Visit;
 import org.resguardo.platform.words.Words;
 import org.resguardo.retention.PersonPlan;
+import org.resguardo.retention.Undo;
 import org.resguardo.rights.RightsCase;
 import org.resguardo.rights.Upload;
 import org.resguardo.rights.find.Found;
@@ -26,6 +27,8 @@ import org.resguardo.rights.fulfil.CertificateView;
 import org.resguardo.rights.fulfil.Erasure;
 import org.resguardo.rights.fulfil.ErasureGate;
 import org.resguardo.rights.fulfil.ErasurePlanner;
+import org.resguardo.rights.fulfil.ErasureUndo;
+import org.resguardo.rights.fulfil.ErasureUndo.Ground;
 import org.resguardo.rights.fulfil.Erasures;
 import org.resguardo.rights.fulfil.Fulfilment;
 import org.resguardo.rights.fulfil.ReportLine;
@@ -49,6 +52,7 @@ public final class ErasurePage implements RouteOwner {
     private final ErasurePlanner planner;
     private final Erasures erasures;
     private final ErasureGate gate;
+    private final ErasureUndo undo;
     private final PersonPlan laws;
     private final ReportWords reportWords;
     private final Documents documents;
@@ -63,6 +67,7 @@ public final class ErasurePage implements RouteOwner {
             ErasurePlanner planner,
             Erasures erasures,
             ErasureGate gate,
+            ErasureUndo undo,
             PersonPlan laws,
             ReportWords reportWords,
             Documents documents,
@@ -74,6 +79,7 @@ public final class ErasurePage implements RouteOwner {
         this.planner = planner;
         this.erasures = erasures;
         this.gate = gate;
+        this.undo = undo;
         this.laws = laws;
         this.reportWords = reportWords;
         this.documents = documents;
@@ -92,10 +98,15 @@ public final class ErasurePage implements RouteOwner {
                 Route.post(HERE + "/laws", RightsAudience.SETS, this::keep),
                 Route.post(HERE + "/confirmation", RightsAudience.ANSWERS, this::confirm),
                 Route.post(HERE + "/run", RightsAudience.SETS, this::run),
+                Route.post(HERE + "/undo", RightsAudience.SETS, this::undo),
                 Route.get(HERE + "/certificate", RightsAudience.ANSWERS, this::certificate));
     }
 
     private ServerResponse show(ServerRequest request, RightsCase of, HttpStatus status, String refused) {
+        return show(request, of, status, refused, 0);
+    }
+
+    private ServerResponse show(ServerRequest request, RightsCase of, HttpStatus status, String refused, long left) {
         Optional<Erasure> erasure = erasures.of(of);
         return pages.show(
                 request,
@@ -110,7 +121,9 @@ public final class ErasurePage implements RouteOwner {
                         laws.purposes(
                                 Visit.of(request.servletRequest()).language().locale()),
                         reportWords,
-                        refused));
+                        erasure.filter(undo::possible).isPresent(),
+                        refused,
+                        left));
     }
 
     /** The tables in which something of hers was found, with what their records are said to be kept for. */
@@ -196,6 +209,30 @@ public final class ErasurePage implements RouteOwner {
         });
     }
 
+    private ServerResponse undo(ServerRequest request) {
+        return desk.in(request, of -> {
+            Optional<Ground> ground = request.param("ground").flatMap(Ground::of);
+            boolean understood =
+                    request.param("understood").filter("yes"::equals).isPresent();
+            if (ground.isEmpty() || !understood) {
+                return show(request, of, HttpStatus.UNPROCESSABLE_CONTENT, "rights.erasure.undo.missing");
+            }
+            Optional<Undo.Outcome> outcome =
+                    erasures.of(of).flatMap(one -> undo.run(Desk.by(request), of, one, ground.get()));
+            if (outcome.isEmpty()) {
+                return show(request, of, HttpStatus.UNPROCESSABLE_CONTENT, "rights.erasure.undo.late");
+            }
+            return outcome.get().left() > 0
+                    ? show(
+                            request,
+                            of,
+                            HttpStatus.CONFLICT,
+                            "rights.erasure.undo.left",
+                            outcome.get().left())
+                    : Desk.to(of.page() + "/erasure");
+        });
+    }
+
     private ServerResponse certificate(ServerRequest request) {
         return desk.in(
                 request,
@@ -258,7 +295,9 @@ public final class ErasurePage implements RouteOwner {
      * @param tables the tables concerned
      * @param purposes what records can be kept for as laws name it
      * @param reportWords says why something stays
+     * @param undoable whether what was taken can be brought back
      * @param refused the key of why something was not done, or an empty string
+     * @param left how many records could not come back
      */
     public record ErasureView(
             CaseView one,
@@ -268,7 +307,9 @@ public final class ErasurePage implements RouteOwner {
             List<Table> tables,
             Map<String, String> purposes,
             ReportWords reportWords,
-            String refused) {
+            boolean undoable,
+            String refused,
+            long left) {
         /** Keeps the lists as they are. */
         public ErasureView {
             tables = List.copyOf(tables);
@@ -278,6 +319,25 @@ public final class ErasurePage implements RouteOwner {
         /** Where it is. */
         public String at() {
             return one.what().page() + "/erasure";
+        }
+
+        /** How many records are gone from the places of the business while it is under way. */
+        public long soFar() {
+            return erasure.filter(plan -> plan.state() == Erasure.State.RUNNING).stream()
+                    .flatMap(plan -> plan.parts().stream())
+                    .flatMap(part -> part.result().stream())
+                    .mapToLong(result -> result.erased())
+                    .sum();
+        }
+
+        /** True when what was taken is back. */
+        public boolean undone() {
+            return erasure.filter(plan -> plan.state() == Erasure.State.UNDONE).isPresent();
+        }
+
+        /** True when there is no plan, or none any more. */
+        public boolean none() {
+            return erasure.isEmpty() || undone();
         }
 
         /** True while it is being done. */
@@ -299,6 +359,11 @@ public final class ErasurePage implements RouteOwner {
         /** What is gone, line by line. */
         public List<ReportLine> gone() {
             return lines(true);
+        }
+
+        /** How many records and documents are gone, as the certificate counts them. */
+        public long goneCount() {
+            return gone().stream().mapToLong(ReportLine::count).sum();
         }
 
         /** What is not, line by line. */

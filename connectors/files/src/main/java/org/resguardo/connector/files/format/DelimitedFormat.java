@@ -61,6 +61,13 @@ public final class DelimitedFormat implements Format {
         }
         TextEncoding encoding = TextEncoding.of(first, Math.min(first.length, FOR_ENCODING));
         NotText.refuse(first, first.length, encoding, source.place());
+        if (intake.textWillDo()) {
+            try (InputStream in = Utf8Stream.of(source.open(intake), encoding);
+                    TextIntake text = intake.text(source.place())) {
+                PlainTextFormat.handOver(in, text, intake);
+            }
+            return;
+        }
         byte[] sample = utf8(first, first.length, encoding);
         DelimitedDialect dialect = DelimitedDialect.of(sample, sample.length);
         boolean cut = first.length == FIRST;

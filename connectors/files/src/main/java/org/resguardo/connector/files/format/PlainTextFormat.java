@@ -52,7 +52,7 @@ public final class PlainTextFormat implements Format {
         }
     }
 
-    private static void handOver(InputStream utf8, TextIntake text, FileIntake intake) throws IOException {
+    static void handOver(InputStream utf8, TextIntake text, FileIntake intake) throws IOException {
         byte[] piece = new byte[PIECE];
         for (int n = utf8.read(piece); n >= 0; n = utf8.read(piece)) {
             stopIfAsked(intake);

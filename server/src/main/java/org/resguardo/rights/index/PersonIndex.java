@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.rights.index;
+
+import static org.resguardo.platform.storage.schema.Tables.PERSON_INDEX;
+import static org.resguardo.platform.storage.schema.Tables.PERSON_INDEX_SETTING;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.resguardo.platform.account.Account;
+import org.resguardo.platform.audit.Action;
+import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.secret.PersonHash;
+import org.resguardo.platform.secret.Vault;
+import org.resguardo.platform.storage.Store;
+
+/**
+ * Keyed hashes (HMAC-SHA-256, cut to 16 bytes) of addresses and telephone numbers, and where they stand. It says where somebody stood when
+ * the data was looked through last, never that she stands nowhere else: whoever asks it looks through everything besides.
+ */
+public final class PersonIndex {
+    private static final long ONLY = 1;
+    private static final int KEY_BYTES = 32;
+    private static final int MARK_BYTES = 16;
+    private static final byte[] PURPOSE = "person_index_setting.index_key".getBytes(StandardCharsets.UTF_8);
+
+    private final Store store;
+    private final InstantSource clock;
+    private final Vault vault;
+    private final SecureRandom random;
+    private final AuditLog log;
+
+    /** The index in a database. */
+    public PersonIndex(Store store, InstantSource clock, Vault vault, SecureRandom random, AuditLog log) {
+        this.store = store;
+        this.clock = clock;
+        this.vault = vault;
+        this.random = random;
+        this.log = log;
+    }
+
+    /**
+     * That the index is wanted.
+     *
+     * @param begun since when
+     * @param looked when the data was last looked through for it; empty before the first time
+     * @param entries how many places of how many hashes it knows
+     */
+    public record State(Instant begun, Optional<Instant> looked, long entries) {}
+
+    /**
+     * Where somebody stood.
+     *
+     * @param storeId in which data store
+     * @param dataset in which table, or in which file, by the id by which it is changed
+     * @param row the number of the row; 0 for a file, and for a table whose rows have no number
+     */
+    public record Hit(long storeId, String dataset, long row) {}
+
+    /**
+     * A hash of what stands in a row.
+     *
+     * @param mark the hash
+     * @param row the number of the row, or 0
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Entry(byte[] mark, long row) {}
+
+    /** Whether the index is wanted; empty when it is not, and then nothing of it is kept. */
+    public Optional<State> state() {
+        return store.read(sql -> sql.selectFrom(PERSON_INDEX_SETTING)
+                .where(PERSON_INDEX_SETTING.ID.eq(ONLY))
+                .fetchOptional()
+                .map(row -> new State(
+                        row.getBegunAt(), Optional.ofNullable(row.getLookedAt()), sql.fetchCount(PERSON_INDEX))));
+    }
+
+    /** The owner wants the index. It gets a key of its own. */
+    public void begin(Account by) {
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        byte[] sealed = vault.seal(key, PURPOSE);
+        Arrays.fill(key, (byte) 0);
+        store.change(sql -> {
+            int begun = sql.insertInto(PERSON_INDEX_SETTING)
+                    .set(PERSON_INDEX_SETTING.ID, ONLY)
+                    .set(PERSON_INDEX_SETTING.INDEX_KEY, sealed)
+                    .set(PERSON_INDEX_SETTING.ACCOUNT_ID, by.id())
+                    .set(PERSON_INDEX_SETTING.BEGUN_AT, clock.instant())
+                    .onConflictDoNothing()
+                    .execute();
+            if (begun == 1) {
+                log.add(sql, by.auditName(), Action.CASE_INDEX, "on");
+            }
+        });
+    }
+
+    /** The owner no longer wants it: all of it goes, and its key. */
+    public void end(Account by) {
+        store.change(sql -> {
+            empty(sql);
+            if (sql.deleteFrom(PERSON_INDEX_SETTING).execute() == 1) {
+                log.add(sql, by.auditName(), Action.CASE_INDEX, "off");
+            }
+        });
+    }
+
+    /** A database that was restored may know people who were erased since: its index is made anew. */
+    public static void emptyRestored(DSLContext sql) {
+        empty(sql);
+        sql.update(PERSON_INDEX_SETTING).setNull(PERSON_INDEX_SETTING.LOOKED_AT).execute();
+    }
+
+    private static void empty(DSLContext sql) {
+        sql.deleteFrom(PERSON_INDEX).execute();
+    }
+
+    /** How the index hashes; empty when it is not wanted. */
+    public Optional<Marks> marks() {
+        return store.read(sql -> sql.select(PERSON_INDEX_SETTING.INDEX_KEY)
+                .from(PERSON_INDEX_SETTING)
+                .where(PERSON_INDEX_SETTING.ID.eq(ONLY))
+                .fetchOptional()
+                .map(row -> new Marks(new PersonHash(vault.open(row.value1(), PURPOSE)))));
+    }
+
+    /** Hashes as the index keeps them. Not safe for use by two threads at once. */
+    public static final class Marks {
+        private final PersonHash hash;
+
+        private Marks(PersonHash hash) {
+            this.hash = hash;
+        }
+
+        /** The hash of an address or number as it compares. */
+        public byte[] of(String plain) {
+            return Arrays.copyOf(HexFormat.of().parseHex(hash.of("person-index", plain)), MARK_BYTES);
+        }
+    }
+
+    /** Where anybody stood who is known by one of these, as they compare; nothing where no index is wanted. */
+    public List<Hit> hits(Collection<String> plain) {
+        return marks().map(marks -> {
+                    List<byte[]> wanted = plain.stream().map(marks::of).toList();
+                    return store.read(sql -> sql.selectDistinct(
+                                    PERSON_INDEX.STORE_ID, PERSON_INDEX.DATASET, PERSON_INDEX.ROW_NUMBER)
+                            .from(PERSON_INDEX)
+                            .where(PERSON_INDEX.MARK.in(wanted))
+                            .orderBy(PERSON_INDEX.STORE_ID, PERSON_INDEX.DATASET, PERSON_INDEX.ROW_NUMBER)
+                            .fetch(row -> new Hit(row.value1(), row.value2(), row.value3())));
+                })
+                .orElse(List.of());
+    }
+
+    /** Forgets what was known of a table or file. */
+    public void forget(long storeId, String dataset) {
+        store.change(sql -> sql.deleteFrom(PERSON_INDEX)
+                .where(PERSON_INDEX.STORE_ID.eq(storeId))
+                .and(PERSON_INDEX.DATASET.eq(dataset))
+                .execute());
+    }
+
+    /** Forgets what was known of a data store besides some tables and files. */
+    public void forgetOthers(long storeId, Collection<String> datasets) {
+        store
+                .read(sql -> sql.selectDistinct(PERSON_INDEX.DATASET)
+                        .from(PERSON_INDEX)
+                        .where(PERSON_INDEX.STORE_ID.eq(storeId))
+                        .fetch(PERSON_INDEX.DATASET))
+                .stream()
+                .filter(known -> !datasets.contains(known))
+                .forEach(gone -> forget(storeId, gone));
+    }
+
+    /** Keeps more of a table or file, unless the index was turned off in the meantime. */
+    public void add(long storeId, String dataset, List<Entry> entries) {
+        store.change(sql -> {
+            if (entries.isEmpty() || sql.fetchCount(PERSON_INDEX_SETTING) == 0) {
+                return;
+            }
+            var insert = sql.insertInto(
+                    PERSON_INDEX,
+                    PERSON_INDEX.MARK,
+                    PERSON_INDEX.STORE_ID,
+                    PERSON_INDEX.DATASET,
+                    PERSON_INDEX.ROW_NUMBER);
+            var batch = sql.batch(insert.values((byte[]) null, null, null, null).onConflictDoNothing());
+            entries.forEach(entry -> batch.bind(entry.mark(), storeId, dataset, entry.row()));
+            batch.execute();
+        });
+    }
+
+    /** All places were looked through for it. */
+    public void looked() {
+        store.change(sql -> sql.update(PERSON_INDEX_SETTING)
+                .set(PERSON_INDEX_SETTING.LOOKED_AT, clock.instant())
+                .execute());
+    }
+
+    /** Forgets the hashes of somebody; answers how many places of hers it knew. */
+    public int forget(Collection<String> plain) {
+        return marks().map(marks -> {
+                    List<byte[]> hers = plain.stream().map(marks::of).toList();
+                    return store.write(sql -> sql.deleteFrom(PERSON_INDEX)
+                            .where(PERSON_INDEX.MARK.in(hers))
+                            .execute());
+                })
+                .orElse(0);
+    }
+}
