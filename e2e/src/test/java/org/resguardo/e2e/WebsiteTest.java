@@ -44,18 +44,15 @@ class WebsiteTest {
     private static Path folder;
 
     private static final Map<String, String> PAGES = Map.of(
-            "/",
-                    """
+            "/", """
                     <html lang=es><title>Panadería Luna</title><h1>Panadería Luna</h1><a href=/reservas>Reservas</a><a href=/club>Club</a>
                     <script src="https://static.hotjar.com/c/hotjar.js"></script><link rel=stylesheet href="https://fonts.googleapis.com/css?family=Lora">
                     <div><button onclick="document.cookie='eleccion=no; max-age=9999; path=/';this.parentNode.remove()">Rechazar todo</button></div>""",
-            "/reservas",
-                    """
+            "/reservas", """
                     <h1>Reserve su mesa</h1><form action=/enviar method=post><label>Nombre y apellidos <input name=n required></label>
                     <label>Teléfono <input type=tel name=t required></label><label>Fecha de nacimiento <input type=date name=nac></label>
                     <label>Personas <select name=p><option>2</select></label></form>""",
-            "/club",
-                    """
+            "/club", """
                     <h1>Club de la casa</h1><form action=/club method=post id=club><label>Correo electrónico <input type=email name=e></label></form>
                     <a href=/privacidad>Privacidad</a>""");
     private static final HttpServer SITE = site();

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.engine.Detector;
 import org.resguardo.engine.Engine;
@@ -52,7 +53,8 @@ final class FieldMeaning {
             entry("tel-local", DataCategory.PHONE),
             entry("email", DataCategory.EMAIL),
             entry("photo", DataCategory.PHOTO));
-    private static final Set<String> NO_QUESTION = Set.of("submit", "button", "image", "reset", "search", "color", "range");
+    private static final Set<String> NO_QUESTION =
+            Set.of("submit", "button", "image", "reset", "search", "color", "range");
 
     private static final int PART = 2;
     private static final int WHOLE = 4;
@@ -68,6 +70,12 @@ final class FieldMeaning {
             DataCategory.GENDER,
             DataCategory.CONSENT,
             DataCategory.FREE_TEXT);
+
+    /** Words with which forms speak to people, and that tell nothing of what is asked. */
+    private static final Pattern FILLING = Pattern.compile(
+            "(?iU)\\b(your|my|su|tu|mi|please|enter|type|por favor|ingrese|escriba|introduzca|optional|opcional|required|obligatorio)\\b");
+    private static final Pattern AGREES =
+            Pattern.compile("(?iU)\\b(acept|agree|consent|autoriz|privacidad|privacy|suscrib|subscribe)");
 
     private final Headings headings = new Headings();
     private final Map<String, DataCategory> categories = new HashMap<>();
@@ -111,10 +119,13 @@ final class FieldMeaning {
             return Optional.of(AUTOCOMPLETE.get(token));
         }
         for (String words : told.words()) {
-            Optional<DataCategory> said = said(words, told.type());
+            Optional<DataCategory> said = said(FILLING.matcher(words).replaceAll(" "), told.type());
             if (said.isPresent()) {
                 return said;
             }
+        }
+        if (told.type().equals("checkbox") && told.words().stream().anyMatch(words -> AGREES.matcher(words).find())) {
+            return Optional.of(DataCategory.CONSENT);
         }
         return told.type().equals("textarea") ? Optional.of(DataCategory.FREE_TEXT) : Optional.empty();
     }

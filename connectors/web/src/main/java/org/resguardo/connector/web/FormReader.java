@@ -20,7 +20,8 @@ import org.resguardo.engine.DataCategory;
 /** Reads the forms of a page. Fields that belong to no form, as many shops have them, count as one form. */
 public final class FormReader {
     private static final int LONGEST = 120;
-    private static final Pattern PRIVACY = Pattern.compile("(?i).*(privacy|privacidad|proteccion-de-datos|datos-personales|aviso-legal).*");
+    private static final Pattern PRIVACY =
+            Pattern.compile("(?i).*(privacy|privacidad|proteccion-de-datos|datos-personales|aviso-legal).*");
     private static final Set<String> SEARCH_NAMES = Set.of("q", "s", "search", "query", "buscar");
 
     private final FieldMeaning meaning = new FieldMeaning();
@@ -45,7 +46,13 @@ public final class FormReader {
         List<SeenField> fields = fields(loose, page);
         if (fields.stream().anyMatch(field -> field.category().isPresent())) {
             forms.add(new SeenForm(
-                    SiteName.path(address) + "#loose", clean(page.title()), SiteName.path(address), 1, "", fields, notice(page.body())));
+                    SiteName.path(address) + "#loose",
+                    clean(page.title()),
+                    SiteName.path(address),
+                    1,
+                    "",
+                    fields,
+                    notice(page.body())));
         }
         return forms;
     }
@@ -61,15 +68,19 @@ public final class FormReader {
                     .forEach(asked::add);
         }
         List<SeenField> fields = fields(asked, page);
-        boolean search = fields.size() == 1 && SEARCH_NAMES.contains(fields.getFirst().name().toLowerCase(Locale.ROOT));
+        boolean search = fields.size() == 1
+                && SEARCH_NAMES.contains(fields.getFirst().name().toLowerCase(Locale.ROOT));
         if (fields.isEmpty() || search) {
             return Optional.empty();
         }
         Optional<URI> to = SiteName.address(form.absUrl("action"));
         String machine = to.map(SiteName::host).filter(host -> !site.own(host)).orElse("");
         String own = form.id().isEmpty() ? form.attr("name") : form.id();
-        String target = form.attr("action").isBlank() ? SiteName.path(address) : to.map(SiteName::path).orElse(SiteName.path(address));
-        String key = machine + target + "#" + (own.isEmpty() ? (form.attr("action").isBlank() ? "form" + number : "") : own);
+        String target = form.attr("action").isBlank()
+                ? SiteName.path(address)
+                : to.map(SiteName::path).orElse(SiteName.path(address));
+        String key =
+                machine + target + "#" + (own.isEmpty() ? (form.attr("action").isBlank() ? "form" + number : "") : own);
         return Optional.of(new SeenForm(
                 clip(key), name(form, page, own), SiteName.path(address), 1, machine, fields, notice(form)));
     }
@@ -91,9 +102,11 @@ public final class FormReader {
                             .filter(words -> !words.isBlank())
                             .toList()));
             if (!hidden || category.isPresent()) {
-                boolean required = element.hasAttr("required") || element.attr("aria-required").equals("true");
+                boolean required = element.hasAttr("required")
+                        || element.attr("aria-required").equals("true");
                 fields.putIfAbsent(
-                        name.isEmpty() ? label : name, new SeenField(clip(name), clip(label), category, required, hidden));
+                        name.isEmpty() ? label : name,
+                        new SeenField(clip(name), clip(label), category, required, hidden));
             }
         }
         return List.copyOf(fields.values());
@@ -102,7 +115,8 @@ public final class FormReader {
     private static String type(Element element) {
         return switch (element.normalName()) {
             case "textarea", "select" -> element.normalName();
-            default -> element.attr("type").isEmpty() ? "text" : element.attr("type").toLowerCase(Locale.ROOT);
+            default ->
+                element.attr("type").isEmpty() ? "text" : element.attr("type").toLowerCase(Locale.ROOT);
         };
     }
 
@@ -114,7 +128,10 @@ public final class FormReader {
                 named(element.attr("aria-labelledby"), page),
                 element.attr("title"),
                 element.attr("placeholder"));
-        return told.map(FormReader::clean).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return told.map(FormReader::clean)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String labelFor(Element element, Document page) {
@@ -131,7 +148,9 @@ public final class FormReader {
     private static String named(String id, Document page) {
         return id.isBlank()
                 ? ""
-                : Optional.ofNullable(page.getElementById(id.strip())).map(Element::text).orElse("");
+                : Optional.ofNullable(page.getElementById(id.strip()))
+                        .map(Element::text)
+                        .orElse("");
     }
 
     private static String group(Element element) {
@@ -146,7 +165,9 @@ public final class FormReader {
     private static String name(Element form, Document page, String own) {
         String told = Stream.of(
                         form.attr("aria-label"),
-                        Optional.ofNullable(form.selectFirst("legend, h1, h2, h3, h4")).map(Element::text).orElse(""),
+                        Optional.ofNullable(form.selectFirst("legend, h1, h2, h3, h4"))
+                                .map(Element::text)
+                                .orElse(""),
                         before(form, page))
                 .map(FormReader::clean)
                 .filter(text -> !text.isEmpty())
@@ -170,9 +191,12 @@ public final class FormReader {
 
     /** A link about privacy in it, or in what directly surrounds it. */
     private static boolean notice(Element form) {
-        Element around = Optional.ofNullable(form.parent()).filter(up -> !up.normalName().equals("body")).orElse(form);
+        Element around = Optional.ofNullable(form.parent())
+                .filter(up -> !up.normalName().equals("body"))
+                .orElse(form);
         return around.select("a[href]").stream()
-                .anyMatch(link -> PRIVACY.matcher(link.attr("href") + " " + link.text()).matches());
+                .anyMatch(link ->
+                        PRIVACY.matcher(link.attr("href") + " " + link.text()).matches());
     }
 
     private static String clean(String text) {

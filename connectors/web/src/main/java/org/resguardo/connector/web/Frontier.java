@@ -26,10 +26,11 @@ final class Frontier {
     private static final int DEEPEST_PATH = 14;
     private static final Pattern NO_PAGE = Pattern.compile(
             "(?i).*\\.(pdf|jpe?g|png|gif|webp|avif|svg|ico|css|js|json|xml|zip|gz|mp[34]|mov|avi|webm|docx?|xlsx?|pptx?|woff2?|ttf|ics)");
-    private static final Pattern DOES_SOMETHING =
-            Pattern.compile("(?i)(.*[?&])?(add-to-cart|remove_item|undo_item|logout|log_out|action|delete|replytocom)=.*");
+    private static final Pattern DOES_SOMETHING = Pattern.compile(
+            "(?i)(.*[?&])?(add-to-cart|remove_item|undo_item|logout|log_out|action|delete|replytocom)=.*");
     private static final Pattern LEAVES = Pattern.compile("(?i).*/(log-?out|sign-?out|cerrar-sesion|salir)/?");
-    private static final Pattern NOISE = Pattern.compile("(?i)utm_.*|fbclid|gclid|msclkid|phpsessid|jsessionid|sid|_ga|ref");
+    private static final Pattern NOISE =
+            Pattern.compile("(?i)utm_.*|fbclid|gclid|msclkid|phpsessid|jsessionid|sid|_ga|ref");
 
     private final int depth;
     private final Deque<Step> waiting = new ArrayDeque<>();
@@ -49,7 +50,9 @@ final class Frontier {
     void add(URI address, int away) {
         String path = SiteName.path(address);
         String query = String.valueOf(address.getRawQuery());
-        if (NO_PAGE.matcher(path).matches() || DOES_SOMETHING.matcher(query).matches() || LEAVES.matcher(path).matches()) {
+        if (NO_PAGE.matcher(path).matches()
+                || DOES_SOMETHING.matcher(query).matches()
+                || LEAVES.matcher(path).matches()) {
             return;
         }
         if (known.size() >= MOST_KNOWN || !known.add(key(address))) {
@@ -92,7 +95,8 @@ final class Frontier {
         String query = address.getRawQuery() == null
                 ? ""
                 : Arrays.stream(address.getRawQuery().split("&"))
-                        .filter(part -> !NOISE.matcher(part.replaceFirst("=.*", "")).matches())
+                        .filter(part ->
+                                !NOISE.matcher(part.replaceFirst("=.*", "")).matches())
                         .sorted()
                         .collect(Collectors.joining("&"));
         String path = SiteName.path(address).replaceFirst("(?i)/index\\.(html?|php)$", "/");

@@ -62,8 +62,8 @@ final class Gathered {
     void cookie(String header, String host, String page, Instant now) {
         SetCookie.of(header, now)
                 .filter(cookie -> cookies.size() < MOST)
-                .ifPresent(cookie ->
-                        cookies.putIfAbsent(cookie.name(), new SeenCookie(cookie.name(), host, cookie.days(), page, true)));
+                .ifPresent(cookie -> cookies.putIfAbsent(
+                        cookie.name(), new SeenCookie(cookie.name(), host, cookie.days(), page, true)));
     }
 
     void trouble(Trouble.Kind kind, String page) {

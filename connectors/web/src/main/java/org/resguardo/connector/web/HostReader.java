@@ -30,14 +30,17 @@ final class HostReader {
 
     Map<How, Set<String>> read(Document page) {
         Map<How, Set<String>> hosts = new EnumMap<>(How.class);
-        for (Element element : page.select("script[src], iframe[src], frame[src], embed[src], object[data], img[src], link[href], form[action], video[src], audio[src], source[src], input[type=image][src]")) {
+        for (Element element : page.select(
+                "script[src], iframe[src], frame[src], embed[src], object[data], img[src], link[href], form[action], video[src], audio[src], source[src], input[type=image][src]")) {
             String attribute = switch (element.normalName()) {
                 case "object" -> "data";
                 case "link" -> "href";
                 case "form" -> "action";
                 default -> "src";
             };
-            how(element).ifPresent(how -> SiteName.address(element.absUrl(attribute)).ifPresent(to -> add(hosts, how, to)));
+            how(element)
+                    .ifPresent(
+                            how -> SiteName.address(element.absUrl(attribute)).ifPresent(to -> add(hosts, how, to)));
         }
         page.select("noscript").forEach(hidden -> read(hidden.text(), hosts));
         for (Element script : page.select("script:not([src])")) {
@@ -52,9 +55,12 @@ final class HostReader {
     /** What browsers without scripts would load; the HTML reader gives it as text where it stands in a head. */
     private void read(String markup, Map<How, Set<String>> hosts) {
         if (markup.contains("<")) {
-            org.jsoup.Jsoup.parseBodyFragment(markup).select("img[src], iframe[src]").forEach(element -> how(element)
-                    .ifPresent(how -> SiteName.address(element.attr("src").replaceFirst("^//", "https://"))
-                            .ifPresent(to -> add(hosts, how, to))));
+            org.jsoup.Jsoup.parseBodyFragment(markup)
+                    .select("img[src], iframe[src]")
+                    .forEach(element -> how(element)
+                            .ifPresent(
+                                    how -> SiteName.address(element.attr("src").replaceFirst("^//", "https://"))
+                                            .ifPresent(to -> add(hosts, how, to))));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * How fast a site is asked: one request at a time, and a second between the end of one answer and the next question, or as long as the site's
@@ -17,7 +18,7 @@ public final class Pace {
     private final InstantSource clock;
     private final Sleeper sleeper;
     private Duration between = USUAL;
-    private Instant free = Instant.MIN;
+    private Optional<Instant> asked = Optional.empty();
 
     /** Waits. */
     @FunctionalInterface
@@ -44,12 +45,13 @@ public final class Pace {
 
     /** Waits for the moment at which one may ask again. */
     void beforeAsking() throws InterruptedIOException {
-        Duration left = free.equals(Instant.MIN) ? Duration.ZERO : Duration.between(clock.instant(), free);
+        Duration left = asked.map(moment -> Duration.between(clock.instant(), moment.plus(between)))
+                .orElse(Duration.ZERO);
         rest(left);
     }
 
     void afterAsking() {
-        free = clock.instant().plus(between);
+        asked = Optional.of(clock.instant());
     }
 
     void rest(Duration time) throws InterruptedIOException {

@@ -32,7 +32,8 @@ record SetCookie(String name, int days) {
         for (int i = 1; i < parts.length; i++) {
             String part = parts[i].strip();
             String key = part.replaceFirst("\\s*=.*", "").toLowerCase(Locale.ROOT);
-            String value = part.contains("=") ? part.substring(part.indexOf('=') + 1).strip() : "";
+            String value =
+                    part.contains("=") ? part.substring(part.indexOf('=') + 1).strip() : "";
             if (key.equals("max-age") && value.matches("-?\\d{1,12}")) {
                 age = Optional.of(Duration.ofSeconds(Long.parseLong(value)));
             } else if (key.equals("expires")) {
@@ -54,7 +55,8 @@ record SetCookie(String name, int days) {
     private static Optional<Instant> moment(String text) {
         try {
             String spaced = text.replaceFirst("(\\d{1,2})-(\\w{3})-", "$1 $2 ");
-            return Optional.of(ZonedDateTime.parse(spaced, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            return Optional.of(ZonedDateTime.parse(spaced, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -123,7 +123,8 @@ public final class SiteCrawler implements SiteReader {
 
     /** Another door of the same machine is another thing: a page for whoever runs it, perhaps. */
     private boolean mine(URI address) {
-        boolean door = address.getPort() == -1 || starts.stream().anyMatch(start -> start.getPort() == address.getPort());
+        boolean door =
+                address.getPort() == -1 || starts.stream().anyMatch(start -> start.getPort() == address.getPort());
         return door && site.asked(SiteName.host(address));
     }
 
@@ -261,9 +262,7 @@ public final class SiteCrawler implements SiteReader {
     private void links(Document page, int depth) {
         for (Element link : page.select("a[href], area[href], iframe[src], frame[src]")) {
             String to = link.hasAttr("href") ? link.absUrl("href") : link.absUrl("src");
-            SiteName.address(to)
-                    .filter(this::mine)
-                    .ifPresent(address -> frontier.add(address, depth));
+            SiteName.address(to).filter(this::mine).ifPresent(address -> frontier.add(address, depth));
         }
     }
 }

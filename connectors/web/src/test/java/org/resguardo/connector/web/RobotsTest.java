@@ -30,7 +30,8 @@ class RobotsTest {
 
     @Test
     void theGroupForThisProgramCountsBeforeTheOneForAll() {
-        Robots robots = Robots.of("User-agent: *\nDisallow: /\n\nUser-agent: otro\nUser-agent: Resguardo\nCrawl-delay: 2.5\nAllow: /\n");
+        Robots robots = Robots.of(
+                "User-agent: *\nDisallow: /\n\nUser-agent: otro\nUser-agent: Resguardo\nCrawl-delay: 2.5\nAllow: /\n");
         assertThat(robots.allows("/pan")).isTrue();
         assertThat(robots.delay()).contains(Duration.ofMillis(2_500));
         assertThat(Robots.of("User-agent: *\nDisallow: /\n").allows("/pan")).isFalse();
@@ -38,7 +39,8 @@ class RobotsTest {
 
     @Test
     void nonsenseForbidsNothingAndTakesNoTime() {
-        assertThat(Robots.of("<html>404</html>\n:::\nDisallow /\nDisallow:\n").allows("/pan")).isTrue();
+        assertThat(Robots.of("<html>404</html>\n:::\nDisallow /\nDisallow:\n").allows("/pan"))
+                .isTrue();
         Robots stars = Robots.of("User-agent: *\nDisallow: /" + "*a".repeat(500) + "$\n");
         assertThat(stars.allows("/b")).isTrue();
     }

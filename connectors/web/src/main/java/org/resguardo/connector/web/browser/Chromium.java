@@ -36,16 +36,19 @@ final class Chromium implements AutoCloseable {
     private final Process process;
     private final Path profile;
     private final Thread watch;
+    private final Thread last = new Thread(this::kill, "website-browser-end");
 
     private Chromium(Process process, Path profile, Duration life) {
         this.process = process;
         this.profile = profile;
+        Runtime.getRuntime().addShutdownHook(last);
         this.watch = Thread.ofVirtual().name("website-browser").start(() -> watch(life));
     }
 
     /** The browser of this machine. */
     static Optional<Path> find() {
-        Stream<Path> onPath = Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+        Stream<Path> onPath = Stream.of(
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
         Stream<Path> elsewhere = File.separatorChar == '/'
@@ -103,7 +106,8 @@ final class Chromium implements AutoCloseable {
             if (Files.exists(file)) {
                 List<String> lines = Files.readAllLines(file);
                 if (lines.size() >= 2) {
-                    return URI.create("ws://127.0.0.1:" + lines.get(0).strip() + lines.get(1).strip());
+                    return URI.create("ws://127.0.0.1:" + lines.get(0).strip()
+                            + lines.get(1).strip());
                 }
             }
             TimeUnit.MILLISECONDS.sleep(50);
@@ -153,6 +157,7 @@ final class Chromium implements AutoCloseable {
     public void close() {
         watch.interrupt();
         kill();
+        forget();
         try {
             process.waitFor(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -160,6 +165,14 @@ final class Chromium implements AutoCloseable {
         }
         for (int i = 0; i < 3 && !erased(); i++) {
             Thread.onSpinWait();
+        }
+    }
+
+    private void forget() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(last);
+        } catch (IllegalStateException e) {
+            // The program is ending, and the browser with it.
         }
     }
 

@@ -34,8 +34,8 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder piece = new StringBuilder();
     private final BiConsumer<String, JsonNode> events;
     private final Object speaking = new Object();
-    private final ExecutorService hearing =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("website-events").factory());
+    private final ExecutorService hearing = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("website-events").factory());
 
     @SuppressWarnings("NullAway.Init") // set by the way in, before anybody else has it
     private WebSocket line;
@@ -119,7 +119,8 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
             return;
         }
         if (message.has("id")) {
-            CompletableFuture<JsonNode> waiting = asked.remove(message.path("id").asInt());
+            CompletableFuture<JsonNode> waiting =
+                    asked.remove(message.path("id").asInt());
             if (waiting != null && message.has("error")) {
                 waiting.completeExceptionally(new IOException("refused"));
             } else if (waiting != null) {

@@ -120,7 +120,8 @@ final class Gate implements AutoCloseable {
                 answer(browser, "502 Bad Gateway");
             }
         } catch (IOException | URISyntaxException e) {
-            // The browser or the machine has hung up, or asked for what is no address: nothing more to do for this connection.
+            // The browser or the machine has hung up, or asked for what is no address: nothing more to do for this
+            // connection.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

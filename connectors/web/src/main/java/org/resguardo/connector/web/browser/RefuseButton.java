@@ -63,7 +63,9 @@ final class RefuseButton {
     }
 
     private static boolean named(JsonNode node) {
-        Set<String> classes = Set.copyOf(Arrays.asList(attribute(node, "class").split("\\s+")).stream().distinct().toList());
+        Set<String> classes = Set.copyOf(Arrays.asList(attribute(node, "class").split("\\s+")).stream()
+                .distinct()
+                .toList());
         return IDS.contains(attribute(node, "id"))
                 || CLASSES.stream().anyMatch(classes::containsAll)
                 || attribute(node, "data-testid").equals("uc-deny-all-button");
@@ -74,7 +76,8 @@ final class RefuseButton {
                 .replaceAll("\\s+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return words.length() < 60 && SAYS.matcher(words.replaceAll("[.!¡]", "")).matches();
+        return words.length() < 60
+                && SAYS.matcher(words.replaceAll("[.!¡]", "")).matches();
     }
 
     private static String text(JsonNode node, int depth) {

@@ -53,7 +53,7 @@ public final class ThreeVisits {
         try {
             for (SiteVisit.Kind kind : SiteVisit.Kind.values()) {
                 stop.run();
-                visits.add(visit(program.get(), SiteName.of(look.host()), kind, pages, dialer, late));
+                visits.add(visit(program.get(), SiteName.of(look.host()), kind, pages, dialer, stop, late));
             }
         } catch (IOException e) {
             return look.with(List.of(), Optional.of(NoBrowser.FAILED));
@@ -70,11 +70,17 @@ public final class ThreeVisits {
     }
 
     private static SiteVisit visit(
-            Path program, SiteName site, SiteVisit.Kind kind, List<URI> pages, Dialer dialer, List<SeenForm> late)
+            Path program,
+            SiteName site,
+            SiteVisit.Kind kind,
+            List<URI> pages,
+            Dialer dialer,
+            Runnable stop,
+            List<SeenForm> late)
             throws IOException, InterruptedException {
         try (Gate gate = Gate.open(dialer);
                 Chromium chromium = Chromium.start(program, gate.port(), LIFE);
-                Visitor visitor = new Visitor(site, kind, gate, chromium.address())) {
+                Visitor visitor = new Visitor(site, kind, gate, chromium.address(), stop)) {
             SiteVisit visit = visitor.visit(pages);
             late.addAll(visitor.forms());
             return visit;

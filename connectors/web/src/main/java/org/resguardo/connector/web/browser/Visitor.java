@@ -34,6 +34,7 @@ final class Visitor implements AutoCloseable {
     private final SiteName site;
     private final SiteVisit.Kind kind;
     private final Gate gate;
+    private final Runnable stop;
     private final DevTools tools;
     private final String page;
     private final Semaphore loaded = new Semaphore(0);
@@ -42,10 +43,17 @@ final class Visitor implements AutoCloseable {
     private final List<SeenForm> forms = new ArrayList<>();
     private volatile String path = "/";
 
-    Visitor(SiteName site, SiteVisit.Kind kind, Gate gate, URI browser) throws IOException, InterruptedException {
+    /**
+     * Comes to a browser.
+     *
+     * @param stop asked often; throws when the visit is to end
+     */
+    Visitor(SiteName site, SiteVisit.Kind kind, Gate gate, URI browser, Runnable stop)
+            throws IOException, InterruptedException {
         this.site = site;
         this.kind = kind;
         this.gate = gate;
+        this.stop = stop;
         this.tools = DevTools.to(browser, this::hear);
         String target = tools.ask("", "Target.createTarget", Map.of("url", "about:blank"))
                 .path("targetId")
@@ -83,10 +91,14 @@ final class Visitor implements AutoCloseable {
         JsonNode about = message.path("params");
         switch (event) {
             case "Network.requestWillBeSent" ->
-                called(about.path("request").path("url").asString(""), about.path("type").asString(""));
-            case "Network.webSocketCreated" -> called(about.path("url").asString("").replaceFirst("^ws", "http"), "WebSocket");
+                called(
+                        about.path("request").path("url").asString(""),
+                        about.path("type").asString(""));
+            case "Network.webSocketCreated" ->
+                called(about.path("url").asString("").replaceFirst("^ws", "http"), "WebSocket");
             case "Page.loadEventFired" -> loaded.release();
-            case "Page.javascriptDialogOpening" -> tools.say(page, "Page.handleJavaScriptDialog", Map.of("accept", false));
+            case "Page.javascriptDialogOpening" ->
+                tools.say(page, "Page.handleJavaScriptDialog", Map.of("accept", false));
             case "Target.attachedToTarget" -> {
                 String session = about.path("sessionId").asString("");
                 listen(session);
@@ -100,7 +112,8 @@ final class Visitor implements AutoCloseable {
 
     private void called(String url, String type) {
         lastCall.set(System.nanoTime());
-        Optional<String> host = SiteName.address(url).map(address -> String.valueOf(address.getHost()).toLowerCase(Locale.ROOT));
+        Optional<String> host = SiteName.address(url)
+                .map(address -> String.valueOf(address.getHost()).toLowerCase(Locale.ROOT));
         host.ifPresent(name -> {
             gate.announce(name);
             if (!site.own(name)) {
@@ -158,7 +171,7 @@ final class Visitor implements AutoCloseable {
         loaded.drainPermits();
         JsonNode answer = tools.ask(page, "Page.navigate", Map.of("url", address.toString()));
         boolean there = !answer.has("errorText");
-        if (there && !loaded.tryAcquire(LOADING.toSeconds(), TimeUnit.SECONDS)) {
+        if (there && !loads()) {
             tools.say(page, "Page.stopLoading", Map.of());
         }
         settle();
@@ -171,8 +184,13 @@ final class Visitor implements AutoCloseable {
     /** Reads the page as it stands once its programs have run: many pages make their forms only then. */
     private void read(URI address) throws InterruptedException {
         try {
-            int root = tools.ask(page, "DOM.getDocument", Map.of("depth", 0)).path("root").path("nodeId").asInt();
-            String markup = tools.ask(page, "DOM.getOuterHTML", Map.of("nodeId", root)).path("outerHTML").asString("");
+            int root = tools.ask(page, "DOM.getDocument", Map.of("depth", 0))
+                    .path("root")
+                    .path("nodeId")
+                    .asInt();
+            String markup = tools.ask(page, "DOM.getOuterHTML", Map.of("nodeId", root))
+                    .path("outerHTML")
+                    .asString("");
             if (markup.length() < LONGEST_PAGE) {
                 forms.addAll(new FormReader(site).read(Jsoup.parse(markup, address.toString()), address));
             }
@@ -186,17 +204,30 @@ final class Visitor implements AutoCloseable {
         return List.copyOf(forms);
     }
 
+    private boolean loads() throws InterruptedException {
+        long end = System.nanoTime() + LOADING.toNanos();
+        while (System.nanoTime() < end) {
+            stop.run();
+            if (loaded.tryAcquire(500, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Waits until the page has not called anybody for a while, or does not stop calling. */
     private void settle() throws InterruptedException {
         long end = System.nanoTime() + RESTLESS.toNanos();
         lastCall.set(System.nanoTime());
         while (System.nanoTime() < end && System.nanoTime() - lastCall.get() < QUIET.toNanos()) {
+            stop.run();
             TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 
     private boolean refuse() throws IOException, InterruptedException {
-        JsonNode document = tools.ask(page, "DOM.getDocument", Map.of("depth", -1, "pierce", true)).path("root");
+        JsonNode document = tools.ask(page, "DOM.getDocument", Map.of("depth", -1, "pierce", true))
+                .path("root");
         Optional<Integer> button = RefuseButton.in(document);
         if (button.isEmpty()) {
             return false;
@@ -225,11 +256,18 @@ final class Visitor implements AutoCloseable {
         List<SeenCookie> cookies = new ArrayList<>();
         long now = System.currentTimeMillis() / 1000;
         for (JsonNode cookie : tools.ask("", "Storage.getCookies", Map.of()).path("cookies")) {
-            String host = cookie.path("domain").asString("").replaceFirst("^\\.", "").toLowerCase(Locale.ROOT);
-            long seconds = cookie.path("session").asBoolean() ? 0 : Math.max(0, (long) cookie.path("expires").asDouble() - now);
+            String host =
+                    cookie.path("domain").asString("").replaceFirst("^\\.", "").toLowerCase(Locale.ROOT);
+            long seconds = cookie.path("session").asBoolean()
+                    ? 0
+                    : Math.max(0, (long) cookie.path("expires").asDouble() - now);
             boolean own = site.own(host) || ("www." + site.bare()).endsWith("." + host);
             cookies.add(new SeenCookie(
-                    cookie.path("name").asString(""), host, (int) Math.min(36_500, (seconds + 86_399) / 86_400), path, own));
+                    cookie.path("name").asString(""),
+                    host,
+                    (int) Math.min(36_500, (seconds + 86_399) / 86_400),
+                    path,
+                    own));
         }
         return cookies;
     }
