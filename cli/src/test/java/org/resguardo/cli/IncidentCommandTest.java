@@ -88,6 +88,8 @@ class IncidentCommandTest {
     private void checkedWithoutTheData() throws IOException {
         Path evidence = place.resolve("evidence.zip");
         CommandRun sound = CommandRun.of("incident", "verify", evidence.toString());
+        assertThat(CommandRun.of("evidence", "verify", evidence.toString()).out())
+                .isEqualTo(sound.out());
         assertThat(sound.out()).contains("are as they were signed", "The key came with the file");
         assertThat(sound.code()).isZero();
 

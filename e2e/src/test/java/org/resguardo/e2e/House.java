@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.resguardo.app.Server;
 import org.resguardo.app.Settings;
@@ -39,12 +40,17 @@ final class House implements AutoCloseable {
     private final Browser browser;
 
     House(Class<?>... more) {
+        this(UnaryOperator.identity(), more);
+    }
+
+    /** The same with other settings than usual. */
+    House(UnaryOperator<Settings> settings, Class<?>... more) {
         try {
             parent = Files.createTempDirectory("house-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server = Server.start(Settings.local(parent.resolve("data"), 0), more);
+        server = Server.start(settings.apply(Settings.local(parent.resolve("data"), 0)), more);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -64,6 +70,11 @@ final class House implements AutoCloseable {
 
     Server server() {
         return server;
+    }
+
+    /** A folder for files, which goes with the house. */
+    Path files() {
+        return parent.resolve("files");
     }
 
     /** A window of a certain width, in a language, by day or by night, without anybody signed in. */

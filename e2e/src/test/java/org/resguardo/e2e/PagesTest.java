@@ -23,6 +23,7 @@ class PagesTest {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final List<String> FOR_ACCOUNTS = List.of(
             "/",
+            "/plan",
             "/inventory",
             "/inventory/officer",
             "/inventory/columns",

@@ -3,6 +3,7 @@ package org.resguardo.app;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import org.resguardo.app.sample.SampleEnd;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.InventoryStatus;
 import org.resguardo.inventory.Officers;
@@ -82,6 +83,11 @@ class PlanWiring {
     @Bean
     PlanPage planPage(Pages pages, PlanWriter writer, Documents documents, Settings settings) {
         return new PlanPage(pages, writer, documents, settings.sample());
+    }
+
+    @Bean
+    SampleEnd sampleEnd(Pages pages, Settings settings) {
+        return new SampleEnd(pages, settings.sample());
     }
 
     @Bean

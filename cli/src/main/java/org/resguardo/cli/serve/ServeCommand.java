@@ -15,6 +15,7 @@ import org.resguardo.app.SampleBusiness;
 import org.resguardo.app.Server;
 import org.resguardo.app.Settings;
 import org.resguardo.app.StartFailure;
+import org.resguardo.app.sample.SampleEnd;
 import org.resguardo.app.sample.SampleKind;
 import org.resguardo.cli.words.Words;
 import org.resguardo.platform.fault.Fault;
@@ -85,7 +86,12 @@ public final class ServeCommand implements Callable<Integer> {
             if (watched && !noBrowser) {
                 DesktopBrowser.open(server.address(), environment);
             }
-            waitForTheEnd(server);
+            if (sample == null) {
+                waitForTheEnd(server);
+                return STOPPED;
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            server.part(SampleEnd.class).await();
             return STOPPED;
         } catch (Fault e) {
             out.println(StartFailure.sentence(e, words.locale()));
