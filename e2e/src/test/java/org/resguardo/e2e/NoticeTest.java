@@ -500,7 +500,7 @@ class NoticeTest {
                         language,
                         new Wording(old.title(), old.question(), old.meaning() + " Nuevo.", old.yes(), old.no()));
             }
-            offers.renew(owner(), analytics.purpose(), words, "campaign:9");
+            offers.renew(owner(), analytics.purpose(), words, "campaign:9", sql -> {});
             part(SiteFiles.class).changed();
             page.context().clearCookies();
             page.evaluate("fetch(document.scripts[0].src, { cache: 'reload', mode: 'no-cors' })");

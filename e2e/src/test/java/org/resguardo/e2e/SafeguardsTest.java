@@ -83,6 +83,12 @@ class SafeguardsTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path counter = Files.createDirectory(folder.resolve("mostrador"));
         list = Files.writeString(counter.resolve("clientes.csv"), "nombre,correo\nAna López,ana@example.com\n");
+        for (String language : new String[] {"es", "en"}) {
+            Path paper = Files.writeString(
+                    counter.resolve("expediente-" + language + ".txt"),
+                    "Expediente 7. Seguro Social: 219-09-9107. Alergia: penicilina.\n");
+            Files.setPosixFilePermissions(paper, PosixFilePermissions.fromString("rw-------"));
+        }
         Files.setPosixFilePermissions(counter, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r--r--"));
         Path shop = folder.resolve("tienda.db");
@@ -227,6 +233,42 @@ class SafeguardsTest {
         look(page, "sealing", "en", 1280, ColorScheme.LIGHT);
         page.navigate("/protection/recovery");
         look(page, "kit", "en", 1280, ColorScheme.LIGHT);
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, 360", "en, 1280"})
+    @Order(4)
+    void aFileIsKeptInTheVaultAndGivenToSomebodyByALink(String language, int width) {
+        Page page = signedIn(width, language);
+        page.navigate("/protection/vault");
+        look(page, "vault", language, width, ColorScheme.LIGHT);
+        page.click("li:has-text('expediente-" + language + ".txt') button");
+        page.waitForSelector(".job a.button");
+        page.click(".job a.button");
+        look(page, "vault-file", language, width, ColorScheme.LIGHT);
+        press(page, "form[action$='/file'] button");
+        page.waitForURL("**/file");
+        assertThat(page.locator("body").innerText()).contains("penicilina");
+        page.goBack();
+        page.fill("#person", "Contadora");
+        page.click("form[action$='/links'] button");
+        String link = page.locator(".notice.good code").innerText();
+        look(page, "vault-link", language, width, ColorScheme.LIGHT);
+
+        Page outside = house.window(width, language, ColorScheme.DARK);
+        outside.navigate(link.substring(link.indexOf("/p/vault/")));
+        look(outside, "vault-outside", language, width, ColorScheme.DARK);
+        press(outside, "form[action$='/file'] button");
+        outside.waitForURL("**/file");
+        assertThat(outside.locator("body").innerText()).contains("penicilina");
+        outside.context().close();
+
+        page.reload();
+        page.navigate("/protection/vault");
+        page.click("text=expediente-" + language + ".txt");
+        assertThat(page.locator("main").innerText()).contains("Contadora");
+        look(page, "vault-opened", language, width, ColorScheme.LIGHT);
         page.context().close();
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.app;
 
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.resguardo.choice.destination.Deliveries;
 import org.resguardo.choice.ledger.Standings;
 import org.resguardo.choice.purpose.ChoicePurpose;
 import org.resguardo.choice.purpose.ChoiceText.Wording;
+import org.resguardo.choice.purpose.Default;
+import org.resguardo.choice.purpose.Defaults;
 import org.resguardo.choice.purpose.Offer;
 import org.resguardo.choice.purpose.Offers;
 import org.resguardo.engine.DataCategory;
@@ -37,14 +42,24 @@ import org.resguardo.policy.version.PolicyVersions;
 final class CampaignConsents implements Consents {
     private final Offers offers;
     private final Standings standings;
+    private final Defaults defaults;
     private final PolicyVersions versions;
     private final ChangeWriter writer;
+    private final InstantSource clock;
 
-    CampaignConsents(Offers offers, Standings standings, PolicyVersions versions, ChangeWriter writer) {
+    CampaignConsents(
+            Offers offers,
+            Standings standings,
+            Defaults defaults,
+            PolicyVersions versions,
+            ChangeWriter writer,
+            InstantSource clock) {
         this.offers = offers;
         this.standings = standings;
+        this.defaults = defaults;
         this.versions = versions;
         this.writer = writer;
+        this.clock = clock;
     }
 
     /** A difference in what the policy says, with the claim as it is now, and the kinds of data that it adds. */
@@ -136,8 +151,15 @@ final class CampaignConsents implements Consents {
                                 old.yes(),
                                 old.no()));
             }
-            offers.renew(by, offer.purpose(), words, cause(campaign));
+            offers.renew(by, offer.purpose(), words, cause(campaign), sql -> lapse(sql, offer));
         });
+    }
+
+    /** Where a yes is needed first, tools may do nothing more until it is said again. */
+    private void lapse(DSLContext sql, Offer offer) {
+        if (defaults.of(offer.purpose(), "").kind() == Default.Kind.OPT_IN) {
+            Deliveries.lapsed(sql, offer.id(), clock.instant());
+        }
     }
 
     /** What is different for this purpose; of something new, its name. */

@@ -102,8 +102,15 @@ class MailWiring {
     }
 
     @Bean
-    OutboxPage outboxPage(Pages pages, Store store, Outbox outbox, MailServers servers, AuditLog log) {
-        return new OutboxPage(pages, store, outbox, servers, log);
+    OutboxPage outboxPage(
+            Pages pages,
+            Store store,
+            Outbox outbox,
+            MailServers servers,
+            AuditLog log,
+            AddressHash hash,
+            PublicAddress address) {
+        return new OutboxPage(pages, store, outbox, servers, log, hash, address);
     }
 
     @Bean

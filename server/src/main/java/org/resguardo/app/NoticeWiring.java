@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.resguardo.choice.ledger.Standings;
+import org.resguardo.choice.purpose.Defaults;
 import org.resguardo.choice.purpose.Offers;
 import org.resguardo.choice.site.Banners;
 import org.resguardo.inventory.ColumnReader;
@@ -106,8 +107,13 @@ class NoticeWiring {
 
     @Bean
     CampaignConsents campaignConsents(
-            Offers offers, Standings standings, PolicyVersions versions, ChangeWriter writer) {
-        return new CampaignConsents(offers, standings, versions, writer);
+            Offers offers,
+            Standings standings,
+            Defaults defaults,
+            PolicyVersions versions,
+            ChangeWriter writer,
+            InstantSource clock) {
+        return new CampaignConsents(offers, standings, defaults, versions, writer, clock);
     }
 
     @Bean

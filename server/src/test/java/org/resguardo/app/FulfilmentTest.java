@@ -236,7 +236,8 @@ class FulfilmentTest {
         owner.submit(at, at + "/run", Map.of());
         running.untilEnded(part(Erasures.class).of(one).orElseThrow().jobId().orElseThrow());
         assertThat(value("select count(*) from people where id = 4")).isEqualTo("0");
-        assertThat(owner.get(at).page().text()).contains("stopped half-way", "Bring back what is already erased");
+        assertThat(owner.get(at).page().text())
+                .contains("stopped half-way", "So far 2 records", "Bring back what is already erased");
 
         Browser.Answer careless = owner.submit(at, at + "/undo", Map.of("ground", "not-hers"));
         assertThat(careless.status()).isEqualTo(422);

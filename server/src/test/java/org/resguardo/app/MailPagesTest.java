@@ -113,6 +113,21 @@ class MailPagesTest {
         assertThat(state("rights-answer-1")).isEqualTo(MailState.WITHDRAWN);
     }
 
+    @Test
+    void showsAMessageAsItWouldArriveWithThePersonsOwnWayOut() {
+        running.server().part(PublicAddress.class).tell("https://privacidad.example");
+        Mail news = Mail.of(
+                "news-1",
+                MailKind.PROMOTIONAL,
+                MailAddress.of("luis@example.net").orElseThrow(),
+                MailContent.plain(Language.ENGLISH, "News", "Done with news: " + MailContent.UNSUBSCRIBE));
+        running.server()
+                .part(Store.class)
+                .change(sql -> running.server().part(Outbox.class).put(sql, news));
+        assertThat(ana.get("/outbox/1").page().select(".mail-text").text())
+                .startsWith("Done with news: https://privacidad.example/p/unsubscribe/");
+    }
+
     private void put(String key, MailKind kind) {
         Mail mail = Mail.of(
                 key,

@@ -67,6 +67,7 @@ class PersonIndexTest {
         run("create table people (id integer primary key, name text, contact text)");
         run("create table orders (id integer primary key, people_id integer references people (id), what text)");
         run("create table codes (code text primary key, words text)");
+        run("create table nobody (id integer primary key, words text)");
         run("insert into people values (1, 'Luz', 'LUZ@example.org'), (2, 'Eva', 'eva@example.net')");
         run("insert into orders values (10, 1, 'pan'), (11, 2, 'pan'), (12, 2, 'call 213.555.0142')");
         run("insert into codes values ('a', 'for luz@example.org'), ('b', 'nothing')");

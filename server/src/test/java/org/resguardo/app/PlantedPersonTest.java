@@ -43,6 +43,7 @@ import org.resguardo.rights.find.Search;
 import org.resguardo.rights.find.SearchJob;
 import org.resguardo.rights.find.Searches;
 import org.resguardo.rights.find.Sought;
+import org.resguardo.rights.fulfil.Corrections;
 import org.resguardo.rights.fulfil.Erasure;
 import org.resguardo.rights.fulfil.Erasures;
 import org.resguardo.rights.fulfil.Packages;
@@ -145,7 +146,44 @@ class PlantedPersonTest {
                 .forEach(item -> part(Searches.class).decide(post.owner(), search, item.id(), Item.Deed.HERS));
         given(luz, access, one);
         part(org.resguardo.rights.CaseWork.class).state(post.owner(), theCase(access), CaseState.COMPLETED, "");
+        corrected();
         erased(luz);
+    }
+
+    /** Her name is put right where it is a record of its own, in databases and in a workbook, and back again. */
+    private void corrected() throws Exception {
+        RightsCase one = theCase(proven(running.browser(), "correction"));
+        cooledDown(one);
+        Corrections corrections = part(Corrections.class);
+        List<Item> items = part(Searches.class).items(searched(one));
+        for (String place : List.of("Pedidos", "Tienda", "Reservas", "Hojas")) {
+            DataStore store = places.stream()
+                    .filter(known -> known.name().equals(place))
+                    .findFirst()
+                    .orElseThrow();
+            String column = place.equals("Hojas") ? "Nombre" : "name";
+            Item hers = items.stream()
+                    .filter(item -> item.found().storeId() == store.id()
+                            && item.found().columns().contains(column))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(corrections.correct(post.owner(), one, hers.found(), column, "Luz Corregida"))
+                    .as(place)
+                    .isEmpty();
+        }
+        assertThat(corrections.of(one)).hasSize(4).allSatisfy(made -> {
+            assertThat(made.old()).startsWith("Luz Romero");
+            assertThat(made.now()).isEqualTo("Luz Corregida");
+        });
+        assertThat(everything(part(Searches.class).items(searched(one))).split("Luz Corregida", -1))
+                .as("the places say so themselves")
+                .hasSize(5);
+        assertThat(owner.get(one.page() + "/correction").page().text()).contains("Luz Romero", "Luz Corregida");
+        for (Corrections.Correction made : corrections.of(one)) {
+            assertThat(corrections.takeBack(post.owner(), one, made)).isEmpty();
+        }
+        assertThat(everything(part(Searches.class).items(searched(one)))).doesNotContain("Corregida");
+        part(org.resguardo.rights.CaseWork.class).state(post.owner(), one, CaseState.COMPLETED, "");
     }
 
     private void given(Browser luz, String code, RightsCase one) throws IOException {

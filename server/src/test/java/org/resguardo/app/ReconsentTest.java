@@ -3,10 +3,12 @@ package org.resguardo.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.resguardo.choice.destination.Deliveries;
 import org.resguardo.choice.ledger.Subjects;
 import org.resguardo.choice.purpose.ChoiceText.Wording;
 import org.resguardo.choice.purpose.Offer;
@@ -25,7 +27,8 @@ class ReconsentTest extends ChoiceTesting {
             Wording old = offer.text(language).words();
             words.put(language, new Wording(old.title(), old.question(), old.meaning() + " NEU.", old.yes(), old.no()));
         }
-        return offers.renew(owner(), offer.purpose(), words, cause);
+        return offers.renew(
+                owner(), offer.purpose(), words, cause, sql -> Deliveries.lapsed(sql, purpose, Instant.now()));
     }
 
     private String carmen() {
@@ -62,6 +65,30 @@ class ReconsentTest extends ChoiceTesting {
         assertThat(decision(key, carmen(), "photographs")).isEqualTo("true said-yes");
         assertThat(running.browser().get(link).page().select(".choice-row .notice"))
                 .isEmpty();
+    }
+
+    @Test
+    void toolsHearThatAYesToLessCountsNoLonger() {
+        Browser ana = cast.browser("owner");
+        String tool = ana.submit(
+                        "/choice/destinations",
+                        "/choice/destinations",
+                        Map.of("kind", "by-hand", "name", "Escaparate", "purpose", "photographs"))
+                .location()
+                .replaceAll("\\?.*", "");
+        String link = link(CARMEN);
+        press(link, "photographs", "yes");
+        assertThat(ana.submit(tool, tool + "/lists/yes", Map.of()).response().body())
+                .contains(CARMEN);
+        ana.submit(tool, tool + "/confirmation", Map.of());
+        assertThat(ana.get(tool).response().body()).contains("Confirmed: 1");
+
+        renew("photographs", "campaign:1");
+        assertThat(ana.get(tool).response().body()).contains("Pending: 1");
+        assertThat(ana.submit(tool, tool + "/lists/yes", Map.of()).response().body())
+                .doesNotContain(CARMEN);
+        assertThat(ana.submit(tool, tool + "/lists/no", Map.of()).response().body())
+                .contains(CARMEN);
     }
 
     @Test

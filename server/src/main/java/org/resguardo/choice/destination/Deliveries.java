@@ -56,6 +56,19 @@ public final class Deliveries implements Choices.Messenger {
         }
     }
 
+    /** Has the tools hear a no of everybody who said yes to a purpose, within the change by which a yes to it no longer counts. */
+    public static void lapsed(DSLContext sql, String purpose, Instant now) {
+        sql.update(CHOICE_DELIVERY)
+                .set(CHOICE_DELIVERY.YES, 0)
+                .set(CHOICE_DELIVERY.STATE, State.PENDING.id())
+                .set(CHOICE_DELIVERY.REASON, "")
+                .setNull(CHOICE_DELIVERY.TAKEN_AT)
+                .set(CHOICE_DELIVERY.CHANGED_AT, now)
+                .where(CHOICE_DELIVERY.PURPOSE.eq(purpose))
+                .and(CHOICE_DELIVERY.YES.eq(1))
+                .execute();
+    }
+
     /** What was decided before a tool was added is pending there, too. */
     static void beginWith(DSLContext sql, Destination destination, Instant now) {
         sql.insertInto(

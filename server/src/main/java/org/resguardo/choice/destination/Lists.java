@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.resguardo.choice.destination.Delivery.State;
 import org.resguardo.choice.ledger.Decision;
 import org.resguardo.choice.ledger.Decisions;
-import org.resguardo.choice.ledger.Standing;
 import org.resguardo.choice.ledger.Subject;
 import org.resguardo.choice.ledger.Subjects;
 import org.resguardo.choice.purpose.ChoicePurpose;
@@ -54,7 +53,9 @@ public final class Lists {
                         .orElseThrow();
                 boolean belongs = yes
                         ? decision.why() == Decision.Why.SAID_YES
-                        : decision.standing().filter(Standing::no).isPresent();
+                        : decision.standing()
+                                .filter(said -> said.no() || !decision.allowed())
+                                .isPresent();
                 if (contact.isEmpty()) {
                     deliveries.settle(delivery, State.CANNOT, "choice.cannot.no_contact");
                 } else if (belongs) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -141,9 +142,15 @@ public final class Offers {
      * longer. A no stays a no, and no other purpose is touched. Once a cause.
      *
      * @param cause why, by a name of the caller's: {@code campaign:4}
+     * @param within what else belongs into the same change
      * @return false when people are asked again because of this already
      */
-    public boolean renew(Account by, ChoicePurpose purpose, Map<Language, Wording> words, String cause) {
+    public boolean renew(
+            Account by,
+            ChoicePurpose purpose,
+            Map<Language, Wording> words,
+            String cause,
+            Consumer<DSLContext> within) {
         boolean renewed = store.write(sql -> {
             int version = latest(sql, purpose.id()) + 1;
             int added = sql.insertInto(CHOICE_RENEWAL)
@@ -159,6 +166,7 @@ public final class Offers {
                 words.forEach(
                         (language, wording) -> add(sql, new ChoiceText(purpose.id(), version, language, wording)));
                 log.add(sql, by.auditName(), Action.CHOICE_RENEWED, "purpose:" + purpose.id());
+                within.accept(sql);
             }
             return added == 1;
         });

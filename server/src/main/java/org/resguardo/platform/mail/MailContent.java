@@ -40,6 +40,17 @@ public record MailContent(
         return new MailContent(language, subject, text, Optional.empty(), Optional.empty(), List.of());
     }
 
+    /** The same as a person reads it: with her own address for being done with such messages. */
+    public MailContent with(String unsubscribe) {
+        return new MailContent(
+                language,
+                subject,
+                text.replace(UNSUBSCRIBE, unsubscribe),
+                html.map(whole -> whole.replace(UNSUBSCRIBE, unsubscribe)),
+                replyTo,
+                attachments);
+    }
+
     /** Its language alone, since texts of records end up in logs. */
     @Override
     public String toString() {

@@ -182,7 +182,7 @@ public final class PersonIndex {
     /** Keeps more of a table or file, unless the index was turned off in the meantime. */
     public void add(long storeId, String dataset, List<Entry> entries) {
         store.change(sql -> {
-            if (sql.fetchCount(PERSON_INDEX_SETTING) == 0) {
+            if (entries.isEmpty() || sql.fetchCount(PERSON_INDEX_SETTING) == 0) {
                 return;
             }
             var insert = sql.insertInto(

@@ -12,12 +12,16 @@ import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.mail.AddressHash;
+import org.resguardo.platform.mail.Mail;
 import org.resguardo.platform.mail.MailServers;
 import org.resguardo.platform.mail.MailStanding;
 import org.resguardo.platform.mail.MailState;
 import org.resguardo.platform.mail.Outbox;
+import org.resguardo.platform.mail.UnsubscribeAddress;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
+import org.resguardo.platform.web.PublicAddress;
 import org.resguardo.platform.web.Said;
 import org.resguardo.platform.web.Visit;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -34,14 +38,25 @@ public final class OutboxPage implements RouteOwner {
     private final Outbox outbox;
     private final MailServers servers;
     private final AuditLog log;
+    private final AddressHash hash;
+    private final PublicAddress address;
 
     /** The page of an outbox. */
-    public OutboxPage(Pages pages, Store store, Outbox outbox, MailServers servers, AuditLog log) {
+    public OutboxPage(
+            Pages pages,
+            Store store,
+            Outbox outbox,
+            MailServers servers,
+            AuditLog log,
+            AddressHash hash,
+            PublicAddress address) {
         this.pages = pages;
         this.store = store;
         this.outbox = outbox;
         this.servers = servers;
         this.log = log;
+        this.hash = hash;
+        this.address = address;
     }
 
     @Override
@@ -73,9 +88,22 @@ public final class OutboxPage implements RouteOwner {
 
     private ServerResponse message(ServerRequest request) {
         return find(request)
-                .map(standing ->
-                        pages.show(request, "mail/message.jte", new MailLine(standing, outbox.open(standing.id()))))
+                .map(standing -> pages.show(request, "mail/message.jte", new MailLine(standing, asRead(standing.id()))))
                 .orElseGet(() -> ServerResponse.notFound().build());
+    }
+
+    /** Whoever prints or copies it hands over what would have arrived. */
+    private Optional<Mail> asRead(long id) {
+        return outbox.open(id)
+                .map(mail -> new Mail(
+                        mail.key(),
+                        mail.kind(),
+                        mail.to(),
+                        mail.content()
+                                .with(address.current()
+                                        .map(root -> root + UnsubscribeAddress.PATH + hash.word(hash.of(mail.to())))
+                                        .orElse("")),
+                        mail.thread()));
     }
 
     private Optional<MailStanding> find(ServerRequest request) {

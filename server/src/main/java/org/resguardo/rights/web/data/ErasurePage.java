@@ -321,6 +321,15 @@ public final class ErasurePage implements RouteOwner {
             return one.what().page() + "/erasure";
         }
 
+        /** How many records are gone from the places of the business while it is under way. */
+        public long soFar() {
+            return erasure.filter(plan -> plan.state() == Erasure.State.RUNNING).stream()
+                    .flatMap(plan -> plan.parts().stream())
+                    .flatMap(part -> part.result().stream())
+                    .mapToLong(result -> result.erased())
+                    .sum();
+        }
+
         /** True when what was taken is back. */
         public boolean undone() {
             return erasure.filter(plan -> plan.state() == Erasure.State.UNDONE).isPresent();
@@ -350,6 +359,11 @@ public final class ErasurePage implements RouteOwner {
         /** What is gone, line by line. */
         public List<ReportLine> gone() {
             return lines(true);
+        }
+
+        /** How many records and documents are gone, as the certificate counts them. */
+        public long goneCount() {
+            return gone().stream().mapToLong(ReportLine::count).sum();
         }
 
         /** What is not, line by line. */
