@@ -34,7 +34,6 @@ public interface Door {
      * @param body the beginning of the content
      * @param cut true when there was more
      */
-    @SuppressWarnings("ArrayRecordComponent") // A page is read once and thrown away; nobody compares two.
     record Reply(int status, Map<String, List<String>> headers, byte[] body, boolean cut) {
         private static final int OK = 200;
         private static final int REDIRECTS = 300;

@@ -74,6 +74,7 @@ final class FieldMeaning {
     /** Words with which forms speak to people, and that tell nothing of what is asked. */
     private static final Pattern FILLING = Pattern.compile(
             "(?iU)\\b(your|my|su|tu|mi|please|enter|type|por favor|ingrese|escriba|introduzca|optional|opcional|required|obligatorio)\\b");
+
     private static final Pattern AGREES =
             Pattern.compile("(?iU)\\b(acept|agree|consent|autoriz|privacidad|privacy|suscrib|subscribe)");
 
@@ -124,7 +125,8 @@ final class FieldMeaning {
                 return said;
             }
         }
-        if (told.type().equals("checkbox") && told.words().stream().anyMatch(words -> AGREES.matcher(words).find())) {
+        if (told.type().equals("checkbox")
+                && told.words().stream().anyMatch(words -> AGREES.matcher(words).find())) {
             return Optional.of(DataCategory.CONSENT);
         }
         return told.type().equals("textarea") ? Optional.of(DataCategory.FREE_TEXT) : Optional.empty();
@@ -152,7 +154,7 @@ final class FieldMeaning {
                 .filter(one -> one.getValue() >= WHOLE || !denied.contains(one.getKey()))
                 .max(Map.Entry.<DataCategory, Integer>comparingByValue()
                         .thenComparing(one -> one.getKey().sensitivity())
-                        .thenComparing(one -> -one.getKey().ordinal()))
+                        .thenComparingInt(one -> -one.getKey().ordinal()))
                 .map(Map.Entry::getKey);
     }
 
