@@ -31,6 +31,8 @@ import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
+import org.resguardo.platform.business.Businesses;
+import org.resguardo.platform.business.Trade;
 import org.resguardo.platform.net.NameLookup;
 import org.resguardo.protection.safeguard.evidence.SiteSource;
 import org.springframework.context.annotation.Bean;
@@ -113,6 +115,7 @@ class WebsiteTest {
         page.waitForSelector(".job a.button");
         page.context().close();
         Account ana = part(Accounts.class).find(House.EMAIL).orElseThrow();
+        part(Businesses.class).describe(ana, "Panadería Luna LLC", "Panadería Luna", Trade.FOOD, "");
         Activities activities = part(Activities.class);
         activities.proposed().forEach(one -> activities.confirm(ana, one.preset(), part(Recipients.class)));
         activities.confirmed().forEach(one -> activities.keep(ana, one.receivedBy(Set.of())));
