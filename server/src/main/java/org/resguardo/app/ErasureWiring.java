@@ -13,6 +13,7 @@ import org.resguardo.platform.storage.Store;
 import org.resguardo.protection.incident.IncidentErasure;
 import org.resguardo.protection.incident.mailing.MailingErasure;
 import org.resguardo.protection.incident.mailing.MailingFiles;
+import org.resguardo.protection.safeguard.SafeguardErasure;
 import org.resguardo.retention.FolderErasure;
 import org.resguardo.retention.ReasonErasure;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +37,11 @@ class ErasureWiring {
     @Bean
     IncidentErasure incidentErasure(Store store) {
         return new IncidentErasure(store);
+    }
+
+    @Bean
+    SafeguardErasure safeguardErasure(Store store) {
+        return new SafeguardErasure(store);
     }
 
     @Bean
