@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
@@ -111,9 +112,7 @@ class SealedPlacesTest {
             part(JobEngine.class).closed(Duration.ofMillis(20));
         }
         await(owner.submit(place.page(), place.page() + "/looks", Map.of()));
-        return part(Safeguards.class)
-                .results(place)
-                .get("sensitive-clear")
+        return Objects.requireNonNull(part(Safeguards.class).results(place).get("sensitive-clear"))
                 .seen()
                 .outcome();
     }
@@ -121,7 +120,11 @@ class SealedPlacesTest {
     private String seal(DataStore store, String kind) {
         String page = HOME + "/columns/" + ssn(store).id();
         await(owner.submit(page, page, Map.of("kind", kind, "confirm", Integer.toString(ROWS))));
-        return owner.get(HOME).page().select("a[href^=" + HOME + "/]").first().attr("href");
+        return owner.get(HOME)
+                .page()
+                .select("a[href^=" + HOME + "/]")
+                .eachAttr("href")
+                .getFirst();
     }
 
     private String opened(String seal, int key) {
@@ -256,7 +259,7 @@ class SealedPlacesTest {
     }
 
     private static List<String> cells(Path file) throws ConnectorException {
-        try (Editor editor = new FilesEditor(file.getParent())) {
+        try (Editor editor = new FilesEditor(Objects.requireNonNull(file.getParent()))) {
             EditableTable table = editor.tables().stream()
                     .filter(id -> id.contains(file.getFileName().toString()))
                     .findFirst()

@@ -210,7 +210,8 @@ class VaultTest {
         return store.read(sql -> sql.select(VAULT_PIECE.CONTENT)
                 .from(VAULT_PIECE)
                 .where(VAULT_PIECE.FILE_ID.eq(file.id()))
-                .fetchSingle(VAULT_PIECE.CONTENT));
+                .fetchSingle()
+                .value1());
     }
 
     private static void put(Store store, VaultFile file, byte[] content) {

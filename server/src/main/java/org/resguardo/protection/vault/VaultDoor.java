@@ -168,7 +168,8 @@ public final class VaultDoor {
                     long link = sql.select(VAULT_LINK.ID)
                             .from(VAULT_LINK)
                             .where(VAULT_LINK.TOKEN_HASH.eq(hash(secret)))
-                            .fetchSingle(VAULT_LINK.ID);
+                            .fetchSingle()
+                            .value1();
                     note(sql, found.getKey(), null, link);
                     log.add(
                             sql,

@@ -4,7 +4,6 @@ package org.resguardo.rights.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.resguardo.connector.Connector;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Dataset;
@@ -59,8 +58,8 @@ final class DatasetSearch {
     }
 
     private void read(Dataset dataset, Set<String> asRows) throws ConnectorException {
-        DocumentReader reader =
-                new DocumentReader(recogniser, sieve, asking(), place -> FileIds.asRows(asRows, dataset.id(), place));
+        DocumentReader reader = new DocumentReader(
+                recogniser, sieve, this::asking, place -> FileIds.asRows(asRows, dataset.id(), place));
         try {
             connector.read(dataset, ReadLimit.everything(), reader);
         } catch (StoppedException e) {
@@ -74,11 +73,9 @@ final class DatasetSearch {
         reader.found().forEach((place, passage) -> course.found(found(place, passage, line)));
     }
 
-    private BooleanSupplier asking() {
-        return () -> {
-            course.check();
-            return true;
-        };
+    private boolean asking() {
+        course.check();
+        return true;
     }
 
     private Found found(Place place, DocumentReader.Passage passage, Optional<FileIds.Line> line) {

@@ -192,7 +192,9 @@ public final class PersonIndex {
                     PERSON_INDEX.DATASET,
                     PERSON_INDEX.ROW_NUMBER);
             var batch = sql.batch(insert.values((byte[]) null, null, null, null).onConflictDoNothing());
-            entries.forEach(entry -> batch.bind(entry.mark(), storeId, dataset, entry.row()));
+            for (Entry entry : entries) {
+                batch = batch.bind(entry.mark(), storeId, dataset, entry.row());
+            }
             batch.execute();
         });
     }

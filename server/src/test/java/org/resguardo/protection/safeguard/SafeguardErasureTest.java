@@ -59,7 +59,8 @@ class SafeguardErasureTest {
         return SeenArguments.of(store.read(sql -> sql.select(SAFEGUARD_RESULT.ARGUMENTS)
                 .from(SAFEGUARD_RESULT)
                 .where(SAFEGUARD_RESULT.CHECK_ID.eq(check))
-                .fetchSingle(SAFEGUARD_RESULT.ARGUMENTS)));
+                .fetchSingle()
+                .value1()));
     }
 
     @Test
