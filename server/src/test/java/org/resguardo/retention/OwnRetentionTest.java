@@ -85,7 +85,10 @@ class OwnRetentionTest {
         boolean latestStays = period.besides().contains("max(");
         Table<?> table = table(period.table());
         store.change(sql -> {
-            if (column.isEmpty()) {
+            if (period.from().contains("campaign_posting")) {
+                posted(sql, limit.minus(Duration.ofDays(2)));
+                posted(sql, limit.plus(Duration.ofDays(2)));
+            } else if (column.isEmpty()) {
                 place(sql, 1, limit.minus(Duration.ofDays(2)));
                 place(sql, 2, limit.plus(Duration.ofDays(2)));
                 insert(sql, table, Map.of("store_id", 1L));
@@ -114,6 +117,12 @@ class OwnRetentionTest {
         assertThat(left).isEqualTo(before - 1);
         assertThat(new OwnRetention(store, InstantSource.fixed(NOW)).obey(period))
                 .isZero();
+    }
+
+    /** A notice that was never sent and stood somewhere until a moment. */
+    private void posted(DSLContext sql, Instant until) {
+        long id = insert(sql, table("campaign"), Map.of("state", "told"));
+        insert(sql, table("campaign_posting"), Map.of("campaign_id", id, "ended_at", until.toEpochMilli()));
     }
 
     private void place(DSLContext sql, long id, Instant removed) {
