@@ -4,6 +4,7 @@ package org.resguardo.app;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.resguardo.connector.ConnectorException;
@@ -20,20 +21,29 @@ import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.StoreAddress.Local;
 import org.resguardo.inventory.StoreAddress.Server;
 import org.resguardo.retention.EditorOpener;
+import org.resguardo.scan.profile.KnownRelation;
+import org.resguardo.scan.profile.SystemProfiles;
 
 /** The ways into places whose records can be changed. */
 final class EditorDoors implements EditorOpener {
+    private static final List<KnownRelation> RELATIONS = SystemProfiles.ours().all().stream()
+            .flatMap(profile -> profile.relations().stream())
+            .toList();
 
     @Override
     public Editor open(DataStore store, Optional<Login> login) throws ConnectorException {
         return switch (store.kind()) {
-            case SQLITE -> JdbcEditor.of(SqliteSettings.of(path(store)));
-            case POSTGRESQL -> JdbcEditor.of(server(DatabaseProduct.POSTGRESQL, store, login));
-            case MYSQL -> JdbcEditor.of(server(DatabaseProduct.MYSQL, store, login));
+            case SQLITE -> profiled(JdbcEditor.of(SqliteSettings.of(path(store))));
+            case POSTGRESQL -> profiled(JdbcEditor.of(server(DatabaseProduct.POSTGRESQL, store, login)));
+            case MYSQL -> profiled(JdbcEditor.of(server(DatabaseProduct.MYSQL, store, login)));
             case FOLDER -> folder(store);
             case SQL_SERVER, DROPPED, BY_HAND ->
                 throw new ConnectorException(Problem.at(Place.of(store.name()), Problem.Kind.NOT_OFFERED));
         };
+    }
+
+    private static Editor profiled(Editor editor) {
+        return new ProfiledEditor(editor, RELATIONS);
     }
 
     private static ServerSettings server(DatabaseProduct product, DataStore store, Optional<Login> login)

@@ -31,6 +31,7 @@ final class ProfileReader {
                 "kind",
                 "detect",
                 "columns",
+                "relations",
                 "without_clock",
                 "quirks",
                 "howto_export",
@@ -45,6 +46,7 @@ final class ProfileReader {
                 both(file.at("name")),
                 file.at("kind").oneOf(SystemKind.class),
                 tables,
+                relations(file, tables),
                 withoutClock(file, tables),
                 eachInBoth(file.find("quirks")),
                 both(file.at("howto_export")),
@@ -61,6 +63,24 @@ final class ProfileReader {
                 .flatMap(table -> table.columns().stream())
                 .anyMatch(column -> column.role().equals(Optional.of(KnownColumn.Role.CLOCK)));
         return clock ? Optional.empty() : Optional.of(both(file.at("without_clock")));
+    }
+
+    private static List<KnownRelation> relations(Piece file, List<KnownTable> tables) throws ProfileException {
+        boolean prefixed = tables.stream().anyMatch(KnownTable::prefixed);
+        List<KnownRelation> relations = new ArrayList<>();
+        Optional<Piece> list = file.find("relations");
+        if (list.isPresent()) {
+            for (Piece item : list.get().items()) {
+                item.hasOnly("table", "column", "to", "key");
+                relations.add(new KnownRelation(
+                        item.at("table").text(),
+                        item.at("column").text(),
+                        item.at("to").text(),
+                        item.at("key").text(),
+                        prefixed));
+            }
+        }
+        return relations;
     }
 
     private static List<Subject> subjects(Piece list) throws ProfileException {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name what people call it
  * @param kind in which form its data is met
  * @param tables its tables; a file is one table
+ * @param relations which of its tables point to which others, where the database itself does not know of it
  * @param withoutClock why none of its columns tells when the time to keep a row begins; empty when one does
  * @param quirks what is peculiar about its data
  * @param howToExport how to get the data out of it
@@ -26,6 +27,7 @@ public record SystemProfile(
         InBothLanguages name,
         SystemKind kind,
         List<KnownTable> tables,
+        List<KnownRelation> relations,
         Optional<InBothLanguages> withoutClock,
         List<InBothLanguages> quirks,
         InBothLanguages howToExport,
@@ -36,6 +38,7 @@ public record SystemProfile(
         Source source) {
     public SystemProfile {
         tables = List.copyOf(tables);
+        relations = List.copyOf(relations);
         quirks = List.copyOf(quirks);
         subjects = List.copyOf(subjects);
         recipients = List.copyOf(recipients);
