@@ -78,6 +78,15 @@ public final class StoreTerms {
         return Optional.ofNullable(types.get(category));
     }
 
+    /** The kinds of data for which a store has a word. */
+    public List<DataCategory> called(String word) {
+        return types.entrySet().stream()
+                .filter(entry -> entry.getValue().play().equals(word)
+                        || entry.getValue().label().equals(word))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     Aim aim(Purpose purpose) {
         return Objects.requireNonNull(aims.get(purpose), purpose.id());
     }

@@ -2,11 +2,14 @@
 package org.resguardo.policy.web.appstore;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.resguardo.platform.web.FormView;
 import org.resguardo.policy.appstore.AppAnswers;
 import org.resguardo.policy.appstore.StoreComparison.Difference;
+import org.resguardo.policy.appstore.StoreTerms;
 
 /**
  * What the app says of itself.
@@ -29,6 +32,8 @@ public record AppView(
         Optional<List<Difference>> compared,
         FormView form,
         boolean changes) {
+    private static final StoreTerms TERMS = StoreTerms.ours();
+    private static final int NAMED = 3;
 
     /**
      * An activity that may happen in the app.
@@ -41,5 +46,15 @@ public record AppView(
     /** True when a code is among those that the makers gave. */
     public boolean given(String api, String code) {
         return answers.apis().getOrDefault(api, List.of()).contains(code);
+    }
+
+    /** What differs, in people's words, with the store's own behind them: that is what one looks for there. */
+    public String about(Difference difference, Locale language) {
+        String word = difference.about().split(":", 2)[0];
+        String kinds = TERMS.called(word).stream()
+                .limit(NAMED)
+                .map(category -> category.title(language))
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? difference.about() : kinds + " (" + difference.about() + ")";
     }
 }
