@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.inventory.StoreAddress.Local;
+import org.resguardo.inventory.StoreAddress.Server;
 import org.resguardo.inventory.StoreKind;
 import org.resguardo.inventory.Stores;
 import org.resguardo.platform.account.Account;
@@ -46,6 +48,7 @@ import org.resguardo.rights.find.SearchJob;
 import org.resguardo.rights.find.Searches;
 import org.resguardo.rights.find.Sought;
 import org.resguardo.rights.index.PersonIndex;
+import org.resguardo.testkit.database.LivePostgres;
 
 /** The index by which people are found at once: only where it is wanted, honest about its age, and gone when she is. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -58,6 +61,7 @@ class PersonIndexTest {
     private Browser owner = running.browser();
     private Path shop = Path.of("");
     private Path papers = Path.of("");
+    private @Nullable LivePostgres server;
 
     @BeforeAll
     void aShop(@TempDir Path folder) throws Exception {
@@ -76,11 +80,32 @@ class PersonIndexTest {
         Files.writeString(papers.resolve("list.csv"), "name,mail\nEva,eva@example.net\nLuz,luz@example.org\n");
         part(Stores.class).add(account(), StoreKind.SQLITE, "Tienda", new Local(shop.toString()));
         part(Stores.class).add(account(), StoreKind.FOLDER, "Papeles", new Local(papers.toString()));
+        aServer(folder);
+    }
+
+    private void aServer(Path folder) throws Exception {
+        LivePostgres live = LivePostgres.start(folder.resolve("postgres"));
+        server = live;
+        try (Connection rows = live.connect();
+                Statement sql = rows.createStatement()) {
+            sql.execute("create table clientes (id int primary key, correo text)");
+            sql.execute("insert into clientes values (5, 'luz@example.org'), (6, 'otra@example.net')");
+        }
+        part(Stores.class)
+                .add(
+                        account(),
+                        StoreKind.POSTGRESQL,
+                        "Servidor",
+                        new Server(live.host(), live.port(), live.database(), live.user(), "prefer"),
+                        live.password().toCharArray());
     }
 
     @AfterAll
     void stop() {
         running.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     private <T> T part(Class<T> type) {
@@ -180,7 +205,7 @@ class PersonIndexTest {
         made();
         assertThat(owner.get("/rights/index").page().text()).contains("The index is from");
         assertThat(found(true))
-                .as("rows, what belongs to them, a table without numbers, and files")
+                .as("rows, what belongs to them, a table without numbers, files, and a server")
                 .containsExactlyInAnyOrderElementsOf(whole);
         part(Store.class).change(this::nothingReadable);
 

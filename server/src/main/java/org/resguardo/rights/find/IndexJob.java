@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.resguardo.connector.Connector;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Dataset;
@@ -34,6 +35,7 @@ import org.resguardo.rights.index.PersonIndex.Marks;
 
 /** Looks through every data store for the index, table by table and file by file. Does nothing where no index is wanted. */
 public final class IndexJob implements JobKind<Long> {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final int ROWS = 2_000;
     private static final int ENTRIES = 10_000;
 
@@ -141,8 +143,7 @@ public final class IndexJob implements JobKind<Long> {
                 for (Value value : row.values()) {
                     for (String plain : Signs.in(value.text())) {
                         if (key >= 0) {
-                            entries.add(
-                                    new Entry(marks.of(plain), row.value(key).whole()));
+                            entries.add(new Entry(marks.of(plain), number(row.value(key))));
                         } else if (whole.add(plain)) {
                             entries.add(new Entry(marks.of(plain), 0));
                         }
@@ -156,6 +157,11 @@ public final class IndexJob implements JobKind<Long> {
             last = pages && rows.size() == ROWS ? Optional.of(rows.getLast()) : Optional.empty();
         } while (last.isPresent());
         index.add(store.id(), table.id(), entries);
+    }
+
+    /** A number however the place writes it; 0, for the table as a whole, for what is none. */
+    private static long number(Value value) {
+        return NUMBER.matcher(value.text()).matches() ? Long.parseLong(value.text()) : 0;
     }
 
     /** The position of the column whose whole number is the key; negative where there is none. A key of words could name somebody. */
