@@ -2,21 +2,17 @@
 package org.resguardo.app;
 
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.Stores;
-import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
-import org.resguardo.platform.words.Words;
 import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DryRuns;
 import org.resguardo.retention.RetentionRules;
 import org.resguardo.retention.web.RunView;
+import org.resguardo.retention.web.RunViews;
 
 /**
  * The certificates of disposal, outside any request.
@@ -45,26 +41,6 @@ record DisposalCertificates(
     }
 
     private Optional<RunView> view(DisposalRun run, Language first) {
-        List<Words> both = Arrays.stream(Language.values())
-                .sorted((one, other) -> Boolean.compare(other == first, one == first))
-                .map(dictionary::in)
-                .toList();
-        return rules.evenEnded(run.ruleId())
-                .flatMap(rule -> dryRuns.find(run.dryRunId())
-                        .map(dryRun -> new RunView(
-                                run,
-                                rule,
-                                stores.find(rule.definition().storeId())
-                                        .map(DataStore::name)
-                                        .orElse(""),
-                                dryRun,
-                                dryRuns.approvedBy(dryRun).stream()
-                                        .flatMap(id -> accounts.find(id).stream())
-                                        .map(Account::name)
-                                        .toList(),
-                                false,
-                                false,
-                                clock.instant(),
-                                both)));
+        return new RunViews(rules, dryRuns, stores, accounts, clock).of(run, first, dictionary::in, false, false);
     }
 }

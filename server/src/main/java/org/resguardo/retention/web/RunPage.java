@@ -3,10 +3,8 @@ package org.resguardo.retention.web;
 
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.Stores;
 import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
@@ -17,7 +15,6 @@ import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Visit;
 import org.resguardo.platform.words.Language;
-import org.resguardo.platform.words.Words;
 import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.Disposals;
@@ -33,15 +30,11 @@ public final class RunPage implements RouteOwner {
     private static final String HOME = "/retention/runs/{id}";
 
     private final Pages pages;
+    private final RunViews views;
     private final Documents documents;
-    private final RetentionRules rules;
-    private final DryRuns dryRuns;
     private final DisposalRuns runs;
     private final Disposals disposals;
-    private final Stores stores;
-    private final Accounts accounts;
     private final Jobs jobs;
-    private final InstantSource clock;
 
     /** The page of each of these runs. */
     public RunPage(
@@ -56,15 +49,11 @@ public final class RunPage implements RouteOwner {
             Jobs jobs,
             InstantSource clock) {
         this.pages = pages;
+        this.views = new RunViews(rules, dryRuns, stores, accounts, clock);
         this.documents = documents;
-        this.rules = rules;
-        this.dryRuns = dryRuns;
         this.runs = runs;
         this.disposals = disposals;
-        this.stores = stores;
-        this.accounts = accounts;
         this.jobs = jobs;
-        this.clock = clock;
     }
 
     @Override
@@ -112,23 +101,7 @@ public final class RunPage implements RouteOwner {
 
     private Optional<RunView> view(ServerRequest request, DisposalRun run) {
         Language first = Visit.of(request.servletRequest()).language();
-        return rules.evenEnded(run.ruleId())
-                .flatMap(rule -> dryRuns.find(run.dryRunId())
-                        .map(dryRun -> new RunView(
-                                run,
-                                rule,
-                                stores.find(rule.definition().storeId())
-                                        .map(DataStore::name)
-                                        .orElse(""),
-                                dryRun,
-                                dryRuns.approvedBy(dryRun).stream()
-                                        .flatMap(id -> accounts.find(id).stream())
-                                        .map(Account::name)
-                                        .toList(),
-                                stuck(run),
-                                RetentionPage.changes(request),
-                                clock.instant(),
-                                both(first))));
+        return views.of(run, first, pages::words, stuck(run), RetentionPage.changes(request));
     }
 
     private boolean stuck(DisposalRun run) {
@@ -137,13 +110,6 @@ public final class RunPage implements RouteOwner {
                         .flatMap(jobs::find)
                         .filter(job -> !job.state().ended())
                         .isEmpty();
-    }
-
-    private List<Words> both(Language first) {
-        return Arrays.stream(Language.values())
-                .sorted((one, other) -> Boolean.compare(other == first, one == first))
-                .map(pages::words)
-                .toList();
     }
 
     private ServerResponse undo(ServerRequest request) {
