@@ -39,6 +39,11 @@ public final class VaultPage implements RouteOwner {
     static final String HOME = "/protection/vault";
 
     private static final Set<Sensitivity> WORTH = Set.of(Sensitivity.HIGH, Sensitivity.CRITICAL);
+
+    /** What is to be removed, and not kept in a safer place. */
+    private static final Set<DataCategory> CARDS =
+            EnumSet.of(DataCategory.PAYMENT_CARD, DataCategory.CARD_SECURITY_CODE);
+
     private static final int MOST = 500;
     private static final int SHOWN = 50;
 
@@ -107,6 +112,7 @@ public final class VaultPage implements RouteOwner {
             }
         }
         return candidates.values().stream()
+                .filter(one -> one.kinds().stream().noneMatch(CARDS::contains))
                 .filter(one -> at(one.store(), one.name()).isPresent())
                 .limit(SHOWN)
                 .toList();
