@@ -94,6 +94,9 @@ final class GroupWriter implements AutoCloseable {
         }
         if (!asked.isEmpty()) {
             try (Statement statement = open().createStatement()) {
+                // Once before as well: what is written anew goes through the log, which would grow by the whole file at
+                // each attempt.
+                emptyLog(statement);
                 statement.execute("vacuum");
                 emptyLog(statement);
                 DSLContext sql = Sql.on(statement.getConnection(), SQLDialect.SQLITE);
