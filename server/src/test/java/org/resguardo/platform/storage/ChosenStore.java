@@ -29,12 +29,30 @@ public final class ChosenStore {
 
     /** The store for a file; on a server the database that goes with the file's name. */
     public static Store open(Path file) {
-        return postgresql() ? server(file).open(() -> {}) : SqliteStore.open(file);
+        return database(file).open(() -> {});
     }
 
     /** The database for a file. */
     public static Database database(Path file) {
-        return postgresql() ? server(file) : new SqliteFile(file);
+        Path note = note(file);
+        if (Files.exists(note)) {
+            return new PostgresDatabase(PostgresSettings.at(note), true);
+        }
+        if (!postgresql()) {
+            return new SqliteFile(file);
+        }
+        PostgresDatabase server = server(file);
+        try {
+            Files.writeString(note, server.settings().text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return server;
+    }
+
+    /** Where other programs of a test read which database goes with a file. */
+    private static Path note(Path file) {
+        return file.resolveSibling(file.getFileName() + ".properties");
     }
 
     /** Where the server's database for a place is; empty on SQLite. */
