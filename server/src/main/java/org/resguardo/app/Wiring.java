@@ -23,7 +23,7 @@ import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.Database;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.AssetPage;
 import org.resguardo.platform.web.Assets;
@@ -91,9 +91,13 @@ class Wiring {
 
     /** The database; before its form is changed for a new version of the program, there is a backup of it. */
     @Bean
-    Store store(DataFolder folder, MasterKey key, InstantSource clock) {
-        return SqliteStore.open(
-                folder.database(), Updates.backUpFirst(folder.path(), folder.databasePlace(), key, clock));
+    Store store(DataFolder folder, Database database, MasterKey key, InstantSource clock) {
+        return database.open(Updates.backUpFirst(folder.path(), database, key, clock));
+    }
+
+    @Bean
+    Database database(DataFolder folder, Settings settings) {
+        return FolderDatabase.of(folder, settings);
     }
 
     @Bean

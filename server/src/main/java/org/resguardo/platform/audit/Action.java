@@ -223,7 +223,9 @@ public enum Action {
     /** Long work was stopped by somebody. */
     JOB_STOPPED("job-stopped", "audit.action.job_stopped"),
     /** Everything was brought back from a backup. */
-    RESTORED("backup-restored", "audit.action.restored");
+    RESTORED("backup-restored", "audit.action.restored"),
+    /** Everything was moved to a database on a server. */
+    MOVED("database-moved", "audit.action.moved");
 
     private final String id;
     private final String title;
