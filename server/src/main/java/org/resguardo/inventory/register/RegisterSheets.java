@@ -15,7 +15,7 @@ import org.resguardo.inventory.HeldField;
 import org.resguardo.inventory.HeldKind;
 import org.resguardo.inventory.StoreAddress;
 import org.resguardo.inventory.Verdict;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.LegalBasis;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
@@ -103,7 +103,7 @@ public final class RegisterSheets {
                 words.say(activity.purpose().title()),
                 activity.aim(language),
                 activity.onBehalfOf(),
-                titles(activity.subjects(), DataSubject::title),
+                titles(activity.subjects(), DataSubjectCategory::title),
                 kinds(activity, Need.NEEDED),
                 kinds(activity, Need.UNKNOWN),
                 kinds(activity, Need.NOT_NEEDED),
