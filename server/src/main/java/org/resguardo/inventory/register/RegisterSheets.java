@@ -160,6 +160,7 @@ public final class RegisterSheets {
             case StoreAddress.Dropped dropped -> "";
             case StoreAddress.Local local -> local.path();
             case StoreAddress.Server server -> server.host() + " / " + server.catalog();
+            case StoreAddress.Mailbox mailbox -> mailbox.login() + " / " + mailbox.host();
             case StoreAddress.ByHand hand -> hand.medium();
         };
     }
