@@ -1534,7 +1534,7 @@ CREATE TABLE seen_dataset (
   scan_id    integer not null references store_scan (id),
   outcome    text    not null,
   byte_count bigint  not null,
-  changed_at bigint,
+  changed_at bigint, version text not null default '', read_at bigint,
   primary key (store_id, dataset)
 );
 

@@ -83,7 +83,9 @@ public final class IndexJob implements JobKind<Long> {
         Optional<Marks> marks = index.marks();
         if (marks.isPresent()) {
             List<DataStore> all = stores.all().stream()
-                    .filter(store -> store.kind().lasting() && store.kind() != StoreKind.SQL_SERVER)
+                    .filter(store -> store.kind().lasting()
+                            && store.kind() != StoreKind.SQL_SERVER
+                            && store.kind() != StoreKind.MAILBOX)
                     .toList();
             for (int i = 0; i < all.size(); i++) {
                 run.check();
