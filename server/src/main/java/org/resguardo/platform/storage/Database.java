@@ -25,6 +25,11 @@ public sealed interface Database permits SqliteFile, PostgresDatabase {
      */
     Store open(Runnable before);
 
+    /** The same for the one server that does all there is to do; refuses when another does. */
+    default Store lead(Runnable before) {
+        return open(before);
+    }
+
     /** Where sessions are kept: they may be lost without harm, so that nobody waits for the disk. */
     HikariDataSource sessions();
 

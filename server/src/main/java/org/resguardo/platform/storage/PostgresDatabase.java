@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
@@ -26,6 +27,17 @@ public record PostgresDatabase(PostgresSettings settings, boolean fresh) impleme
 
     @Override
     public Store open(Runnable before) {
+        prepare(before);
+        return PostgresStore.connect(settings, Optional.empty());
+    }
+
+    @Override
+    public Store lead(Runnable before) {
+        prepare(before);
+        return PostgresStore.connect(settings, Optional.of(Lead.take(settings)));
+    }
+
+    private void prepare(Runnable before) {
         try (Connection connection = settings.patient().getConnection();
                 MigrationLock lock = new MigrationLock(connection)) {
             if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
@@ -39,7 +51,6 @@ public record PostgresDatabase(PostgresSettings settings, boolean fresh) impleme
         } catch (SQLException e) {
             throw Unreachable.atStart(e, settings);
         }
-        return PostgresStore.connect(settings);
     }
 
     Migrations migrations(String schema) {

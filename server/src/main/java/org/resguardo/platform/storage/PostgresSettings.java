@@ -124,6 +124,15 @@ public record PostgresSettings(
         return source;
     }
 
+    /** Connections whose end the server notices within seconds, also when nobody says good-bye. */
+    PGSimpleDataSource watchful() {
+        PGSimpleDataSource source = patient();
+        source.setSocketTimeout(8);
+        source.setOptions("-c statement_timeout=7s -c tcp_keepalives_idle=3 -c tcp_keepalives_interval=2"
+                + " -c tcp_keepalives_count=3 -c tcp_user_timeout=10000");
+        return source;
+    }
+
     /** Connections for work that lasts: migrations, copies. */
     PGSimpleDataSource patient() {
         return in(SCHEMA);

@@ -39,10 +39,14 @@ public final class PostgresStore implements Store {
         this.queue = queue;
     }
 
-    /** Opens a database that has the present form already. */
-    static PostgresStore connect(PostgresSettings settings) {
+    /**
+     * Opens a database that has the present form already.
+     *
+     * @param lead held by the server that does all there is to do
+     */
+    static PostgresStore connect(PostgresSettings settings, Optional<Lead> lead) {
         DataSource source = settings.prompt(true);
-        Reach reach = new Reach(source);
+        Reach reach = new Reach(source, lead);
         GroupWriter writer = new GroupWriter(new PostgresWriting(source, reach), Optional.of(PATIENCE));
         return new PostgresStore(reach, readers(source), writer, pool("queue", source, 3));
     }
@@ -89,6 +93,11 @@ public final class PostgresStore implements Store {
     public <T> T write(Function<DSLContext, T> change) {
         reach.check();
         return writer.write(change);
+    }
+
+    @Override
+    public boolean reachable() {
+        return !reach.lost();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -16,15 +17,23 @@ import org.resguardo.platform.log.EventLog;
  */
 final class Reach implements AutoCloseable {
     private static final long PAUSE = 500;
+    private static final long LOOK = 3_000;
 
     private final DataSource source;
+    private final Optional<Lead> lead;
     private final Semaphore noticed = new Semaphore(0);
     private final Thread thread = new Thread(this::watch, "database-watch");
     private volatile boolean lost;
     private volatile boolean closed;
 
-    Reach(DataSource source) {
+    /**
+     * Watches the way to a server.
+     *
+     * @param lead without which nothing may be done, when there is one
+     */
+    Reach(DataSource source, Optional<Lead> lead) {
         this.source = source;
+        this.lead = lead;
         thread.setDaemon(true);
         thread.start();
     }
@@ -34,6 +43,10 @@ final class Reach implements AutoCloseable {
         if (lost) {
             throw Unreachable.fault();
         }
+    }
+
+    boolean lost() {
+        return lost;
     }
 
     /** True when what was thrown means that the server cannot be reached. */
@@ -49,17 +62,29 @@ final class Reach implements AutoCloseable {
     private void watch() {
         try {
             while (!closed) {
-                noticed.acquire();
-                noticed.drainPermits();
+                if (!noticed.tryAcquire(LOOK, TimeUnit.MILLISECONDS) && leads()) {
+                    continue;
+                }
+                lost = true;
                 EventLog.warn("database-unreachable", Map.of());
-                while (!closed && !answers()) {
+                while (!closed && !(answers() && leads())) {
                     TimeUnit.MILLISECONDS.sleep(PAUSE);
                 }
+                noticed.drainPermits();
                 lost = false;
                 EventLog.info("database-reachable", Map.of());
             }
         } catch (InterruptedException e) {
             closed = true;
+        }
+    }
+
+    /** A server whose lock another has taken meanwhile does nothing more. */
+    private boolean leads() {
+        try {
+            return lead.isEmpty() || lead.get().holds();
+        } catch (SQLException e) {
+            return false;
         }
     }
 
@@ -76,5 +101,12 @@ final class Reach implements AutoCloseable {
     public void close() {
         closed = true;
         thread.interrupt();
+        try {
+            if (lead.isPresent()) {
+                lead.get().close();
+            }
+        } catch (SQLException e) {
+            EventLog.warn("storage-close-failed", e);
+        }
     }
 }
