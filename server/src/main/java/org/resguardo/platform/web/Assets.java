@@ -50,6 +50,7 @@ public final class Assets {
         add("progress.js", "text/javascript;charset=UTF-8", read("progress.js"));
         add("fold.js", "text/javascript;charset=UTF-8", read("fold.js"));
         add("banner.js", "text/javascript;charset=UTF-8", read("banner.js"));
+        add("passkey.js", "text/javascript;charset=UTF-8", read("passkey.js"));
         add("work.js", "text/javascript;charset=UTF-8", read("work.js"));
     }
 
