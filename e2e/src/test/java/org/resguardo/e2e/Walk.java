@@ -54,7 +54,7 @@ final class Walk {
     /** Keeps what is to be seen at this moment for the user guide, when {@code -Dguide.pictures=FOLDER} asks for it. */
     private void forTheGuide(String what) {
         String folder = System.getProperty("guide.pictures", "");
-        if (!folder.isEmpty() && business == WalkedBusiness.BAKERY) {
+        if (!folder.isEmpty() && List.of(WalkedBusiness.BAKERY, WalkedBusiness.ONLINE_SHOP).contains(business)) {
             owner.page()
                     .screenshot(new Page.ScreenshotOptions()
                             .setPath(Path.of(folder, "guide-" + language + "-" + what + ".png")));

@@ -14,7 +14,7 @@ enum WalkedBusiness {
             "La Espiga de Oro",
             List.of("sendsMarketingEmail", "processesCards"),
             "clientes/square-customers.csv",
-            new Place("folder", "clientes", "square-customers.csv", "Last Visit", "24")),
+            new Place("folder", "clientes", "square-customers.csv", "Last Visit", "36")),
     /** A list of patients to be called in again. */
     DENTAL_CLINIC(
             BusinessKind.DENTAL_CLINIC,
@@ -22,7 +22,7 @@ enum WalkedBusiness {
             "Sonrisa Clara",
             List.of("healthProvider", "billsHealthElectronically", "sendsMarketingEmail", "processesCards"),
             "listas/recall.xlsx",
-            new Place("folder", "listas", "recall.xlsx", "Last visit", "24")),
+            new Place("folder", "listas", "recall.xlsx", "Last visit", "36")),
     /** An export of the shop, and what was paid. */
     ONLINE_SHOP(
             BusinessKind.ONLINE_SHOP,
@@ -38,7 +38,7 @@ enum WalkedBusiness {
             "Cuentas Claras",
             List.of("sendsMarketingEmail"),
             "quickbooks/customers.iif",
-            new Place("folder", "payroll", "1099.csv", "filed_on", "24")),
+            new Place("folder", "payroll", "1099.csv", "filed_on", "36")),
     /** Children on a waiting list, and the list of the newsletter. */
     DANCE_ACADEMY(
             BusinessKind.DANCE_ACADEMY,
@@ -46,7 +46,7 @@ enum WalkedBusiness {
             "Academia Compás",
             List.of("sendsMarketingEmail", "processesCards"),
             "inscripciones/lista de espera.csv",
-            new Place("folder", "boletin", "subscribed.csv", "LAST_CHANGED", "24"));
+            new Place("folder", "boletin", "subscribed.csv", "LAST_CHANGED", "36"));
 
     private final BusinessKind kind;
     private final Trade trade;

@@ -42,7 +42,7 @@ public record DryRun(
     public static final long LARGE_SHARE = 5;
 
     /** How many records one person can read through one by one. */
-    public static final long READABLE = 25;
+    public static final long READABLE = 15;
 
     /** From how many records that look the same on, nobody is told apart by them easily. */
     public static final long ENOUGH_ALIKE = 5;
