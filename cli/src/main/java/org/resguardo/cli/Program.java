@@ -23,6 +23,7 @@ import org.resguardo.cli.serve.IncidentOpenCommand;
 import org.resguardo.cli.serve.IncidentReportCommand;
 import org.resguardo.cli.serve.InventoryExportCommand;
 import org.resguardo.cli.serve.MapExportCommand;
+import org.resguardo.cli.serve.MoveToPostgresqlCommand;
 import org.resguardo.cli.serve.Parent;
 import org.resguardo.cli.serve.PolicyCheckCommand;
 import org.resguardo.cli.serve.RecoverKeyCommand;
@@ -96,6 +97,8 @@ final class Program {
         commands.put("map", () -> Parent.of("map", new MapExportCommand(outside.out(), words, outside.environment())));
         commands.put("backup", () -> backup(words));
         commands.put("restore", () -> new RestoreCommand(outside.out(), words, outside.environment()));
+        commands.put(
+                "move-to-postgresql", () -> new MoveToPostgresqlCommand(outside.out(), words, outside.environment()));
         commands.put("recover-key", () -> new RecoverKeyCommand(outside.in(), outside.out(), words));
         commands.put("doctor", () -> new DoctorCommand(outside.out(), words, outside.environment()));
         commands.put("support-report", () -> new SupportReportCommand(outside.out(), words, outside.environment()));
