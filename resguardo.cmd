@@ -20,29 +20,29 @@ if "%~1"=="build" exit /b 0
 
 :run
 set "JAVA=%JAVA_HOME%\bin\java.exe"
-rem The server takes no serialized objects but its own sessions, reads XML strictly, and ends rather than go on without memory.
-set STRICT=-XX:+ExitOnOutOfMemoryError "-Djava.xml.config.file=%JAVA_HOME%\conf\jaxp-strict.properties.template" -Djdk.tls.rejectClientInitiatedRenegotiation=true "-Djdk.serialFilter=org.springframework.security.**;org.springframework.session.**;java.base/*;!*"
-set COMMON=-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+set "SERVE=@%HERE%packaging\jvm\serve.options"
+set "LOOK=@%HERE%packaging\jvm\look.options"
+set "XML=-Djava.xml.config.file=%JAVA_HOME%\conf\jaxp-strict.properties.template"
 if "%~1"=="demo" goto demo
 if "%~1"=="serve" goto serve
-"%JAVA%" -Xms16m -Xmx160m %COMMON% -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main %*
+"%JAVA%" "%LOOK%" -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main %*
 goto end
 
 :serve
-"%JAVA%" -Xms32m -Xmx256m %STRICT% %COMMON% -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main %*
+"%JAVA%" "%SERVE%" "%XML%" -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main %*
 goto end
 
 :demo
 set "FOLDER=%TEMP%\resguardo-demo-%RANDOM%"
-"%JAVA%" %COMMON% -cp "%HERE%testkit\target\app\lib\*" org.resguardo.testkit.MakeBusiness bakery "%FOLDER%\panaderia" >nul || exit /b 3
+"%JAVA%" "%LOOK%" -cp "%HERE%testkit\target\app\lib\*" org.resguardo.testkit.MakeBusiness bakery "%FOLDER%\panaderia" >nul || exit /b 3
 if "%~2"=="--scan" goto demoscan
-"%JAVA%" -Xms32m -Xmx256m %STRICT% %COMMON% -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main serve --data "%FOLDER%\data" --sample "%FOLDER%\panaderia" --port 0
+"%JAVA%" "%SERVE%" "%XML%" -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main serve --data "%FOLDER%\data" --sample "%FOLDER%\panaderia" --port 0
 set STATUS=%ERRORLEVEL%
 rmdir /s /q "%FOLDER%"
 exit /b %STATUS%
 
 :demoscan
-"%JAVA%" -Xms16m -Xmx160m %COMMON% -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main scan "%FOLDER%\panaderia" --html "%TEMP%\resguardo-demo-report.html"
+"%JAVA%" "%LOOK%" -cp "%HERE%cli\target\app\lib\*" org.resguardo.cli.Main scan "%FOLDER%\panaderia" --html "%TEMP%\resguardo-demo-report.html"
 set STATUS=%ERRORLEVEL%
 rmdir /s /q "%FOLDER%"
 rem The demo has worked when something was found (1), also when one planted file could not be read (3).

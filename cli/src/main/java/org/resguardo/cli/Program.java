@@ -7,8 +7,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.resguardo.cli.law.LawCommand;
 import org.resguardo.cli.serve.BackupCommand;
 import org.resguardo.cli.serve.DoctorCommand;
@@ -43,6 +47,8 @@ import picocli.CommandLine;
 
 /** The program {@code resguardo}: its subcommands, and what happens when something is wrong. */
 final class Program {
+    private static final Set<String> TELLING = Set.of("help", "completion");
+
     private final Outside outside;
 
     Program(Outside outside) {
@@ -53,7 +59,7 @@ final class Program {
     int run(String... args) {
         Words words = Words.in(Language.of(args, outside.environment()));
         try {
-            return commandLine(words).execute(args);
+            return commandLine(words, wanted(commands(words), args)).execute(args);
         } catch (RuntimeException | Error e) {
             return new Complaints(outside, words).aboutFailure(e);
         } finally {
@@ -62,38 +68,48 @@ final class Program {
         }
     }
 
-    /** The subcommands, in the order of the help. */
-    private List<Object> commands(Words words) {
-        return List.of(
-                new ScanCommand(outside, words),
-                new ServeCommand(
+    /** The subcommands, in the order of the help, each made when it is wanted. */
+    private Map<String, Supplier<Object>> commands(Words words) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("scan", () -> new ScanCommand(outside, words));
+        commands.put(
+                "serve",
+                () -> new ServeCommand(
                         outside.out(),
                         words,
                         outside.environment(),
-                        outside.terminal().out()),
-                Parent.of("user", new ResetPasswordCommand(outside.out(), words, outside.environment())),
-                Parent.of("policy", new PolicyCheckCommand(outside.out(), words, outside.environment())),
-                incidents(words),
-                Parent.of("evidence", new EvidenceVerifyCommand(outside.out(), words)),
-                Parent.of("audit", new VerifyLogCommand(outside.out(), words, outside.environment())),
-                Parent.of("consent", new VerifyChoicesCommand(outside.out(), words)),
-                stores(words),
-                Parent.of("inventory", new InventoryExportCommand(outside.out(), words, outside.environment())),
-                retention(words),
-                Parent.of("map", new MapExportCommand(outside.out(), words, outside.environment())),
-                backup(words),
-                new RestoreCommand(outside.out(), words, outside.environment()),
-                new MoveToPostgresqlCommand(outside.out(), words, outside.environment()),
-                new RecoverKeyCommand(outside.in(), outside.out(), words),
-                new DoctorCommand(outside.out(), words, outside.environment()),
-                new SupportReportCommand(outside.out(), words, outside.environment()),
-                new DetectCommand(outside, words),
-                new DetectorsCommand(outside, words),
-                new LawCommand(outside.out(), outside.width(), words),
-                profiles(words),
-                new CompletionCommand(outside),
-                new RehearseCommand(this::scanUnseen),
-                new HelpCommand(outside));
+                        outside.terminal().out()));
+        commands.put(
+                "user", () -> Parent.of("user", new ResetPasswordCommand(outside.out(), words, outside.environment())));
+        commands.put(
+                "policy",
+                () -> Parent.of("policy", new PolicyCheckCommand(outside.out(), words, outside.environment())));
+        commands.put("incident", () -> incidents(words));
+        commands.put("evidence", () -> Parent.of("evidence", new EvidenceVerifyCommand(outside.out(), words)));
+        commands.put(
+                "audit", () -> Parent.of("audit", new VerifyLogCommand(outside.out(), words, outside.environment())));
+        commands.put("consent", () -> Parent.of("consent", new VerifyChoicesCommand(outside.out(), words)));
+        commands.put("store", () -> stores(words));
+        commands.put(
+                "inventory",
+                () -> Parent.of("inventory", new InventoryExportCommand(outside.out(), words, outside.environment())));
+        commands.put("retention", () -> retention(words));
+        commands.put("map", () -> Parent.of("map", new MapExportCommand(outside.out(), words, outside.environment())));
+        commands.put("backup", () -> backup(words));
+        commands.put("restore", () -> new RestoreCommand(outside.out(), words, outside.environment()));
+        commands.put(
+                "move-to-postgresql", () -> new MoveToPostgresqlCommand(outside.out(), words, outside.environment()));
+        commands.put("recover-key", () -> new RecoverKeyCommand(outside.in(), outside.out(), words));
+        commands.put("doctor", () -> new DoctorCommand(outside.out(), words, outside.environment()));
+        commands.put("support-report", () -> new SupportReportCommand(outside.out(), words, outside.environment()));
+        commands.put("detect", () -> new DetectCommand(outside, words));
+        commands.put("detectors", () -> new DetectorsCommand(outside, words));
+        commands.put("law", () -> new LawCommand(outside.out(), outside.width(), words));
+        commands.put("profiles", () -> profiles(words));
+        commands.put("completion", () -> new CompletionCommand(outside));
+        commands.put("rehearse", () -> new RehearseCommand(this::scanUnseen));
+        commands.put("help", () -> new HelpCommand(outside));
+        return commands;
     }
 
     private int scanUnseen(Path folder) {
@@ -133,9 +149,19 @@ final class Program {
                 .addSubcommand(new ShowProfileCommand(outside, words));
     }
 
+    /** The one that was asked for, since making all takes a fifth of a second; all of them for those that tell of the others. */
+    private static Collection<Supplier<Object>> wanted(Map<String, Supplier<Object>> commands, String... args) {
+        Supplier<Object> one = args.length == 0 || TELLING.contains(args[0]) ? null : commands.get(args[0]);
+        return one == null ? commands.values() : List.of(one);
+    }
+
     CommandLine commandLine(Words words) {
+        return commandLine(words, commands(words).values());
+    }
+
+    private CommandLine commandLine(Words words, Collection<Supplier<Object>> commands) {
         CommandLine line = new CommandLine(new RootCommand());
-        commands(words).forEach(line::addSubcommand);
+        commands.forEach(command -> line.addSubcommand(command.get()));
         Complaints complaints = new Complaints(outside, words);
         return line.setResourceBundle(words.bundle())
                 .setOut(writer(outside.out()))

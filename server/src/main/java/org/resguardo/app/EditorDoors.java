@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Place;
 import org.resguardo.connector.Problem;
@@ -23,12 +24,14 @@ import org.resguardo.inventory.StoreAddress.Server;
 import org.resguardo.retention.EditorOpener;
 import org.resguardo.scan.profile.KnownRelation;
 import org.resguardo.scan.profile.SystemProfiles;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The ways into places whose records can be changed. */
 final class EditorDoors implements EditorOpener {
-    private static final List<KnownRelation> RELATIONS = SystemProfiles.ours().all().stream()
-            .flatMap(profile -> profile.relations().stream())
-            .toList();
+    private static final Supplier<List<KnownRelation>> RELATIONS =
+            SingletonSupplier.of(() -> SystemProfiles.ours().all().stream()
+                    .flatMap(profile -> profile.relations().stream())
+                    .toList());
 
     @Override
     public Editor open(DataStore store, Optional<Login> login) throws ConnectorException {
@@ -43,7 +46,7 @@ final class EditorDoors implements EditorOpener {
     }
 
     private static Editor profiled(Editor editor) {
-        return new ProfiledEditor(editor, RELATIONS);
+        return new ProfiledEditor(editor, RELATIONS.get());
     }
 
     private static ServerSettings server(DatabaseProduct product, DataStore store, Optional<Login> login)

@@ -2,6 +2,7 @@
 package org.resguardo.app;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The running program. */
 public final class Server implements AutoCloseable {
+    private static final String THIS_MACHINE = "127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|0:0:0:0:0:0:0:1|::1";
+
     private final DataFolder folder;
     private final ServletWebServerApplicationContext context;
 
@@ -35,6 +38,8 @@ public final class Server implements AutoCloseable {
     public static Server start(Settings settings, Class<?>... more) {
         LibraryLog.install();
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        // It would load what no page of ours needs, on a processor that has enough to do.
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         DataFolder folder = DataFolder.open(settings.data(), settings.expectation());
         try {
             return new Server(folder, boot(settings, folder, more));
@@ -61,6 +66,23 @@ public final class Server implements AutoCloseable {
     }
 
     private static Map<String, Object> properties(Settings settings) {
+        Map<String, Object> all = new HashMap<>(usual(settings));
+        if (behindProxy(settings)) {
+            all.put("server.forward-headers-strategy", "native");
+            all.put("server.tomcat.remoteip.internal-proxies", THIS_MACHINE);
+        }
+        return all;
+    }
+
+    /**
+     * A server that listens to its machine alone and has a name besides is asked through a reverse proxy there. What that one says of
+     * the browser's address, and of HTTPS, is believed; of whoever comes from elsewhere it never is.
+     */
+    private static boolean behindProxy(Settings settings) {
+        return settings.address().equals("127.0.0.1") && !settings.names().isEmpty();
+    }
+
+    private static Map<String, Object> usual(Settings settings) {
         return Map.ofEntries(
                 Map.entry("server.address", settings.address()),
                 Map.entry("server.port", settings.port()),

@@ -32,8 +32,6 @@ import org.resguardo.platform.web.LanguagePage;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.StylePage;
 import org.resguardo.platform.words.Dictionary;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -41,8 +39,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** Puts the parts together. There is no scanning: what is not made here is not there. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
 @Import({
+    FrameworkWiring.class,
     SecurityWiring.class,
     SessionWiring.class,
     JobWiring.class,

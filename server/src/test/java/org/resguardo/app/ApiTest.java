@@ -3,8 +3,10 @@ package org.resguardo.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +171,17 @@ class ApiTest {
                 .path("BusinessAnswer")
                 .path("properties");
         assertThat(business.propertyNames()).containsExactlyInAnyOrderElementsOf(described.propertyNames());
+    }
+
+    /** After a change: {@code -Dapi.write=true} writes the page anew. */
+    @Test
+    void thePageForPeopleSaysTheSame() throws IOException {
+        Path page = Path.of("..", "docs", "api.md");
+        String now = ApiReference.of(json(ask("GET", "/openapi.json", "", Map.of())));
+        if (Boolean.getBoolean("api.write")) {
+            Files.writeString(page, now);
+        }
+        assertThat(page).hasContent(now);
     }
 
     @Test

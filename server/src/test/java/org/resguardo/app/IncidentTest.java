@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.resguardo.platform.event.EventHandler;
 import org.resguardo.platform.event.EventKind;
+import org.resguardo.platform.pdf.PdfUa;
 import org.resguardo.protection.incident.BreachConfirmed;
 import org.resguardo.protection.incident.EvidenceBundle;
 import org.resguardo.protection.incident.Incident;
@@ -163,6 +164,7 @@ class IncidentTest {
         Incident incident = known();
         say(incident, "letter", Map.of("letter/sender", "Panadería Sol", "letter/phone", "(213) 555-0142"));
         byte[] pdf = owner.bytes(incident.page() + "/letters/US-CA/es/pdf");
+        assertThat(PdfUa.mistakes(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("es");
@@ -303,6 +305,7 @@ class IncidentTest {
                         .text())
                 .contains("Decision not to tell the people", "It came back sealed.", "within 30 days");
         byte[] pdf = owner.bytes(florida.page() + "/notices/us-breach-fl/decision/es");
+        assertThat(PdfUa.mistakes(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("Decisión de no avisar a las personas");
         }
@@ -364,7 +367,9 @@ class IncidentTest {
                 Map.of("name-insurer", "Seguros Ejemplo", "phone-insurer", "(213) 555-0177"));
         assertThat(owner.get("/protection/calls").page().select("a[href^=tel]").eachAttr("href"))
                 .contains("tel:2135550177");
-        try (PDDocument paper = Loader.loadPDF(owner.bytes("/protection/calls/es"))) {
+        byte[] calls = owner.bytes("/protection/calls/es");
+        assertThat(PdfUa.mistakes(calls)).isEmpty();
+        try (PDDocument paper = Loader.loadPDF(calls)) {
             assertThat(new PDFTextStripper().getText(paper)).contains("A quién llamar", "Seguros Ejemplo");
         }
         owner.submit("/protection/calls", "/protection/calls", Map.of());

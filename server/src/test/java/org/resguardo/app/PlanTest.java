@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.inventory.Officer;
 import org.resguardo.inventory.Officers;
 import org.resguardo.platform.account.Account;
+import org.resguardo.platform.pdf.PdfUa;
 import org.resguardo.platform.plan.PlanChapter;
 import org.resguardo.protection.incident.IncidentKind;
 import org.resguardo.protection.incident.Incidents;
@@ -134,7 +135,9 @@ class PlanTest {
                         "",
                         java.time.LocalDate.of(2026, 1, 2));
         for (String language : List.of("es", "en")) {
-            try (PDDocument pdf = Loader.loadPDF(owner.bytes("/plan/plan-" + language + ".pdf"))) {
+            byte[] file = owner.bytes("/plan/plan-" + language + ".pdf");
+            assertThat(PdfUa.mistakes(file)).isEmpty();
+            try (PDDocument pdf = Loader.loadPDF(file)) {
                 assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
                 assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
                 assertThat(bookmarks(pdf)).hasSize(PlanChapter.values().length + 1);

@@ -52,7 +52,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "HOST")
     private List<String> names = List.of();
 
-    @Option(names = "--key-file", paramLabel = "FILE")
+    @Option(names = "--key-file", paramLabel = "FILE", defaultValue = DataOptions.KEY_FILE)
     private @Nullable Path keyFile;
 
     @Mixin

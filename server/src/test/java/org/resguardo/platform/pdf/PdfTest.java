@@ -27,10 +27,23 @@ class PdfTest {
             """.formatted(more);
     }
 
-    private static PDDocument made(String more) throws IOException {
+    private static byte[] bytes(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pdf.write(letter(more), out);
-        return Loader.loadPDF(out.toByteArray());
+        Pdf.write(xhtml, out);
+        return out.toByteArray();
+    }
+
+    private static PDDocument made(String more) throws IOException {
+        return Loader.loadPDF(bytes(letter(more)));
+    }
+
+    @Test
+    void keepsTheStandardForThoseWhoListen() throws IOException {
+        assertThat(PdfUa.mistakes(bytes(letter("<p><a href=\"https://example.com\">aquí</a></p>"))))
+                .isEmpty();
+        assertThat(PdfUa.mistakes(bytes(letter("").replace("<title>Aviso</title>", ""))))
+                .as("one without a title")
+                .isNotEmpty();
     }
 
     @Test

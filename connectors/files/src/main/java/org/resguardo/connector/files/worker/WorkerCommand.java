@@ -23,8 +23,11 @@ final class WorkerCommand {
     private static final Set<String> ENVIRONMENT =
             Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TESSDATA_PREFIX", "SystemRoot", "TZ");
 
+    /** How many megabytes of heap a child has; {@code resguardo.reader.megabytes} may say less for a small machine. */
+    private static final int HEAP = Integer.getInteger("resguardo.reader.megabytes", 192);
+
     private static final List<String> LIMITS = List.of(
-            "-Xmx192m",
+            "-Xmx" + HEAP + "m",
             "-Xss2m",
             "-XX:MaxMetaspaceSize=128m",
             "-XX:MaxDirectMemorySize=32m",
