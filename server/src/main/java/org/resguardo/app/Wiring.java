@@ -91,7 +91,7 @@ class Wiring {
     /** The database; before its form is changed for a new version of the program, there is a backup of it. */
     @Bean
     Store store(DataFolder folder, Database database, MasterKey key, InstantSource clock) {
-        return database.open(Updates.backUpFirst(folder.path(), database, key, clock));
+        return database.lead(Updates.backUpFirst(folder.path(), database, key, clock));
     }
 
     @Bean
