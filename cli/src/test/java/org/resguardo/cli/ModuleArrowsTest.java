@@ -22,7 +22,7 @@ class ModuleArrowsTest {
 
     private static final String ENGINE = "org.resguardo.engine..";
     private static final String CONNECTOR_API = "org.resguardo.connector";
-    private static final List<String> CONCRETE = List.of("files", "jdbc", "web");
+    private static final List<String> CONCRETE = List.of("files", "jdbc", "web", "mail");
     private static final String EDITING = "org.resguardo.connector.edit";
     private static final String SITES = "org.resguardo.connector.site";
     private static final String CONNECTORS = "org.resguardo.connector.(*)..";

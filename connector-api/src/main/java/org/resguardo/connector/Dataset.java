@@ -15,10 +15,23 @@ import java.util.OptionalLong;
  * @param bytes how many bytes it has, when that is known without reading it
  * @param rows about how many rows it has, when that is known without reading it
  * @param changed when it was last changed, when that is known
+ * @param version tells its present contents from others without reading them, when the store can
  */
-public record Dataset(String id, Place place, OptionalLong bytes, OptionalLong rows, Optional<Instant> changed) {
+public record Dataset(
+        String id,
+        Place place,
+        OptionalLong bytes,
+        OptionalLong rows,
+        Optional<Instant> changed,
+        Optional<DatasetVersion> version) {
     public Dataset {
         Objects.requireNonNull(id);
         Objects.requireNonNull(place);
+        Objects.requireNonNull(version);
+    }
+
+    /** A dataset of whose contents only size and date tell. */
+    public Dataset(String id, Place place, OptionalLong bytes, OptionalLong rows, Optional<Instant> changed) {
+        this(id, place, bytes, rows, changed, Optional.empty());
     }
 }

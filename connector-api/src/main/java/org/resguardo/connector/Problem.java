@@ -78,12 +78,14 @@ public record Problem(Place place, Kind kind, Map<String, String> arguments) {
         TOO_MUCH_MEMORY(false),
         READER_STOPPED(false),
         EXTERNAL_REFERENCE(false),
-        // databases
+        // databases and mailboxes
         HOST_UNKNOWN(false),
         NOT_REACHED(true),
         LOGIN_REFUSED(false),
         DATABASE_UNKNOWN(false),
         NO_RIGHT_TO_READ(false),
+        /** The account may not open a folder of a mailbox. */
+        NO_RIGHT_TO_OPEN(false),
         SECURE_CONNECTION_REFUSED(false),
         CONNECTION_LOST(true),
         QUERY_TOOK_TOO_LONG(true),

@@ -25,7 +25,7 @@ import org.resguardo.inventory.StoreAddress;
 import org.resguardo.inventory.StoreKind;
 import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.activity.Activities;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.Recipient;
@@ -242,7 +242,7 @@ final class Programme implements AutoCloseable {
                 "signal", "nothing",
                 "decisions", "people"));
         for (ProcessingActivity one : part(Activities.class).confirmed()) {
-            boolean children = one.subjects().contains(DataSubject.CHILD);
+            boolean children = one.subjects().contains(DataSubjectCategory.CHILD);
             List<String> sources = new ArrayList<>(List.of("person"));
             if (children) {
                 sources.add("parent");

@@ -21,13 +21,15 @@ public record DataStore(Connector connector, Kind kind, Predicate<Dataset> wante
         /** A folder; its datasets are files. */
         FILES,
         /** A database; its datasets are tables. */
-        DATABASE;
+        DATABASE,
+        /** A mailbox; its datasets are what came into a folder in a year. */
+        MAILBOX;
 
         /**
          * The bytes that reading a dataset goes through. A table's size in storage says little of how much is read of it.
          */
         OptionalLong bytesToRead(Dataset dataset) {
-            return this == FILES ? dataset.bytes() : OptionalLong.empty();
+            return this == DATABASE ? OptionalLong.empty() : dataset.bytes();
         }
 
         /** The word used in files. */

@@ -56,7 +56,7 @@ public record ScanSettings(Certainty least, long rows, int samples, int threads,
     }
 
     ReadLimit limit(DataStore.Kind kind) {
-        return kind == DataStore.Kind.FILES || allRows()
+        return kind != DataStore.Kind.DATABASE || allRows()
                 ? ReadLimit.everything()
                 : new ReadLimit(rows, LONGEST_FOR_A_SAMPLE, SEED);
     }

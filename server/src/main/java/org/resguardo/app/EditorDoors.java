@@ -37,7 +37,7 @@ final class EditorDoors implements EditorOpener {
             case POSTGRESQL -> profiled(JdbcEditor.of(server(DatabaseProduct.POSTGRESQL, store, login)));
             case MYSQL -> profiled(JdbcEditor.of(server(DatabaseProduct.MYSQL, store, login)));
             case FOLDER -> folder(store);
-            case SQL_SERVER, DROPPED, BY_HAND ->
+            case SQL_SERVER, MAILBOX, DROPPED, BY_HAND ->
                 throw new ConnectorException(Problem.at(Place.of(store.name()), Problem.Kind.NOT_OFFERED));
         };
     }

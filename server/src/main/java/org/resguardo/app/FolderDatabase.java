@@ -28,17 +28,13 @@ final class FolderDatabase {
      */
     static Database of(DataFolder folder, Settings settings) {
         settings.postgres().ifPresent(told -> remember(folder, told));
-        return onServer(folder.path())
-                ? server(folder.path(), folder.fresh())
-                : new SqliteFile(folder.database());
+        return onServer(folder.path()) ? server(folder.path(), folder.fresh()) : new SqliteFile(folder.database());
     }
 
     /** The database of a folder that was used before, for a look at it while another program may hold it. */
     static Database existing(Path path) {
         Path folder = DataFolder.existing(path);
-        return onServer(folder)
-                ? server(folder, false)
-                : new SqliteFile(DataFolder.existingDatabase(folder));
+        return onServer(folder) ? server(folder, false) : new SqliteFile(DataFolder.existingDatabase(folder));
     }
 
     static PostgresDatabase server(Path folder, boolean fresh) {

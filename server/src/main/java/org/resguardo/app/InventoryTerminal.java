@@ -139,6 +139,15 @@ public final class InventoryTerminal implements AutoCloseable {
         return new Place(added.id(), added.kind().id(), added.name(), "");
     }
 
+    /** Adds a server or a mailbox; the same address is not added twice. The password is sealed; the array can be wiped afterwards. */
+    public Place add(StoreKind kind, String name, StoreAddress address, char[] password) {
+        DataStore added = stores.all().stream()
+                .filter(one -> one.address().equals(address))
+                .findFirst()
+                .orElseGet(() -> stores.add(ACTOR, kind, name, address, password));
+        return new Place(added.id(), added.kind().id(), added.name(), "");
+    }
+
     /** Has a place looked at, by its number or its name; empty when there is none that can be looked at. */
     public Optional<Long> look(String place) {
         return stores.all().stream()

@@ -24,7 +24,7 @@ final class PostureDoors implements PostureOpener {
             case POSTGRESQL -> look(DatabaseProduct.POSTGRESQL, store, password);
             case MYSQL -> look(DatabaseProduct.MYSQL, store, password);
             case SQL_SERVER -> look(DatabaseProduct.SQL_SERVER, store, password);
-            case DROPPED, FOLDER, SQLITE, BY_HAND ->
+            case DROPPED, FOLDER, SQLITE, MAILBOX, BY_HAND ->
                 throw new ConnectorException(Problem.at(Place.of(store.name()), Problem.Kind.NOT_OFFERED));
         };
     }

@@ -85,8 +85,7 @@ public final class SafeKeeping {
      * @param keepKeyApart true to leave the master key where it is, rather than to put it into the folder as well
      * @param server the PostgreSQL server to which the folder is to belong; as before when empty
      */
-    public BackupManifest restore(
-            Path file, boolean replace, boolean keepKeyApart, Optional<PostgresSettings> server) {
+    public BackupManifest restore(Path file, boolean replace, boolean keepKeyApart, Optional<PostgresSettings> server) {
         try (DataFolder folder = DataFolder.open(data, DataFolder.Expectation.ANYTHING)) {
             BackupReader backup = new BackupReader(file, BackupKey.of(key));
             Restoration restoration = new Restoration(folder, clock);
@@ -113,7 +112,8 @@ public final class SafeKeeping {
         try (DataFolder folder = DataFolder.open(data, DataFolder.Expectation.DATA)) {
             SqliteFile file = new SqliteFile(folder.database());
             try (Store store = file.open(Updates.backUpFirst(data, file, key, clock))) {
-                AuditLog log = new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, Vault.of(store, key)));
+                AuditLog log =
+                        new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, Vault.of(store, key)));
                 store.change(sql -> log.add(sql, "terminal", Action.MOVED, "terminal"));
             }
             PostgresDatabase database = new PostgresDatabase(server, true);

@@ -31,7 +31,8 @@ public record Settings(
 
     /** A server that only this machine can reach. */
     public static Settings local(Path data, int port) {
-        return new Settings(data, Expectation.ANYTHING, "127.0.0.1", port, Optional.empty(), Set.of(), false, Optional.empty());
+        return new Settings(
+                data, Expectation.ANYTHING, "127.0.0.1", port, Optional.empty(), Set.of(), false, Optional.empty());
     }
 
     /** The same for a made-up business. */

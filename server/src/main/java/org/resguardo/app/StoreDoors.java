@@ -19,9 +19,13 @@ import org.resguardo.connector.jdbc.JdbcConnector;
 import org.resguardo.connector.jdbc.ServerSettings;
 import org.resguardo.connector.jdbc.SqliteSettings;
 import org.resguardo.connector.jdbc.TlsMode;
+import org.resguardo.connector.mail.ImapConnector;
+import org.resguardo.connector.mail.MailSecurity;
+import org.resguardo.connector.mail.MailboxSettings;
 import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.DroppedFiles;
 import org.resguardo.inventory.StoreAddress.Local;
+import org.resguardo.inventory.StoreAddress.Mailbox;
 import org.resguardo.inventory.StoreAddress.Server;
 import org.resguardo.inventory.StoreOpener;
 
@@ -43,6 +47,7 @@ final class StoreDoors implements StoreOpener {
             case POSTGRESQL -> database(server(DatabaseProduct.POSTGRESQL, store, password), wanted);
             case MYSQL -> database(server(DatabaseProduct.MYSQL, store, password), wanted);
             case SQL_SERVER -> database(server(DatabaseProduct.SQL_SERVER, store, password), wanted);
+            case MAILBOX -> mailbox((Mailbox) store.address(), password, wanted);
             case BY_HAND -> throw new ConnectorException(Problem.at(Place.of(store.name()), Problem.Kind.NOT_OFFERED));
         };
     }
@@ -50,6 +55,18 @@ final class StoreDoors implements StoreOpener {
     private static org.resguardo.scan.DataStore files(Path root, Predicate<Dataset> wanted) {
         FilesConnector connector = new FilesConnector(root, path -> true, FileOptions.standard(), new WorkerPool());
         return new org.resguardo.scan.DataStore(connector, org.resguardo.scan.DataStore.Kind.FILES, wanted);
+    }
+
+    private static org.resguardo.scan.DataStore mailbox(
+            Mailbox address, Optional<char[]> password, Predicate<Dataset> wanted) throws ConnectorException {
+        MailboxSettings settings = MailboxSettings.of(
+                        address.host(), MailSecurity.valueOf(address.security().toUpperCase(Locale.ROOT)))
+                .login(address.login(), password.orElseGet(() -> new char[0]));
+        if (address.port() > 0) {
+            settings = settings.port(address.port());
+        }
+        ImapConnector connector = new ImapConnector(settings, new ChildMessageReader());
+        return new org.resguardo.scan.DataStore(connector, org.resguardo.scan.DataStore.Kind.MAILBOX, wanted);
     }
 
     private static org.resguardo.scan.DataStore database(ConnectionSettings settings, Predicate<Dataset> wanted) {

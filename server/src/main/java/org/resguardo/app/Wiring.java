@@ -12,6 +12,7 @@ import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.account.Claim;
 import org.resguardo.platform.account.Devices;
 import org.resguardo.platform.account.LoginThrottle;
+import org.resguardo.platform.account.Passkeys;
 import org.resguardo.platform.account.PassphraseLinks;
 import org.resguardo.platform.account.SecondStep;
 import org.resguardo.platform.account.web.Visits;
@@ -164,6 +165,7 @@ class Wiring {
             Pages pages,
             Store store,
             Vault vault,
+            Accounts accounts,
             AuditLog log,
             LoginThrottle throttle,
             InstantSource clock,
@@ -171,6 +173,7 @@ class Wiring {
         return new AccountPages(
                 pages,
                 new SecondStep(store, vault, clock, random, throttle, log),
+                new Passkeys(store, vault, clock, random, accounts, log),
                 new Visits(new Devices(store, clock, random), log, clock),
                 new Devices(store, clock, random),
                 throttle,

@@ -14,13 +14,17 @@ public record ConnectionTest(Optional<Step> reached, Optional<Problem> problem) 
 
     /** What must go well, in this order. */
     public enum Step {
-        /** The machine is known, and something answers there. */
+        /** The name of the machine is known. */
+        NAME("inventory.test.step.name"),
+        /** Something answers there. */
         NETWORK("inventory.test.step.network"),
-        /** The account is let in, encrypted as was asked for, into the database that was named. */
+        /** The connection is encrypted as was asked for. */
+        ENCRYPTION("inventory.test.step.encryption"),
+        /** The account is let in, into the database that was named. */
         LOGIN("inventory.test.step.login"),
         /** It can be seen what there is. */
         LIST("inventory.test.step.list"),
-        /** A row can be read. */
+        /** A row, a file or a message can be read. */
         READ("inventory.test.step.read");
 
         private final String title;
@@ -37,13 +41,11 @@ public record ConnectionTest(Optional<Step> reached, Optional<Problem> problem) 
         /** The step at which a problem stops. */
         static Step stoppedBy(Problem problem, Step otherwise) {
             return switch (problem.kind()) {
-                case HOST_UNKNOWN, NOT_REACHED -> NETWORK;
-                case LOGIN_REFUSED,
-                        DATABASE_UNKNOWN,
-                        SECURE_CONNECTION_REFUSED,
-                        NOT_FOUND,
-                        BAD_SETTING,
-                        NOT_A_DATABASE -> LOGIN;
+                case HOST_UNKNOWN -> NAME;
+                case NOT_REACHED -> NETWORK;
+                case SECURE_CONNECTION_REFUSED -> ENCRYPTION;
+                case NO_RIGHT_TO_OPEN -> LIST;
+                case LOGIN_REFUSED, DATABASE_UNKNOWN, NOT_FOUND, BAD_SETTING, NOT_A_DATABASE -> LOGIN;
                 default -> otherwise;
             };
         }

@@ -26,8 +26,8 @@ import org.resguardo.scan.Versions;
 /**
  * Looks at a data store, as a job.
  *
- * <p>What each file or table brought is kept as soon as it has been read, so that a look that was cut off goes on with the next. Files
- * that an equal program has read whole and that have not changed since are left as they are.
+ * <p>What each file or table brought is kept as soon as it has been read, so that a look that was cut off goes on with the next. What an
+ * equal program has read and what has not changed since is left as it is, as far as its store can tell.
  */
 public final class InventoryScan implements JobKind<Long> {
     private static final ScanSettings SETTINGS =

@@ -6,14 +6,18 @@ import static org.resguardo.platform.storage.schema.Tables.SEEN_DATASET;
 import static org.resguardo.platform.storage.schema.Tables.STORE_SCAN;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.resguardo.connector.Dataset;
+import org.resguardo.connector.DatasetVersion;
 import org.resguardo.connector.Place;
 import org.resguardo.connector.Problem;
 import org.resguardo.platform.storage.Store;
@@ -23,7 +27,9 @@ import org.resguardo.scan.DatasetOutcome;
 /** The looks at data stores that were begun and ended. */
 public final class Scans {
     private static final String READ_WHOLE = "read";
+    private static final String READ_SAMPLED = "read-sampled";
     private static final String READ_IN_PART = "read-in-part";
+    private static final Set<String> READ_AS_MEANT = Set.of(READ_WHOLE, READ_SAMPLED);
 
     private final Store store;
 
@@ -93,7 +99,7 @@ public final class Scans {
                 STORE_SCAN, STORE_SCAN.STORE_ID.eq(storeId).and(STORE_SCAN.OUTCOME.eq(id(StoreScan.Outcome.DONE)))));
     }
 
-    /** The files and tables that need not be looked at again: those that this look has done, and those that an equal program has read whole. */
+    /** What was looked at before: by this look, which need not do so again, and by others. */
     Map<String, Known> known(long storeId, String version) {
         Map<String, Known> known = new HashMap<>();
         store.read(sql -> sql.select(
@@ -102,7 +108,9 @@ public final class Scans {
                                 SEEN_DATASET.OUTCOME,
                                 SEEN_DATASET.BYTE_COUNT,
                                 SEEN_DATASET.CHANGED_AT,
-                                STORE_SCAN.VERSION)
+                                STORE_SCAN.VERSION,
+                                SEEN_DATASET.VERSION,
+                                SEEN_DATASET.READ_AT)
                         .from(SEEN_DATASET)
                         .join(STORE_SCAN)
                         .on(STORE_SCAN.ID.eq(SEEN_DATASET.SCAN_ID))
@@ -112,9 +120,12 @@ public final class Scans {
                         row.value1(),
                         new Known(
                                 row.value2(),
-                                row.value3().equals(READ_WHOLE) && row.value6().equals(version),
+                                READ_AS_MEANT.contains(row.value3())
+                                        && row.value6().equals(version),
                                 row.value4(),
-                                Optional.ofNullable(row.value5()))));
+                                Optional.ofNullable(row.value5()),
+                                row.value7(),
+                                Optional.ofNullable(row.value8()))));
         return known;
     }
 
@@ -122,22 +133,44 @@ public final class Scans {
      * A file or table that was looked at before.
      *
      * @param scanId by which look
-     * @param whole true when it was read whole, by an equal program
+     * @param whole true when an equal program read it as far as it was meant to, without trouble
      * @param bytes its size then
      * @param changedAt when it had been changed then
+     * @param version which contents it had then; empty when its store does not tell
+     * @param readAt when it was read last
      */
-    record Known(long scanId, boolean whole, long bytes, Optional<Instant> changedAt) {
+    record Known(
+            long scanId,
+            boolean whole,
+            long bytes,
+            Optional<Instant> changedAt,
+            String version,
+            Optional<Instant> readAt) {
         Known metBy(long otherScan) {
-            return new Known(otherScan, whole, bytes, changedAt);
+            return new Known(otherScan, whole, bytes, changedAt, version, readAt);
+        }
+
+        /** True when a look would show the same as before. What is not certain is believed only so long after it was read. */
+        boolean unchanged(Dataset now, Instant readSince) {
+            if (!whole) {
+                return false;
+            }
+            if (now.version().isPresent()) {
+                DatasetVersion other = now.version().get();
+                return other.text().equals(version)
+                        && (other.certain()
+                                || readAt.filter(readSince::isBefore).isPresent());
+            }
+            Optional<Instant> changed = now.changed().map(when -> when.truncatedTo(ChronoUnit.MILLIS));
+            return changed.isPresent()
+                    && changed.equals(changedAt)
+                    && now.bytes().orElse(-1) == bytes;
         }
     }
 
     /** Notes what was looked at, what was wrong with it, and how much there was. */
-    static void keep(DSLContext sql, long storeId, long scanId, DatasetLook look) {
-        String outcome = look.outcome() == DatasetOutcome.READ
-                ? look.problems().isEmpty() && look.sampled().isEmpty() ? READ_WHOLE : READ_IN_PART
-                : look.outcome().name().toLowerCase(Locale.ROOT);
-        meet(sql, storeId, scanId, look, outcome);
+    static void keep(DSLContext sql, long storeId, long scanId, DatasetLook look, Instant now) {
+        meet(sql, storeId, scanId, look, outcome(look), now);
         look.problems().forEach(problem -> keep(sql, scanId, problem));
         var counted = switch (look.outcome()) {
             case READ, UNFINISHED -> STORE_SCAN.READ_COUNT;
@@ -152,7 +185,17 @@ public final class Scans {
                 .execute();
     }
 
-    private static void meet(DSLContext sql, long storeId, long scanId, DatasetLook look, String outcome) {
+    private static String outcome(DatasetLook look) {
+        if (look.outcome() != DatasetOutcome.READ) {
+            return look.outcome().name().toLowerCase(Locale.ROOT);
+        }
+        if (!look.problems().isEmpty()) {
+            return READ_IN_PART;
+        }
+        return look.sampled().isEmpty() ? READ_WHOLE : READ_SAMPLED;
+    }
+
+    private static void meet(DSLContext sql, long storeId, long scanId, DatasetLook look, String outcome, Instant now) {
         sql.insertInto(SEEN_DATASET)
                 .set(SEEN_DATASET.STORE_ID, storeId)
                 .set(SEEN_DATASET.DATASET, look.dataset().id())
@@ -160,12 +203,18 @@ public final class Scans {
                 .set(SEEN_DATASET.OUTCOME, outcome)
                 .set(SEEN_DATASET.BYTE_COUNT, look.dataset().bytes().orElse(0))
                 .set(SEEN_DATASET.CHANGED_AT, look.dataset().changed().orElse(null))
+                .set(
+                        SEEN_DATASET.VERSION,
+                        look.dataset().version().map(DatasetVersion::text).orElse(""))
+                .set(SEEN_DATASET.READ_AT, now)
                 .onConflict(SEEN_DATASET.STORE_ID, SEEN_DATASET.DATASET)
                 .doUpdate()
                 .set(SEEN_DATASET.SCAN_ID, scanId)
                 .set(SEEN_DATASET.OUTCOME, outcome)
                 .set(SEEN_DATASET.BYTE_COUNT, DSL.excluded(SEEN_DATASET.BYTE_COUNT))
                 .set(SEEN_DATASET.CHANGED_AT, DSL.excluded(SEEN_DATASET.CHANGED_AT))
+                .set(SEEN_DATASET.VERSION, DSL.excluded(SEEN_DATASET.VERSION))
+                .set(SEEN_DATASET.READ_AT, now)
                 .execute();
     }
 

@@ -26,6 +26,16 @@ public sealed interface StoreAddress {
     record Server(String host, int port, String catalog, String login, String tls) implements StoreAddress {}
 
     /**
+     * A mailbox on a mail server.
+     *
+     * @param host the machine's name or number
+     * @param port where it listens, 0 for where its kind usually does
+     * @param login the name to come in with, usually the address
+     * @param security how the way there is protected: {@code tls}, {@code starttls} or {@code none}
+     */
+    record Mailbox(String host, int port, String login, String security) implements StoreAddress {}
+
+    /**
      * A place that no program here can look into.
      *
      * @param medium what it is, in the owner's words: a notebook, a telephone, the name of a service

@@ -19,6 +19,8 @@ public enum StoreKind {
     SQL_SERVER("database"),
     /** A database in one file. */
     SQLITE("database"),
+    /** A mailbox on a mail server. */
+    MAILBOX("mail"),
     /** Paper, a telephone, a service of somebody else: what no program here can look into. */
     BY_HAND("pencil");
 
@@ -47,6 +49,7 @@ public enum StoreKind {
             case MYSQL -> "inventory.kind.mysql";
             case SQL_SERVER -> "inventory.kind.sql_server";
             case SQLITE -> "inventory.kind.sqlite";
+            case MAILBOX -> "inventory.kind.mailbox";
             case BY_HAND -> "inventory.kind.by_hand";
         };
     }
@@ -61,8 +64,8 @@ public enum StoreKind {
         return this != DROPPED && this != BY_HAND;
     }
 
-    /** True for a database that is reached by the network. */
+    /** True for what is reached by the network, with a login. */
     public boolean server() {
-        return this == POSTGRESQL || this == MYSQL || this == SQL_SERVER;
+        return this == POSTGRESQL || this == MYSQL || this == SQL_SERVER || this == MAILBOX;
     }
 }

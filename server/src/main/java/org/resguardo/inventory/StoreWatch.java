@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.inventory;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,8 @@ final class StoreWatch implements ScanListener {
     private static final long MEGABYTE = 1_000_000;
     private static final long LARGE = 20 * MEGABYTE;
     private static final int TOGETHER = 500;
+    /** How long what a store counts of its changes is believed without a look. */
+    private static final Duration BELIEVED = Duration.ofDays(27);
 
     private final Store database;
     private final InstantSource clock;
@@ -69,7 +70,7 @@ final class StoreWatch implements ScanListener {
         if (before.scanId() == scanId) {
             return false;
         }
-        if (before.whole() && unchanged(before, dataset)) {
+        if (before.unchanged(dataset, clock.instant().minus(BELIEVED))) {
             known.put(dataset.id(), before.metBy(scanId));
             same.add(dataset.id());
             if (same.size() >= TOGETHER) {
@@ -78,13 +79,6 @@ final class StoreWatch implements ScanListener {
             return false;
         }
         return true;
-    }
-
-    private static boolean unchanged(Scans.Known before, Dataset dataset) {
-        Optional<Instant> changed = dataset.changed().map(when -> when.truncatedTo(ChronoUnit.MILLIS));
-        return changed.isPresent()
-                && changed.equals(before.changedAt())
-                && dataset.bytes().orElse(-1) == before.bytes();
     }
 
     /** Notes what was the same up to now. */
@@ -130,10 +124,15 @@ final class StoreWatch implements ScanListener {
             return new JobProgress(
                     doing, "inventory.scan.megabytes", now.bytes() / MEGABYTE, now.bytesInAll() / MEGABYTE);
         }
-        String unit = store.kind() == StoreKind.FOLDER || store.kind() == StoreKind.DROPPED
-                ? "inventory.scan.files"
-                : "inventory.scan.tables";
-        return new JobProgress(doing, unit, now.datasets(), now.listing() ? 0 : now.datasetsInAll());
+        return new JobProgress(doing, unit(), now.datasets(), now.listing() ? 0 : now.datasetsInAll());
+    }
+
+    private String unit() {
+        return switch (store.kind()) {
+            case FOLDER, DROPPED -> "inventory.scan.files";
+            case MAILBOX -> "inventory.scan.folders";
+            case POSTGRESQL, MYSQL, SQL_SERVER, SQLITE, BY_HAND -> "inventory.scan.tables";
+        };
     }
 
     @Override
@@ -144,7 +143,7 @@ final class StoreWatch implements ScanListener {
         database.change(sql -> {
             run.keep(sql, Long.toString(scanId));
             fields.keep(sql, look, clock.instant());
-            Scans.keep(sql, store.id(), scanId, look);
+            Scans.keep(sql, store.id(), scanId, look, clock.instant());
         });
     }
 

@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.resguardo.inventory.StoreAddress.ByHand;
 import org.resguardo.inventory.StoreAddress.Dropped;
 import org.resguardo.inventory.StoreAddress.Local;
+import org.resguardo.inventory.StoreAddress.Mailbox;
 import org.resguardo.inventory.StoreAddress.Server;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
@@ -54,9 +55,16 @@ public final class Stores {
         return add(actor, kind, name, address, Optional.empty());
     }
 
-    /** Adds a database server. The password is sealed, and only ever opened to connect; the array can be wiped afterwards. */
-    public DataStore add(Account by, StoreKind kind, String name, Server address, char[] password) {
-        return add(by.auditName(), kind, name, address, Optional.of(seal(address, password)));
+    /** Adds a place that asks for a password, which is sealed and only ever opened to connect; the array can be wiped afterwards. */
+    public DataStore add(Account by, StoreKind kind, String name, StoreAddress address, char[] password) {
+        return add(by.auditName(), kind, name, address, password);
+    }
+
+    /** The same for somebody without an account: the terminal. */
+    public DataStore add(String actor, StoreKind kind, String name, StoreAddress address, char[] password) {
+        byte[] lock = purpose(address)
+                .orElseThrow(() -> new IllegalArgumentException("A place of this kind has no password."));
+        return add(actor, kind, name, address, Optional.of(seal(lock, password)));
     }
 
     private DataStore add(String actor, StoreKind kind, String name, StoreAddress address, Optional<byte[]> password) {
@@ -95,6 +103,12 @@ public final class Stores {
                         DATA_STORE.CATALOG, server.catalog(),
                         DATA_STORE.LOGIN, server.login(),
                         DATA_STORE.TLS, server.tls());
+            case Mailbox mailbox ->
+                Map.of(
+                        DATA_STORE.HOST, mailbox.host(),
+                        DATA_STORE.PORT, mailbox.port(),
+                        DATA_STORE.LOGIN, mailbox.login(),
+                        DATA_STORE.TLS, mailbox.security());
             case ByHand hand -> Map.of(DATA_STORE.MEDIUM, hand.medium(), DATA_STORE.GUARDED, hand.guarded());
         };
     }
@@ -137,24 +151,22 @@ public final class Stores {
         });
     }
 
-    /** The password of a server; the array is the caller's, to be wiped. Empty when there is none. */
+    /** The password of a place that asks for one; the array is the caller's, to be wiped. Empty when there is none. */
     public Optional<char[]> password(DataStore of) {
-        if (!(of.address() instanceof Server server)) {
-            return Optional.empty();
-        }
-        return store.read(sql -> sql.select(DATA_STORE.PASSWORD)
-                        .from(DATA_STORE)
-                        .where(DATA_STORE.ID.eq(of.id()))
-                        .fetchOptional(DATA_STORE.PASSWORD))
-                .map(closed -> characters(vault.open(closed, purpose(server))));
+        return purpose(of.address())
+                .flatMap(lock -> store.read(sql -> sql.select(DATA_STORE.PASSWORD)
+                                .from(DATA_STORE)
+                                .where(DATA_STORE.ID.eq(of.id()))
+                                .fetchOptional(DATA_STORE.PASSWORD))
+                        .map(closed -> characters(vault.open(closed, lock))));
     }
 
-    private byte[] seal(Server server, char[] password) {
+    private byte[] seal(byte[] lock, char[] password) {
         ByteBuffer encoded = ByteBuffer.allocate(password.length * 3);
         StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(password), encoded, true);
         byte[] bytes = Arrays.copyOf(encoded.array(), encoded.position());
         try {
-            return vault.seal(bytes, purpose(server));
+            return vault.seal(bytes, lock);
         } finally {
             Arrays.fill(bytes, (byte) 0);
             Arrays.fill(encoded.array(), (byte) 0);
@@ -171,10 +183,18 @@ public final class Stores {
     }
 
     /** A password opens only for the server and account that it was typed for, so that it cannot be sent to another machine. */
-    private static byte[] purpose(Server server) {
-        return ("data_store.password " + server.login() + "@" + server.host() + ":" + server.port() + "/"
-                        + server.catalog())
-                .getBytes(StandardCharsets.UTF_8);
+    private static Optional<byte[]> purpose(StoreAddress address) {
+        String where = switch (address) {
+            case Server server -> server.login() + "@" + server.host() + ":" + server.port() + "/" + server.catalog();
+            case Mailbox mailbox ->
+                mailbox.login() + "@" + mailbox.host() + ":" + mailbox.port() + " " + mailbox.security();
+            case Dropped dropped -> "";
+            case Local local -> "";
+            case ByHand hand -> "";
+        };
+        return where.isEmpty()
+                ? Optional.empty()
+                : Optional.of(("data_store.password " + where).getBytes(StandardCharsets.UTF_8));
     }
 
     private static DataStore dataStore(Record row) {
@@ -197,6 +217,12 @@ public final class Stores {
                         row.get(DATA_STORE.HOST),
                         row.get(DATA_STORE.PORT),
                         row.get(DATA_STORE.CATALOG),
+                        row.get(DATA_STORE.LOGIN),
+                        row.get(DATA_STORE.TLS));
+            case MAILBOX ->
+                new Mailbox(
+                        row.get(DATA_STORE.HOST),
+                        row.get(DATA_STORE.PORT),
                         row.get(DATA_STORE.LOGIN),
                         row.get(DATA_STORE.TLS));
             case BY_HAND -> new ByHand(row.get(DATA_STORE.MEDIUM), row.get(DATA_STORE.GUARDED));

@@ -134,25 +134,28 @@ class BothSchemasTest {
         assertThat(theirs).hasSizeGreaterThan(100);
         StringBuilder ours = new StringBuilder();
         for (String name : names("postgresql")) {
-            ours.append(Files.readString(RESOURCES.resolve("migration/postgresql").resolve(name)));
+            ours.append(
+                    Files.readString(RESOURCES.resolve("migration/postgresql").resolve(name)));
         }
         assertThat(comments(ours.toString()))
                 .containsAllEntriesOf(theirs)
-                .allSatisfy((table, comments) -> assertThat(String.join("\n", comments))
-                        .contains("-- data: ", "-- purpose: ", "-- kept: "));
+                .allSatisfy((table, comments) ->
+                        assertThat(String.join("\n", comments)).contains("-- data: ", "-- purpose: ", "-- kept: "));
     }
 
     private static Map<String, List<String>> comments(String sql) {
         Map<String, List<String>> comments = new TreeMap<>();
         for (String statement : statements(sql)) {
-            TABLE.matcher(statement).results().forEach(table -> comments.put(
-                    table.group(1),
-                    statement
-                            .substring(table.end())
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> line.startsWith("--"))
-                            .toList()));
+            TABLE.matcher(statement)
+                    .results()
+                    .forEach(table -> comments.put(
+                            table.group(1),
+                            statement
+                                    .substring(table.end())
+                                    .lines()
+                                    .map(String::strip)
+                                    .filter(line -> line.startsWith("--"))
+                                    .toList()));
         }
         return comments;
     }
@@ -166,7 +169,9 @@ class BothSchemasTest {
 
     @Test
     void haveTheSameMigrationsSinceTheBaseline() throws IOException {
-        assertThat(names("postgresql").stream().filter(name -> !name.equals(BASELINE)).toList())
+        assertThat(names("postgresql").stream()
+                        .filter(name -> !name.equals(BASELINE))
+                        .toList())
                 .isEqualTo(names("sqlite").stream()
                         .filter(name -> name.compareTo(BASELINE.substring(0, 14) + "~") > 0)
                         .toList());
@@ -174,7 +179,9 @@ class BothSchemasTest {
 
     private static List<String> names(String kind) throws IOException {
         try (Stream<Path> files = Files.list(RESOURCES.resolve("migration").resolve(kind))) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 }

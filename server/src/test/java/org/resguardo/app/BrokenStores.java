@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.app;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -59,6 +61,7 @@ final class BrokenStores implements AutoCloseable {
     private final List<Broken> all = new ArrayList<>();
     private final List<Connection> locks = new ArrayList<>();
     private final List<ServerSocket> sockets = new ArrayList<>();
+    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", "imap"));
 
     BrokenStores(Path folder) throws IOException, SQLException {
         this.folder = folder;
@@ -67,6 +70,7 @@ final class BrokenStores implements AutoCloseable {
         sqlite();
         files();
         container();
+        mailboxes();
     }
 
     List<Broken> all() {
@@ -75,6 +79,7 @@ final class BrokenStores implements AutoCloseable {
 
     @Override
     public void close() throws IOException, SQLException {
+        post.stop();
         for (Connection lock : locks) {
             lock.close();
         }
@@ -280,6 +285,34 @@ final class BrokenStores implements AutoCloseable {
         Path names = store("names");
         Files.writeString(names.resolve("a\nb\"'<script>$(x)`🍞.csv"), CUSTOMERS);
         one("folder", "name of a file made to do harm", names, true, "-");
+    }
+
+    private void mailboxes() {
+        post.start();
+        post.setUser("ana@example.com", "ana@example.com", "pan");
+        mailbox("mailbox with a wrong password", Map.of("password", "wrong"), "LOGIN_REFUSED");
+        mailbox("mail server that is not there", Map.of("port", "1"), "NOT_REACHED");
+        mailbox("mail server of an unknown name", Map.of("host", "no-such-host.invalid"), "HOST_UNKNOWN");
+        mailbox("mail server that does not encrypt", Map.of("tls", "tls"), "SECURE_CONNECTION_REFUSED");
+        mailbox("mailbox with nothing in it", Map.of(), "-");
+    }
+
+    private void mailbox(String name, Map<String, String> other, String... expected) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "name",
+                name,
+                "host",
+                "127.0.0.1",
+                "port",
+                Integer.toString(post.getImap().getPort()),
+                "login",
+                "ana@example.com",
+                "password",
+                "pan",
+                "tls",
+                "none"));
+        fields.putAll(other);
+        all.add(new Broken("mailbox", Map.copyOf(fields), kinds(expected), false));
     }
 
     private void server(String name, String kind, LiveDatabase to, Map<String, String> other, String... expected) {

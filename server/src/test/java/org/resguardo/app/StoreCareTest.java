@@ -148,7 +148,11 @@ class StoreCareTest {
                 .select("main")
                 .text();
         assertThat(page)
-                .contains("Reach the machine over the network", "Not tried", "grant pg_read_all_data to resguardo");
+                .contains(
+                        "Find the machine by its name",
+                        "Reach it over the network The server did not answer",
+                        "Not tried",
+                        "grant pg_read_all_data to resguardo");
     }
 
     @Test

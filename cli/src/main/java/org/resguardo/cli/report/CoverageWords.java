@@ -68,6 +68,7 @@ final class CoverageWords {
         return switch (store.kind()) {
             case FILES -> words.say("report.looked.files", numbers);
             case DATABASE -> words.say("report.looked.tables", numbers);
+            case MAILBOX -> words.say("report.looked.folders", numbers);
         };
     }
 

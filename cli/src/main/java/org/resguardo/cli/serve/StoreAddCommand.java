@@ -4,9 +4,11 @@ package org.resguardo.cli.serve;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.app.InventoryTerminal;
 import org.resguardo.app.StartFailure;
@@ -17,7 +19,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code resguardo store add}: takes a folder or a database file into the inventory. What needs a password is added on the page. */
+/**
+ * {@code resguardo store add}: takes a folder, a database file, a database server or a mailbox into the inventory. A password comes from a
+ * file or the environment, never from the command line, which everybody on the machine can read.
+ */
 @Command(name = "add", mixinStandardHelpOptions = true, sortOptions = false)
 public final class StoreAddCommand implements Callable<Integer> {
     private static final int DONE = 0;
@@ -28,8 +33,11 @@ public final class StoreAddCommand implements Callable<Integer> {
     private final Words words;
     private final Map<String, String> environment;
 
-    @Parameters(paramLabel = "PATH", arity = "1", descriptionKey = "path")
-    private Path path = Path.of("");
+    @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "path")
+    private @Nullable Path path;
+
+    @Mixin
+    private final AddedServerOptions server = new AddedServerOptions();
 
     @Option(names = "--name", paramLabel = "NAME")
     private @Nullable String name;
@@ -46,19 +54,44 @@ public final class StoreAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (path == null) {
+            return server.given() ? add(this::addServer) : refused("store.what");
+        }
         if (!Files.exists(path)) {
             out.println(words.say("store.nothing", "path", path));
             return USAGE;
         }
+        return add(terminal -> terminal.add(path, name == null ? last(path) : name));
+    }
+
+    private static String last(Path path) {
+        return Objects.requireNonNullElse(path.toAbsolutePath().normalize().getFileName(), path)
+                .toString();
+    }
+
+    private InventoryTerminal.Place addServer(InventoryTerminal terminal) {
+        char[] password = server.password(environment);
+        try {
+            return terminal.add(server.kind(), name == null ? server.name() : name, server.address(), password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private int add(Function<InventoryTerminal, InventoryTerminal.Place> how) {
         try (InventoryTerminal terminal = InventoryTerminal.of(data.folder(environment), data.keyFile())) {
-            Path last =
-                    Objects.requireNonNullElse(path.toAbsolutePath().normalize().getFileName(), path);
-            InventoryTerminal.Place place = terminal.add(path, name == null ? last.toString() : name);
-            out.println(words.say("store.added", "id", place.id()));
+            out.println(words.say("store.added", "id", how.apply(terminal).id()));
             return DONE;
+        } catch (AddedServerOptions.MissingException e) {
+            return refused("store.server");
         } catch (Fault e) {
             out.println(StartFailure.sentence(e, words.locale()));
             return FAILED;
         }
+    }
+
+    private int refused(String sentence) {
+        out.println(words.say(sentence));
+        return USAGE;
     }
 }

@@ -25,15 +25,23 @@ import org.jspecify.annotations.Nullable;
 public final class SystemProfiles {
     private static final List<String> OURS = List.of(
             "any-spreadsheet",
+            "constant-contact-csv",
+            "dolibarr",
             "google-contacts-csv",
+            "klaviyo-profiles-csv",
+            "magento",
             "mailchimp-audience-csv",
             "moodle",
+            "odoo",
             "open-dental",
+            "opencart",
             "paypal-activity-csv",
+            "prestashop",
             "quickbooks-iif",
             "shopify-customers-csv",
             "square-customers-csv",
             "stripe-csv",
+            "suitecrm",
             "woocommerce-hpos",
             "wordpress");
 

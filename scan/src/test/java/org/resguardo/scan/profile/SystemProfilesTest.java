@@ -31,8 +31,8 @@ class SystemProfilesTest {
     }
 
     @Test
-    void theTwelveOfTheFirstWaveAreThere() {
-        assertThat(profiles()).hasSize(12);
+    void theTwentyThatSmallBusinessesUseMostAreThere() {
+        assertThat(profiles()).hasSize(20);
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class SystemProfilesTest {
 
             SystemProfiles all = OURS.and(folder);
 
-            assertThat(all.all()).hasSize(13);
+            assertThat(all.all()).hasSize(21);
             assertThat(all.byId("moodle"))
                     .hasValueSatisfying(own -> assertThat(own.name().en()).isEqualTo("Mine"));
             assertThat(all.recognise(new TableSeen("x", true, List.of("socio", "puntos", "sello", "nombre"))))

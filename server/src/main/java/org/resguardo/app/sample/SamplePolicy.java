@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.activity.Activities;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.Recipient;
@@ -121,7 +121,7 @@ final class SamplePolicy {
                 "signal", "nothing",
                 "decisions", "people"));
         for (ProcessingActivity one : history.part(Activities.class).confirmed()) {
-            boolean children = one.subjects().contains(DataSubject.CHILD);
+            boolean children = one.subjects().contains(DataSubjectCategory.CHILD);
             answers.put("sources:" + one.preset(), children ? "person parent" : "person");
         }
         history.part(Questions.class).answer(history.owner(), answers);

@@ -90,7 +90,7 @@ final class ActivityRows {
         columns.put(PROCESSING_ACTIVITY.PURPOSE, wanted.purpose().id());
         columns.put(PROCESSING_ACTIVITY.AIM_ES, wanted.aim().es());
         columns.put(PROCESSING_ACTIVITY.AIM_EN, wanted.aim().en());
-        columns.put(PROCESSING_ACTIVITY.SUBJECTS, ids(wanted.subjects(), DataSubject::id));
+        columns.put(PROCESSING_ACTIVITY.SUBJECTS, ids(wanted.subjects(), DataSubjectCategory::id));
         columns.put(
                 PROCESSING_ACTIVITY.BASIS, wanted.basis().map(LegalBasis::id).orElse(""));
         columns.put(PROCESSING_ACTIVITY.SHARING, wanted.sharing().id());
@@ -121,7 +121,7 @@ final class ActivityRows {
                 new Text(row.get(PROCESSING_ACTIVITY.NAME_EN), row.get(PROCESSING_ACTIVITY.NAME_ES)),
                 Purpose.of(row.get(PROCESSING_ACTIVITY.PURPOSE)).orElseThrow(),
                 new Text(row.get(PROCESSING_ACTIVITY.AIM_EN), row.get(PROCESSING_ACTIVITY.AIM_ES)),
-                read(row.get(PROCESSING_ACTIVITY.SUBJECTS), DataSubject::of),
+                read(row.get(PROCESSING_ACTIVITY.SUBJECTS), DataSubjectCategory::of),
                 data(sql, id),
                 stores(sql, id),
                 Sharing.of(row.get(PROCESSING_ACTIVITY.SHARING)).orElseThrow(),

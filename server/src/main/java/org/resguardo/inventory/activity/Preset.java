@@ -30,7 +30,7 @@ public record Preset(
         Text name,
         Purpose purpose,
         Text aim,
-        Set<DataSubject> subjects,
+        Set<DataSubjectCategory> subjects,
         Set<DataCategory> needed,
         Set<DataCategory> doubtful,
         Optional<LegalBasis> basis,

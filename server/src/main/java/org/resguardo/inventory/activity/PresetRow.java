@@ -43,7 +43,7 @@ final class PresetRow {
                 text("name"),
                 known("purpose", word("purpose"), Purpose::of),
                 text("aim"),
-                set("subjects", DataSubject::of),
+                set("subjects", DataSubjectCategory::of),
                 set("needed", DataCategory::byId),
                 set("doubtful", DataCategory::byId),
                 row.containsKey("basis")

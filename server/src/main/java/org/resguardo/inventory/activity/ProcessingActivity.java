@@ -44,7 +44,7 @@ public record ProcessingActivity(
         Text name,
         Purpose purpose,
         Text aim,
-        Set<DataSubject> subjects,
+        Set<DataSubjectCategory> subjects,
         Map<DataCategory, Need> data,
         Set<Long> stores,
         Sharing sharing,
@@ -226,7 +226,7 @@ public record ProcessingActivity(
 
     /** True when the data is about people who work for the business, or want to, and about nobody else. */
     public boolean ofWorkersOnly() {
-        return !subjects.isEmpty() && subjects.stream().allMatch(DataSubject::worker);
+        return !subjects.isEmpty() && subjects.stream().allMatch(DataSubjectCategory::worker);
     }
 
     /** Its number and state alone. */

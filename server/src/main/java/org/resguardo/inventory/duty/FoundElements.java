@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.HeldKind;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.Recipient.Told;
 import org.resguardo.law.facts.InventorySummary;
@@ -60,7 +60,7 @@ final class FoundElements {
                 }
             }
         });
-        if (activities.stream().anyMatch(activity -> activity.subjects().contains(DataSubject.CHILD))) {
+        if (activities.stream().anyMatch(activity -> activity.subjects().contains(DataSubjectCategory.CHILD))) {
             summary.found(CHILD);
         }
         return summary.build();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resguardo.engine.Sensitivity;
 import org.resguardo.inventory.DataStore;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.Recipient;
 import org.resguardo.inventory.register.RegisterFacts;
@@ -129,7 +129,7 @@ public record DataMap(String title, List<Column> columns, List<Line> lines) {
             activity.recipients().forEach(recipient -> receiver(activity, recipient));
         }
 
-        private void person(DataSubject subject, String use) {
+        private void person(DataSubjectCategory subject, String use) {
             String id = "people-" + subject.id();
             people.putIfAbsent(id, new Node(id, words.say(subject.title()), "/inventory/activities", false, false));
             lines.add(new Line(id, use));

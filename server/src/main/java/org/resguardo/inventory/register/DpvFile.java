@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.Officer;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.Recipient;
@@ -90,7 +90,7 @@ public final class DpvFile {
                 "dpv:",
                 Kind.PURPOSE,
                 java.util.List.of(activity.purpose().id()));
-        terms("dpv:hasDataSubject", "dpv:", Kind.SUBJECT, ids(activity.subjects(), DataSubject::id));
+        terms("dpv:hasDataSubject", "dpv:", Kind.SUBJECT, ids(activity.subjects(), DataSubjectCategory::id));
         data(activity);
         activity.basis()
                 .ifPresent(basis -> terms("dpv:hasLegalBasis", "eu-gdpr:", Kind.BASIS, java.util.List.of(basis.id())));

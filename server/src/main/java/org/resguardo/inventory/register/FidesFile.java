@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.HeldField;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.register.Terms.Kind;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -98,7 +98,7 @@ public final class FidesFile {
         declaration.put("data_categories", keys(Kind.CATEGORY, activity.data().keySet(), DataCategory::id));
         declaration.put(
                 "data_use", terms.fides(Kind.PURPOSE, activity.purpose().id()).orElse("collect"));
-        declaration.put("data_subjects", keys(Kind.SUBJECT, activity.subjects(), DataSubject::id));
+        declaration.put("data_subjects", keys(Kind.SUBJECT, activity.subjects(), DataSubjectCategory::id));
         declaration.put(
                 "dataset_references",
                 facts.stores().stream()

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.engine.DataCategory;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.ProcessingActivity.Role;
@@ -81,7 +81,7 @@ public final class FidesReader {
                         .flatMap(Purpose::of)
                         .orElse(Purpose.OTHER),
                 new Text(text(system, "description"), ""),
-                known(Kind.SUBJECT, declaration.get("data_subjects"), DataSubject::of),
+                known(Kind.SUBJECT, declaration.get("data_subjects"), DataSubjectCategory::of),
                 data,
                 stores(declaration),
                 Sharing.UNKNOWN,

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.DataStore;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.LegalBasis;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
@@ -58,7 +58,7 @@ public final class RegisterReader {
             languages.forEach(words -> ids.put(category.title(words.language().locale()), category.id()));
         }
         learn(Purpose.values(), Purpose::title, Purpose::id);
-        learn(DataSubject.values(), DataSubject::title, DataSubject::id);
+        learn(DataSubjectCategory.values(), DataSubjectCategory::title, DataSubjectCategory::id);
         learn(LegalBasis.values(), LegalBasis::title, LegalBasis::id);
         learn(StatedSafeguard.values(), StatedSafeguard::title, StatedSafeguard::id);
     }
@@ -173,7 +173,7 @@ public final class RegisterReader {
                 words(known.map(ProcessingActivity::name), name),
                 id(row, "inventory.register.head.purpose").flatMap(Purpose::of).orElse(Purpose.OTHER),
                 words(known.map(ProcessingActivity::aim), cell(row, "inventory.register.head.aim")),
-                several(row, "inventory.register.head.subjects", DataSubject::of),
+                several(row, "inventory.register.head.subjects", DataSubjectCategory::of),
                 data(row),
                 numbers(row, "inventory.register.head.stores", before.stores(), DataStore::name, DataStore::id),
                 titled(Sharing.values(), Sharing::title, cell(row, "inventory.register.head.sharing"))

@@ -15,7 +15,7 @@ import org.resguardo.inventory.HeldField;
 import org.resguardo.inventory.HeldKind;
 import org.resguardo.inventory.StoreAddress;
 import org.resguardo.inventory.Verdict;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.LegalBasis;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
@@ -103,7 +103,7 @@ public final class RegisterSheets {
                 words.say(activity.purpose().title()),
                 activity.aim(language),
                 activity.onBehalfOf(),
-                titles(activity.subjects(), DataSubject::title),
+                titles(activity.subjects(), DataSubjectCategory::title),
                 kinds(activity, Need.NEEDED),
                 kinds(activity, Need.UNKNOWN),
                 kinds(activity, Need.NOT_NEEDED),
@@ -160,6 +160,7 @@ public final class RegisterSheets {
             case StoreAddress.Dropped dropped -> "";
             case StoreAddress.Local local -> local.path();
             case StoreAddress.Server server -> server.host() + " / " + server.catalog();
+            case StoreAddress.Mailbox mailbox -> mailbox.login() + " / " + mailbox.host();
             case StoreAddress.ByHand hand -> hand.medium();
         };
     }

@@ -24,7 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Where a place that holds data comes into the inventory: a folder, a database, or by hand. */
+/** Where a place that holds data comes into the inventory: a folder, a database, a mailbox, or by hand. */
 public final class NewStorePage implements RouteOwner {
     private static final String HOME = "/inventory/stores/new";
     private static final int NAME = 200;
@@ -88,9 +88,7 @@ public final class NewStorePage implements RouteOwner {
         Form form = new Form(request, pages.words(visit));
         String name = form.text("name", NAME, "inventory.new.name.missing");
         StoreAddress address = address(form, kind);
-        char[] password = kind.server()
-                ? form.secret("password", "inventory.new.password.missing").toCharArray()
-                : new char[0];
+        char[] password = kind.server() ? form.secret("password", missing(kind)).toCharArray() : new char[0];
         try {
             if (!form.fine()) {
                 return ask(request, HttpStatus.UNPROCESSABLE_CONTENT, kind, form.view());
@@ -102,9 +100,8 @@ public final class NewStorePage implements RouteOwner {
     }
 
     private ServerResponse added(Account by, StoreKind kind, String name, StoreAddress address, char[] password) {
-        DataStore store = address instanceof StoreAddress.Server server
-                ? stores.add(by, kind, name, server, password)
-                : stores.add(by, kind, name, address);
+        DataStore store =
+                kind.server() ? stores.add(by, kind, name, address, password) : stores.add(by, kind, name, address);
         if (!kind.lasting()) {
             return ServerResponse.seeOther(URI.create(store.page())).build();
         }
@@ -123,13 +120,23 @@ public final class NewStorePage implements RouteOwner {
                         form.text("catalog", LONG, "inventory.new.catalog.missing"),
                         form.text("login", LONG, "inventory.new.login.missing"),
                         form.choice("tls", List.of("prefer", "require", "verify")));
+            case MAILBOX ->
+                new StoreAddress.Mailbox(
+                        form.text("host", LONG, "inventory.new.mailbox.host.missing"),
+                        port(form),
+                        form.text("login", LONG, "inventory.new.mailbox.login.missing"),
+                        form.choice("tls", List.of("tls", "starttls", "none")));
             case BY_HAND, DROPPED ->
                 new StoreAddress.ByHand(
                         form.text("medium", NAME, "inventory.new.medium.missing"), form.optional("guarded", NAME));
         };
     }
 
-    /** Empty means where such databases usually listen. */
+    private static String missing(StoreKind kind) {
+        return kind == StoreKind.MAILBOX ? "inventory.new.mailbox.password.missing" : "inventory.new.password.missing";
+    }
+
+    /** Empty means where such servers usually listen. */
     private static int port(Form form) {
         String typed = form.optional("port", 5);
         if (typed.isEmpty()) {

@@ -15,7 +15,7 @@ public record NewStoreView(StoreKind kind, FormView form) {
 
     /** The ways in which a connection can be encrypted, safest first. */
     public List<String> encryptions() {
-        return List.of("verify", "require", "prefer");
+        return kind == StoreKind.MAILBOX ? List.of("tls", "starttls", "none") : List.of("verify", "require", "prefer");
     }
 
     /** The key of the sentence that explains a way of encrypting. */
@@ -23,6 +23,9 @@ public record NewStoreView(StoreKind kind, FormView form) {
         return switch (way) {
             case "verify" -> "inventory.new.tls.verify";
             case "require" -> "inventory.new.tls.require";
+            case "tls" -> "inventory.new.mailbox.tls";
+            case "starttls" -> "inventory.new.mailbox.starttls";
+            case "none" -> "inventory.new.mailbox.none";
             default -> "inventory.new.tls.prefer";
         };
     }
@@ -30,7 +33,8 @@ public record NewStoreView(StoreKind kind, FormView form) {
     /** What is chosen at first. */
     public String chosen() {
         String typed = form.value("tls");
-        return typed.isEmpty() ? "prefer" : typed;
+        String usual = kind == StoreKind.MAILBOX ? "tls" : "prefer";
+        return typed.isEmpty() ? usual : typed;
     }
 
     /** What to type into the database, so that this program can read there and nothing else. */
@@ -48,7 +52,7 @@ public record NewStoreView(StoreKind kind, FormView form) {
                 use mydata;
                 create user resguardo for login resguardo;
                 alter role db_datareader add member resguardo;""";
-            case DROPPED, FOLDER, SQLITE, BY_HAND -> "";
+            case DROPPED, FOLDER, SQLITE, MAILBOX, BY_HAND -> "";
         };
     }
 }

@@ -21,6 +21,7 @@ public record StoreKindsView(List<StoreKind> kinds, List<SystemProfile> systems)
             case MYSQL -> "inventory.kind.mysql.hint";
             case SQL_SERVER -> "inventory.kind.sql_server.hint";
             case SQLITE -> "inventory.kind.sqlite.hint";
+            case MAILBOX -> "inventory.kind.mailbox.hint";
             case BY_HAND, DROPPED -> "inventory.kind.by_hand.hint";
         };
     }

@@ -54,6 +54,16 @@ public record StoreView(
                 .collect(Collectors.joining(", "));
     }
 
+    /** The key of the sentence that says what was not read again, and why. */
+    public String whySame() {
+        return switch (row.store().kind()) {
+            case FOLDER, DROPPED, BY_HAND -> "inventory.store.same.files";
+            case MAILBOX -> "inventory.store.same.folders";
+            case POSTGRESQL, MYSQL, SQL_SERVER -> "inventory.store.same.tables";
+            case SQLITE -> "inventory.store.same.sqlite";
+        };
+    }
+
     /** What the last look went through. */
     public Optional<StoreScan.Tally> tally() {
         return row.scan().map(StoreScan::tally);

@@ -23,9 +23,9 @@ final class DiskFull {
     /** True when a full disk is beneath what was thrown. */
     static boolean beneath(Throwable thrown) {
         return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLiteException reason
-                                && reason.getResultCode() == SQLiteErrorCode.SQLITE_FULL
-                        || cause instanceof PSQLException told && POSTGRES.equals(told.getSQLState()));
+                .anyMatch(cause ->
+                        cause instanceof SQLiteException reason && reason.getResultCode() == SQLiteErrorCode.SQLITE_FULL
+                                || cause instanceof PSQLException told && POSTGRES.equals(told.getSQLState()));
     }
 
     /** What is said of it. */

@@ -144,8 +144,10 @@ public record PostgresDatabase(PostgresSettings settings, boolean fresh) impleme
                 filling.setAutoCommit(false);
                 new TableCopy(filling, part).from(from);
                 if (there) {
-                    execute(filling, "alter schema " + settings.schema() + " rename to " + settings.schema() + "_replaced_"
-                            + now.toEpochMilli());
+                    execute(
+                            filling,
+                            "alter schema " + settings.schema() + " rename to " + settings.schema() + "_replaced_"
+                                    + now.toEpochMilli());
                 }
                 execute(filling, "alter schema " + part + " rename to " + settings.schema());
                 filling.commit();

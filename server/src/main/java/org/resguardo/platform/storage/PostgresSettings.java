@@ -58,8 +58,7 @@ public record PostgresSettings(
         boolean sound = HOST.matcher(host).matches()
                 && port > 0
                 && port < 1 << 16
-                && Stream.of(database, user)
-                        .allMatch(name -> NAME.matcher(name).matches());
+                && Stream.of(database, user).allMatch(name -> NAME.matcher(name).matches());
         if (!sound) {
             throw new Fault(FaultKind.OPERATOR, "storage.settings");
         }

@@ -105,7 +105,8 @@ final class PostgresWriting implements Writing {
     public void uncertain(Pending<?> pending, SQLException reason) {
         reach.lostBy(reason);
         boolean takenBack = Stream.<Throwable>iterate(reason, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException told && told.getSQLState() instanceof String state
+                .anyMatch(cause -> cause instanceof SQLException told
+                        && told.getSQLState() instanceof String state
                         && (state.startsWith(ROLLED_BACK) || state.startsWith(VIOLATED)));
         if (takenBack) {
             pending.refuse();

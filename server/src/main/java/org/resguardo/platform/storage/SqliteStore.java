@@ -55,7 +55,8 @@ public final class SqliteStore implements Store {
     /** Opens a database that has the present form already. */
     static SqliteStore connect(Path file) {
         SQLiteDataSource writing = source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
-        return new SqliteStore(readers(file), new GroupWriter(new SqliteWriting(writing), Optional.empty()), queue(writing));
+        return new SqliteStore(
+                readers(file), new GroupWriter(new SqliteWriting(writing), Optional.empty()), queue(writing));
     }
 
     /** Makes a file with the tables as they were at a version. */

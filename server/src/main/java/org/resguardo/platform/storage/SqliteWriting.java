@@ -36,6 +36,9 @@ record SqliteWriting(DataSource source) implements Writing {
 
     @Override
     public void compact(Statement statement) throws SQLException {
+        // Once before as well: what is written anew goes through the log, which would grow by the whole file at each
+        // attempt.
+        emptyLog(statement);
         statement.execute("vacuum");
         emptyLog(statement);
     }

@@ -116,7 +116,8 @@ final class TableCopy {
 
     private static String select(String table, List<Column> columns) {
         return "select "
-                + columns.stream().map(column -> "\"" + column.name + "\"").collect(Collectors.joining(", ")) + " from \""
+                + columns.stream().map(column -> "\"" + column.name + "\"").collect(Collectors.joining(", "))
+                + " from \""
                 + table + "\"";
     }
 
@@ -207,12 +208,11 @@ final class TableCopy {
     }
 
     private static void add(MessageDigest digest, @org.jspecify.annotations.Nullable Object value) {
-        byte[] bytes =
-                switch (value) {
-                    case null -> new byte[0];
-                    case byte[] raw -> raw;
-                    case Object plain -> plain.toString().getBytes(StandardCharsets.UTF_8);
-                };
+        byte[] bytes = switch (value) {
+            case null -> new byte[0];
+            case byte[] raw -> raw;
+            case Object plain -> plain.toString().getBytes(StandardCharsets.UTF_8);
+        };
         String kind = value == null ? "nothing" : value.getClass().getSimpleName();
         digest.update((kind + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
@@ -229,7 +229,8 @@ final class TableCopy {
     /** Takes the references away while rows come in any order; what brings them back checks every row. */
     private List<String> loosen() throws SQLException {
         String references = " from pg_constraint c join pg_class t on t.oid = c.conrelid"
-                + " join pg_namespace n on n.oid = t.relnamespace where c.contype = 'f' and n.nspname = '" + schema + "'";
+                + " join pg_namespace n on n.oid = t.relnamespace where c.contype = 'f' and n.nspname = '" + schema
+                + "'";
         List<String> back = texts(
                 postgres,
                 "select format('alter table %I add constraint %I %s', t.relname, c.conname, pg_get_constraintdef(c.oid))"

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.resguardo.engine.DataCategory;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.policy.claim.Evidence.Speaks;
 
@@ -160,8 +160,8 @@ final class CollectingClaims {
                 : content;
     }
 
-    private static List<String> people(Set<DataSubject> subjects) {
-        return subjects.stream().sorted().map(DataSubject::id).toList();
+    private static List<String> people(Set<DataSubjectCategory> subjects) {
+        return subjects.stream().sorted().map(DataSubjectCategory::id).toList();
     }
 
     /** The ids of kinds of data in their own order, so that equal claims are equal texts. */

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.Purpose;
 import org.resguardo.platform.words.Language;
 
@@ -103,7 +103,7 @@ final class PromiseClaims {
 
     private static Optional<Claim> children(Facts facts) {
         boolean kept = facts.ofThePublic().stream()
-                .anyMatch(activity -> activity.fact().subjects().contains(DataSubject.CHILD));
+                .anyMatch(activity -> activity.fact().subjects().contains(DataSubjectCategory.CHILD));
         Firm firm = facts.firm();
         boolean online = firm.yes("collectsFromChildrenOnline") || firm.yes("directedToChildren");
         boolean adults = firm.no("collectsFromChildrenOnline") && firm.no("directedToChildren");

@@ -4,7 +4,7 @@ package org.resguardo.policy.web;
 import java.util.List;
 import java.util.Locale;
 import org.resguardo.engine.DataCategory;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.platform.web.FormView;
 import org.resguardo.policy.Question;
 import org.resguardo.policy.claim.Activity;
@@ -80,8 +80,8 @@ public record QuestionsView(Facts facts, boolean changes, FormView form) {
         if (facts.answers().has(field(activity))) {
             return facts.answers().ids(field(activity)).contains(source);
         }
-        boolean children = activity.fact().subjects().contains(DataSubject.CHILD)
-                || activity.fact().subjects().contains(DataSubject.PARENT);
+        boolean children = activity.fact().subjects().contains(DataSubjectCategory.CHILD)
+                || activity.fact().subjects().contains(DataSubjectCategory.PARENT);
         return source.equals("parent") ? children : source.equals("person");
     }
 

@@ -16,7 +16,7 @@ import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.HeldKind;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Stores;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.StatedSafeguard;
 import org.resguardo.law.load.CategoryTable;
@@ -59,7 +59,7 @@ public final class Affected {
         if (!places.isEmpty()) {
             known.put(Subject.RESIDENTS, Facts.residents(somewhere(places)));
         }
-        if (using(where).anyMatch(activity -> activity.subjects().contains(DataSubject.CHILD))) {
+        if (using(where).anyMatch(activity -> activity.subjects().contains(DataSubjectCategory.CHILD))) {
             known.put(Subject.MINORS, "yes");
         }
         if (kind == IncidentKind.PAPER) {

@@ -75,7 +75,7 @@ public record GuardedPlace(
         PlaceKind kind = switch (store.kind()) {
             case POSTGRESQL, MYSQL, SQL_SERVER -> PlaceKind.DATABASE;
             case FOLDER, SQLITE -> PlaceKind.FILES;
-            case DROPPED, BY_HAND -> null;
+            case MAILBOX, DROPPED, BY_HAND -> null;
         };
         return Optional.ofNullable(kind)
                 .map(what -> new GuardedPlace(

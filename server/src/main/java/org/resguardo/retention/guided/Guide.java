@@ -46,6 +46,10 @@ public enum Guide {
                     "retention.guide.sql_server.third",
                     "retention.guide.sql_server.fourth"),
             ""),
+    /** A mailbox, which the program reads and does not change. */
+    MAILBOX(
+            List.of("retention.guide.mailbox.first", "retention.guide.mailbox.second", "retention.guide.mailbox.third"),
+            ""),
     /** Paper. */
     PAPER(
             List.of(
@@ -102,6 +106,9 @@ public enum Guide {
     public static Guide of(DataStore store) {
         if (store.kind() == StoreKind.SQL_SERVER) {
             return SQL_SERVER;
+        }
+        if (store.kind() == StoreKind.MAILBOX) {
+            return MAILBOX;
         }
         if (store.kind() == StoreKind.DROPPED) {
             return FILE;

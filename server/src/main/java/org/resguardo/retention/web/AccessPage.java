@@ -75,7 +75,8 @@ public final class AccessPage implements RouteOwner {
     private Optional<DataStore> store(ServerRequest request) {
         String id = request.pathVariable("id");
         return id.matches("\\d{1,18}")
-                ? stores.find(Long.parseLong(id)).filter(store -> store.kind().server())
+                ? stores.find(Long.parseLong(id))
+                        .filter(store -> store.kind().server() && RetentionPage.changeable(store.kind()))
                 : Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ public record AccessView(DataStore store, FormView form) {
                 create user 'resguardo_keeper'@'%' identified by '...';
                 grant select, insert, update, delete, show view, trigger on mydata.* to 'resguardo_keeper'@'%';\
                 """;
-            case SQL_SERVER, SQLITE, FOLDER, DROPPED, BY_HAND -> "";
+            case SQL_SERVER, SQLITE, FOLDER, MAILBOX, DROPPED, BY_HAND -> "";
         };
     }
 }

@@ -115,7 +115,7 @@ public final class RetentionPage implements RouteOwner {
     static boolean changeable(StoreKind kind) {
         return switch (kind) {
             case SQLITE, POSTGRESQL, MYSQL, FOLDER -> true;
-            case SQL_SERVER, DROPPED, BY_HAND -> false;
+            case SQL_SERVER, MAILBOX, DROPPED, BY_HAND -> false;
         };
     }
 

@@ -37,7 +37,8 @@ import org.resguardo.rights.index.PersonIndex.Marks;
 public final class IndexJob implements JobKind<Long> {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final int ROWS = 2_000;
-    private static final int ENTRIES = 10_000;
+    /** So many are sorted and written at once: some ten megabytes of memory. */
+    private static final int ENTRIES = 100_000;
 
     private final PersonIndex index;
     private final Stores stores;
@@ -82,7 +83,9 @@ public final class IndexJob implements JobKind<Long> {
         Optional<Marks> marks = index.marks();
         if (marks.isPresent()) {
             List<DataStore> all = stores.all().stream()
-                    .filter(store -> store.kind().lasting() && store.kind() != StoreKind.SQL_SERVER)
+                    .filter(store -> store.kind().lasting()
+                            && store.kind() != StoreKind.SQL_SERVER
+                            && store.kind() != StoreKind.MAILBOX)
                     .toList();
             for (int i = 0; i < all.size(); i++) {
                 run.check();

@@ -149,7 +149,7 @@ public final class SearchJob implements JobKind<Long> {
     private List<Search.Place> databasesFirst(Search one) {
         return one.places().stream()
                 .sorted(Comparator.comparing(place -> stores.find(place.storeId())
-                        .filter(store -> store.kind() == StoreKind.FOLDER)
+                        .filter(store -> store.kind() == StoreKind.FOLDER || store.kind() == StoreKind.MAILBOX)
                         .isPresent()))
                 .toList();
     }

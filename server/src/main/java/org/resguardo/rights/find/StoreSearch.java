@@ -76,7 +76,7 @@ public final class StoreSearch {
     public void search(DataStore store, Sought sought, Course course) throws ConnectorException {
         Recogniser recogniser = new Recogniser(sought, ours);
         KnownColumns known = new KnownColumns(inventory.fields(store, MOST_FIELDS));
-        if (store.kind() == StoreKind.SQL_SERVER) {
+        if (store.kind() == StoreKind.SQL_SERVER || store.kind() == StoreKind.MAILBOX) {
             read(store, recogniser, course, new FileTables(), dataset -> true);
             return;
         }

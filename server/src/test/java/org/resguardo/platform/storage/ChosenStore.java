@@ -62,9 +62,10 @@ public final class ChosenStore {
 
     /** The database on the tests' server that goes with a place, made when it is asked for first. */
     public static synchronized PostgresDatabase server(Path place) {
-        String name = "t" + UUID.nameUUIDFromBytes(place.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .replace("-", "");
+        String name = "t"
+                + UUID.nameUUIDFromBytes(place.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .replace("-", "");
         if (MADE.add(TEMPLATE)) {
             create(TEMPLATE, "template0");
             on(TEMPLATE).open(() -> {}).close();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.ProcessingActivity.Role;
 import org.resguardo.inventory.activity.ProcessingActivity.Sharing;
@@ -37,7 +37,7 @@ class SafeguardClaimsTest {
                         new Text(name, name),
                         Purpose.values()[0],
                         NOTHING,
-                        Set.of(DataSubject.CUSTOMER),
+                        Set.of(DataSubjectCategory.CUSTOMER),
                         Map.of(),
                         Set.of(store),
                         Sharing.NOBODY,

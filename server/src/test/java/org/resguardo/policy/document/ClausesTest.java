@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.resguardo.engine.DataCategory;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.Purpose;
 import org.resguardo.inventory.activity.StatedSafeguard;
 
@@ -56,7 +56,7 @@ class ClausesTest {
                 .allMatch(SPANISH::has);
         assertThat(Arrays.stream(Purpose.values()).map(purpose -> "use-" + purpose.id()))
                 .allMatch(SPANISH::has);
-        assertThat(Arrays.stream(DataSubject.values()).map(subject -> "people-" + subject.id()))
+        assertThat(Arrays.stream(DataSubjectCategory.values()).map(subject -> "people-" + subject.id()))
                 .allMatch(SPANISH::has);
         assertThat(Arrays.stream(StatedSafeguard.values()).map(measure -> "protects-" + measure.id()))
                 .allMatch(SPANISH::has);

@@ -13,7 +13,7 @@ import org.resguardo.connector.Place;
 import org.resguardo.connector.Problem;
 
 /**
- * One file to read: on the disk, or inside another file and then held in memory or passing by.
+ * One file to read: on the disk, held in memory, or inside another file and then held or passing by.
  *
  * <p>Nothing of a file inside another is written to the disk.
  */
@@ -38,6 +38,11 @@ public final class Source {
     /** A file on the disk. */
     public static Source onDisk(Place place, Path path, String mediaType) {
         return new Source(place, String.valueOf(path.getFileName()), mediaType, new OnDisk(path), 0);
+    }
+
+    /** A file that lies on no disk of this machine, as a message of a mailbox. */
+    public static Source held(Place place, String name, byte[] bytes, String mediaType) {
+        return new Source(place, name, mediaType, new Held(bytes), 0);
     }
 
     /** A file inside another, {@code depth} levels deep. */
@@ -65,7 +70,7 @@ public final class Source {
         return mediaType;
     }
 
-    /** How many files this one lies inside of; 0 for a file on the disk. */
+    /** How many files this one lies inside of. */
     public int depth() {
         return depth;
     }

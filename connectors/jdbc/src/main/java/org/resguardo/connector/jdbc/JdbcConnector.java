@@ -61,8 +61,13 @@ public final class JdbcConnector implements Connector {
         try {
             for (TableFacts facts : dialect.tables(connection)) {
                 tables.put(facts.name().id(), facts);
-                datasets.accept(
-                        new Dataset(facts.name().id(), place(facts), facts.bytes(), facts.rows(), Optional.empty()));
+                datasets.accept(new Dataset(
+                        facts.name().id(),
+                        place(facts),
+                        facts.bytes(),
+                        facts.rows(),
+                        Optional.empty(),
+                        facts.version()));
             }
         } catch (SQLException e) {
             throw failure(Place.of(name()), e);

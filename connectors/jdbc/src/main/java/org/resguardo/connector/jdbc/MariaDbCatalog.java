@@ -12,15 +12,29 @@ import org.resguardo.connector.Field;
 /** What the information schema of MariaDB and MySQL says of the tables. */
 final class MariaDbCatalog {
 
-    /** Tables of the engines named here only point to another server or to a file. */
+    /**
+     * Tables of the engines named here only point to another server or to a file. When a table was written to last is told in whole
+     * seconds and forgotten at every start of the server: an empty answer, and one of a moment ago, say nothing.
+     */
     private static final String TABLES = """
-            SELECT table_schema, table_name, table_rows, data_length, table_comment
-              FROM information_schema.tables
-             WHERE table_schema = ?
-               AND table_schema NOT IN ('information_schema', 'mysql', 'performance_schema', 'sys')
-               AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')
-               AND (engine IS NULL OR engine NOT IN ('FEDERATED', 'SPIDER', 'CONNECT', 'BLACKHOLE'))
-             ORDER BY BINARY table_schema, BINARY table_name
+            SELECT t.table_schema, t.table_name, t.table_rows, t.data_length, t.table_comment,
+                   CASE WHEN t.update_time < NOW() - INTERVAL 5 SECOND
+                         AND t.engine IN ('InnoDB', 'MyISAM', 'Aria') AND t.create_options NOT LIKE '%partitioned%'
+                        THEN SHA1(CONCAT_WS('|', UNIX_TIMESTAMP(t.update_time), UNIX_TIMESTAMP(t.create_time), t.engine,
+                                            t.table_comment, c.form))
+                   END
+              FROM information_schema.tables t
+              LEFT JOIN (SELECT table_name,
+                                SUM(CRC32(CONCAT_WS('|', ordinal_position, column_name, column_type, column_comment))) AS form
+                           FROM information_schema.columns
+                          WHERE table_schema = ?
+                          GROUP BY table_name) c
+                ON c.table_name = t.table_name
+             WHERE t.table_schema = ?
+               AND t.table_schema NOT IN ('information_schema', 'mysql', 'performance_schema', 'sys')
+               AND t.table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')
+               AND (t.engine IS NULL OR t.engine NOT IN ('FEDERATED', 'SPIDER', 'CONNECT', 'BLACKHOLE'))
+             ORDER BY BINARY t.table_schema, BINARY t.table_name
             """;
 
     private static final String COLUMNS = """
@@ -58,7 +72,9 @@ final class MariaDbCatalog {
                         new TableName(row.getString(1), row.getString(2)),
                         Query.number(row, 3),
                         Query.number(row, 4),
-                        Query.text(row, 5)),
+                        Query.text(row, 5),
+                        TableFacts.version(row.getString(6))),
+                database,
                 database);
     }
 

@@ -15,6 +15,10 @@ final class PostgresCatalog {
     /**
      * Partitions are counted with the table they belong to. Foreign tables lie on another server. Asking for the size of a table
      * that somebody has for himself would wait for him: of such a one the size is what was noted last.
+     *
+     * <p>The last column is another text after every change of rows (what was written is counted, also what was taken back), of
+     * the file beneath, of the columns and of what is written on them, and after every loss of the counts: by hand, after a crash,
+     * at a start of the server. Without counting, and for a table in partitions, which counts nothing itself, it is empty.
      */
     private static final String TABLES = """
             SELECT n.nspname, c.relname,
@@ -35,7 +39,20 @@ final class PostgresCatalog {
                                 THEN leaf.oid IN (SELECT part.relid FROM pg_partition_tree(c.oid) part WHERE part.isleaf)
                                 ELSE leaf.oid = c.oid
                            END)::bigint,
-                   obj_description(c.oid, 'pg_class')
+                   obj_description(c.oid, 'pg_class'),
+                   CASE WHEN current_setting('track_counts') = 'on' AND c.relkind IN ('r', 'm') THEN
+                        md5(concat_ws('|', pg_postmaster_start_time(), c.oid, pg_relation_filenode(c.oid),
+                            (SELECT max(stats_reset) FROM pg_stat_database
+                              WHERE datname IS NULL OR datname = current_database()),
+                            (SELECT stats_reset FROM pg_stat_bgwriter),
+                            (SELECT concat_ws('|', s.n_tup_ins, s.n_tup_upd, s.n_tup_del)
+                               FROM pg_stat_all_tables s WHERE s.relid = c.oid),
+                            (SELECT string_agg(concat_ws('|', a.attnum, a.attname, a.atttypid, a.atttypmod), ';'
+                                               ORDER BY a.attnum)
+                               FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
+                            (SELECT string_agg(concat_ws('|', d.objsubid, d.description), ';' ORDER BY d.objsubid)
+                               FROM pg_description d WHERE d.objoid = c.oid AND d.classoid = 'pg_class'::regclass)))
+                   END
               FROM pg_class c
               JOIN pg_namespace n ON n.oid = c.relnamespace
              WHERE c.relkind IN ('r', 'p', 'm')
@@ -96,7 +113,8 @@ final class PostgresCatalog {
                         new TableName(row.getString(1), row.getString(2)),
                         Query.number(row, 3),
                         sizeOf(row),
-                        Query.text(row, 5)));
+                        Query.text(row, 5),
+                        TableFacts.version(row.getString(6))));
     }
 
     static TableStructure structure(Connection connection, TableFacts facts, Dialect dialect) throws SQLException {

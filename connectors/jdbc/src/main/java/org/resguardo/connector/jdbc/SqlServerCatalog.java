@@ -64,7 +64,8 @@ final class SqlServerCatalog {
                         new TableName(row.getString(1), row.getString(2)),
                         Query.number(row, 3),
                         Query.number(row, 4),
-                        Query.text(row, 5)));
+                        Query.text(row, 5),
+                        Optional.empty()));
     }
 
     static TableStructure structure(Connection connection, TableFacts facts, Dialect dialect) throws SQLException {

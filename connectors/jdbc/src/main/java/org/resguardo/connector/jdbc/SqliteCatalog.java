@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.resguardo.connector.DatasetVersion;
 import org.resguardo.connector.Field;
 
 /** What SQLite's pragmas say of the tables (sqlite.org/pragma.html, read 2026-11). */
@@ -39,11 +40,13 @@ final class SqliteCatalog {
 
     private SqliteCatalog() {}
 
-    static List<TableFacts> tables(Connection connection, Dialect dialect) throws SQLException {
+    /** The tables; they are of one version, since they lie in one file. */
+    static List<TableFacts> tables(Connection connection, Dialect dialect, Optional<DatasetVersion> version)
+            throws SQLException {
         List<TableFacts> tables = new ArrayList<>();
         for (String name : Query.list(connection, TABLES, row -> row.getString(1))) {
             TableName table = new TableName("main", name);
-            tables.add(new TableFacts(table, rows(connection, table, dialect), OptionalLong.empty(), ""));
+            tables.add(new TableFacts(table, rows(connection, table, dialect), OptionalLong.empty(), "", version));
         }
         return tables;
     }

@@ -3,16 +3,20 @@ package org.resguardo.connector.jdbc;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.resguardo.connector.Ability;
+import org.resguardo.connector.DatasetVersion;
 import org.resguardo.connector.Problem.Kind;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -29,6 +33,10 @@ final class SqliteDialect implements Dialect {
     private static final int OPEN_URI = 0x40;
     private static final int FORMAT_BYTES = 20;
     private static final int WRITE_AHEAD = 2;
+    /** Where the file's change counter stands (sqlite.org/fileformat.html, 1.3.6, read 2026-11). */
+    private static final int CHANGES_AT = 24;
+
+    private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final SqliteSettings settings;
 
@@ -128,7 +136,36 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public List<TableFacts> tables(Connection connection) throws SQLException {
-        return SqliteCatalog.tables(connection, this);
+        return SqliteCatalog.tables(connection, this, version());
+    }
+
+    /**
+     * Size and time of the file and of what lies ahead of it, and the count of changes in its first bytes. A file that was written to a
+     * moment ago may be so again without another time.
+     */
+    private Optional<DatasetVersion> version() {
+        Path file = settings.file();
+        Path ahead = file.resolveSibling(file.getFileName() + "-wal");
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] first = in.readNBytes(CHANGES_AT + Integer.BYTES);
+            if (first.length < CHANGES_AT + Integer.BYTES || fresh(file) || (Files.exists(ahead) && fresh(ahead))) {
+                return Optional.empty();
+            }
+            return TableFacts.version(
+                    ByteBuffer.wrap(first).getInt(CHANGES_AT) + "|" + state(file) + "|" + state(ahead));
+        } catch (IOException e) {
+            return Optional.empty(); // reading will tell
+        }
+    }
+
+    private static boolean fresh(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().isAfter(Instant.now().minus(FRESH));
+    }
+
+    private static String state(Path file) throws IOException {
+        return Files.exists(file)
+                ? Files.size(file) + "|" + Files.getLastModifiedTime(file).toInstant()
+                : "";
     }
 
     @Override

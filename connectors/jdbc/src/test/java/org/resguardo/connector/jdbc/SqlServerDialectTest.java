@@ -57,8 +57,8 @@ class SqlServerDialectTest {
 
     @Test
     void drawsBlocks() throws ConnectorException {
-        TableFacts facts =
-                new TableFacts(new TableName("dbo", "bread"), OptionalLong.empty(), OptionalLong.empty(), "");
+        TableFacts facts = new TableFacts(
+                new TableName("dbo", "bread"), OptionalLong.empty(), OptionalLong.empty(), "", Optional.empty());
         TableStructure table = new TableStructure(facts, List.of(), List.of(), Optional.empty());
         assertThat(dialect(TlsMode.REQUIRE).sample(table, -7)).isInstanceOf(BlockSampling.class);
     }

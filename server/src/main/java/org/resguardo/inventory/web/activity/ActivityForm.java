@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resguardo.engine.DataCategory;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.LegalBasis;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
@@ -57,7 +57,7 @@ final class ActivityForm {
                 Purpose.of(form.choice("purpose", ids(Purpose.values(), Purpose::id)))
                         .orElse(Purpose.OTHER),
                 words(before.aim(), form.optional("aim", AIM)),
-                chosen("subject", DataSubject::of),
+                chosen("subject", DataSubjectCategory::of),
                 data(),
                 numbers("store"),
                 recipients.isEmpty() ? sharing : Sharing.SOMEBODY,

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.HeldKind;
-import org.resguardo.inventory.activity.DataSubject;
+import org.resguardo.inventory.activity.DataSubjectCategory;
 import org.resguardo.inventory.activity.LegalBasis;
 import org.resguardo.inventory.activity.Need;
 import org.resguardo.inventory.activity.ProcessingActivity;
@@ -82,8 +82,8 @@ public record ActivityView(
     }
 
     /** All kinds of people. */
-    public List<DataSubject> subjects() {
-        return Arrays.asList(DataSubject.values());
+    public List<DataSubjectCategory> subjects() {
+        return Arrays.asList(DataSubjectCategory.values());
     }
 
     /** All answers to whether a kind is needed. */

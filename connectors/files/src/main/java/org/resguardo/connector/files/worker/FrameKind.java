@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 enum FrameKind {
     /** To the child: read this file. */
     JOB('J'),
+    /** To the child: the bytes of the file, when it is on no disk. */
+    CONTENT('B'),
     /** A table begins: place, columns, traits. */
     TABLE('t'),
     /** Rows of the open table. */

@@ -6,21 +6,27 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.Place;
 import org.resguardo.connector.files.FileOptions;
 import org.resguardo.connector.files.Source;
 
 /**
- * One file for a child to read. The path travels as an address, since the name of a file need not be text.
+ * One file for a child to read. The path travels as an address, since the name of a file need not be text; a file that is on no disk
+ * travels as a whole.
  *
- * @param source the file, which is on the disk
+ * @param source the file, which is on the disk or held, and then no larger than {@link FrameWriter#LONGEST}
  * @param options limits and choices
  */
 record Job(Source source, FileOptions options) {
 
-    void send(FrameWriter out) throws IOException {
-        out.text(source.path().orElseThrow().toUri().toString()).text(source.mediaType());
+    void send(FrameWriter out) throws IOException, ConnectorException {
+        Optional<Path> path = source.path();
+        byte[] content = path.isPresent() ? new byte[0] : source.bytes(FrameWriter.LONGEST);
+        out.text(path.map(on -> on.toUri().toString()).orElse("")).text(source.mediaType());
         out.number(source.place().steps().size());
         source.place().steps().forEach(out::text);
         out.number(options.ocr() ? 1 : 0)
@@ -33,12 +39,22 @@ record Job(Source source, FileOptions options) {
                 .number(options.time().toMillis())
                 .number(options.timePerMegabyte().toMillis());
         out.send(FrameKind.JOB);
+        if (path.isEmpty()) {
+            send(out, content);
+        }
         out.flush();
+    }
+
+    private static void send(FrameWriter out, byte[] content) throws IOException {
+        synchronized (out) {
+            out.begin(FrameKind.CONTENT, content.length);
+            out.bytes(content, 0, content.length);
+        }
     }
 
     /** The job of which the frame has been begun. */
     static Job read(FrameReader in) throws IOException {
-        Path path = Path.of(URI.create(in.text()));
+        String path = in.text();
         String mediaType = in.text();
         List<String> steps = new ArrayList<>();
         for (int left = in.count(1000); left > 0; left--) {
@@ -54,6 +70,17 @@ record Job(Source source, FileOptions options) {
                 in.count(Integer.MAX_VALUE),
                 Duration.ofMillis(in.number()),
                 Duration.ofMillis(in.number()));
-        return new Job(Source.onDisk(new Place(steps), path, mediaType), options);
+        return new Job(source(in, new Place(steps), path, mediaType), options);
+    }
+
+    private static Source source(FrameReader in, Place place, String path, String mediaType) throws IOException {
+        if (!path.isEmpty()) {
+            return Source.onDisk(place, Path.of(URI.create(path)), mediaType);
+        }
+        if (in.next() != FrameKind.CONTENT) {
+            throw new NonsenseException();
+        }
+        int length = in.left();
+        return Source.held(place, place.last(), Arrays.copyOf(in.block(length), length), mediaType);
     }
 }

@@ -44,7 +44,7 @@ public final class WorkerPool implements AutoCloseable {
     /**
      * Reads a file in a child process.
      *
-     * @param source a file on the disk
+     * @param source a file on the disk, or one that is held
      * @param options limits and choices; the time among them is kept here, the others in the child
      * @param limit no longer than this, too
      * @throws ConnectorException when the child says that nothing could be read, took too long, or died of the file

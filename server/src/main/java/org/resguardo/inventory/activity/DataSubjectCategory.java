@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Whom personal data is about, as seen by the business. The ids never change: the database holds them. */
-public enum DataSubject {
+public enum DataSubjectCategory {
     /** Who buys or orders. */
     CUSTOMER("inventory.subject.customer"),
     /** Who is treated. */
@@ -32,12 +32,12 @@ public enum DataSubject {
 
     private final String title;
 
-    DataSubject(String title) {
+    DataSubjectCategory(String title) {
         this.title = title;
     }
 
     /** The one with an id. */
-    public static Optional<DataSubject> of(String id) {
+    public static Optional<DataSubjectCategory> of(String id) {
         return Arrays.stream(values())
                 .filter(subject -> subject.id().equals(id))
                 .findFirst();

@@ -1,0 +1,12 @@
+create table customer_entity (entity_id integer primary key, website_id integer, email text, group_id integer, created_at text, updated_at text, prefix text, firstname text, middlename text, lastname text, dob text, password_hash text, rp_token text, taxvat text, gender integer);
+insert into customer_entity values (1, 1, 'ines.ibanez@example.com', 1, '2025-01-01', '2026-01-01', null, 'Inés', null, 'Ibáñez', '1990-05-14', 'abcdef0123456789abcdef0123456789:salt:1', null, null, 2);
+create table customer_address_entity (entity_id integer primary key, parent_id integer, created_at text, updated_at text, city text, country_id text, fax text, firstname text, lastname text, middlename text, postcode text, street text, telephone text, vat_id text);
+insert into customer_address_entity values (1, 1, '2025-01-01', '2026-01-01', 'Los Angeles', 'US', null, 'Inés', 'Ibáñez', null, '90012', '12 Elm Street', '213-555-0101', null);
+create table newsletter_subscriber (subscriber_id integer primary key, store_id integer, change_status_at text, customer_id integer, subscriber_email text, subscriber_status integer, subscriber_confirm_code text);
+insert into newsletter_subscriber values (1, 1, '2025-01-01', 0, 'luz.romero@example.com', 1, 'abc');
+create table sales_order (entity_id integer primary key, increment_id text, protect_code text, customer_id integer, customer_email text, customer_firstname text, customer_middlename text, customer_lastname text, customer_dob text, remote_ip text, x_forwarded_for text, customer_note text, created_at text);
+insert into sales_order values (1, '000000001', 'ab12', 1, 'ines.ibanez@example.com', 'Inés', null, 'Ibáñez', '1990-05-14', '192.0.2.10', null, null, '2026-01-01');
+create table sales_order_address (entity_id integer primary key, parent_id integer, customer_address_id integer, firstname text, middlename text, lastname text, email text, street text, city text, postcode text, telephone text, fax text, address_type text);
+insert into sales_order_address values (1, 1, 1, 'Inés', null, 'Ibáñez', 'ines.ibanez@example.com', '12 Elm Street', 'Los Angeles', '90012', '213-555-0101', null, 'shipping');
+create table quote (entity_id integer primary key, reserved_order_id text, customer_email text, customer_firstname text, customer_lastname text, remote_ip text, updated_at text);
+insert into quote values (1, null, 'tomas.vega@example.com', 'Tomás', 'Vega', '192.0.2.11', '2026-01-01');

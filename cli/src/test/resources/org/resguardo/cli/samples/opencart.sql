@@ -1,0 +1,8 @@
+create table oc_customer (customer_id integer primary key, customer_group_id integer, store_id integer, firstname text, lastname text, email text, telephone text, fax text, password text, salt text, newsletter integer, ip text, status integer, date_added text);
+insert into oc_customer values (1, 1, 0, 'Inés', 'Ibáñez', 'ines.ibanez@example.com', '213-555-0101', '', 'abcdef0123456789abcdef0123456789abcdef01', 'x1y2z3', 1, '192.0.2.10', 1, '2025-01-01 10:00:00');
+create table oc_address (address_id integer primary key, customer_id integer, firstname text, lastname text, company text, address_1 text, address_2 text, city text, postcode text, country_id integer, zone_id integer);
+insert into oc_address values (1, 1, 'Inés', 'Ibáñez', '', '12 Elm Street', '', 'Los Angeles', '90012', 223, 3624);
+create table oc_order (order_id integer primary key, invoice_no integer, invoice_prefix text, customer_id integer, firstname text, lastname text, email text, telephone text, payment_firstname text, payment_lastname text, payment_address_1 text, payment_city text, payment_postcode text, shipping_address_1 text, comment text, ip text, forwarded_ip text, user_agent text, date_added text);
+insert into oc_order values (1, 0, 'INV-2026-00', 1, 'Inés', 'Ibáñez', 'ines.ibanez@example.com', '213-555-0101', 'Inés', 'Ibáñez', '12 Elm Street', 'Los Angeles', '90012', '12 Elm Street', '', '192.0.2.10', '', 'Mozilla/5.0', '2026-01-01 10:00:00');
+create table oc_customer_ip (customer_ip_id integer primary key, customer_id integer, ip text, date_added text);
+insert into oc_customer_ip values (1, 1, '192.0.2.10', '2026-01-01 10:00:00');

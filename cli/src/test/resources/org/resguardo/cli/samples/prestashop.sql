@@ -1,0 +1,11 @@
+create table ps_customer (id_customer integer primary key, id_gender integer, company text, firstname text, lastname text, email text, passwd text, birthday text, newsletter integer, ip_registration_newsletter text, newsletter_date_add text, optin integer, secure_key text, note text, deleted integer, date_add text, date_upd text);
+insert into ps_customer values (1, 2, null, 'Inés', 'Ibáñez', 'ines.ibanez@example.com', '$2y$10$abcdefghijklmnopqrstuv', '1990-05-14', 1, '192.0.2.10', '2025-01-01 10:00:00', 0, '0123456789abcdef0123456789abcdef', null, 0, '2025-01-01 10:00:00', '2026-01-01 10:00:00');
+insert into ps_customer values (2, 1, null, 'Tomás', 'Vega', 'tomas.vega@example.com', '$2y$10$abcdefghijklmnopqrstuv', '1985-07-02', 0, null, null, 0, '123456789abcdef0123456789abcdef0', null, 1, '2025-01-02 10:00:00', '2026-01-02 10:00:00');
+create table ps_address (id_address integer primary key, id_country integer, id_customer integer, alias text, lastname text, firstname text, address1 text, address2 text, postcode text, city text, other text, phone text, phone_mobile text, vat_number text, dni text, date_upd text, deleted integer);
+insert into ps_address values (1, 6, 1, 'Mi casa', 'Ibáñez', 'Inés', '12 Elm Street', null, '90012', 'Los Angeles', null, '213-555-0101', null, null, '12345678Z', '2026-01-01 10:00:00', 0);
+create table ps_emailsubscription (id integer primary key, email text, newsletter_date_add text, ip_registration_newsletter text, http_referer text, active integer);
+insert into ps_emailsubscription values (1, 'luz.romero@example.com', '2025-06-01 10:00:00', '192.0.2.12', null, 1);
+create table ps_connections (id_connections integer primary key, id_guest integer, id_page integer, ip_address text, date_add text, http_referer text);
+insert into ps_connections values (1, 1, 1, '192.0.2.33', '2026-01-01 10:00:00', null);
+create table ps_customer_message (id_customer_message integer primary key, id_customer_thread integer, id_employee integer, message text, ip_address text, user_agent text, date_add text);
+insert into ps_customer_message values (1, 1, 0, 'Hola, mi teléfono es 213-555-0101', '192.0.2.33', 'Mozilla/5.0', '2026-01-01 10:00:00');

@@ -1,0 +1,8 @@
+create table contacts (id text primary key, date_entered text, date_modified text, description text, deleted integer, first_name text, last_name text, title text, photo text, department text, do_not_call integer, phone_home text, phone_mobile text, phone_work text, lawful_basis text, date_reviewed text, lawful_basis_source text, primary_address_street text, primary_address_city text, primary_address_postalcode text, assistant text, reports_to_id text, birthdate text);
+insert into contacts values ('c1', '2025-01-01', '2026-01-01', null, 0, 'Inés', 'Ibáñez', 'Compras', null, null, 0, null, '213-555-0101', null, '^consent^', '2025-01-01', 'website', '12 Elm Street', 'Los Angeles', '90012', null, null, '1990-05-14');
+create table leads (id text primary key, date_modified text, description text, deleted integer, first_name text, last_name text, do_not_call integer, phone_mobile text, primary_address_street text, converted integer, lead_source text, status_description text, birthdate text);
+insert into leads values ('l1', '2026-01-01', null, 0, 'Luz', 'Romero', 0, '213-555-0103', '77 Pine Road', 0, 'Web Site', null, null);
+create table email_addresses (id text primary key, email_address text, email_address_caps text, invalid_email integer, opt_out integer, confirm_opt_in text, date_created text, date_modified text, deleted integer);
+insert into email_addresses values ('e1', 'ines.ibanez@example.com', 'INES.IBANEZ@EXAMPLE.COM', 0, 0, 'opt-in', '2025-01-01', '2026-01-01', 0);
+create table users (id text primary key, user_name text, user_hash text, first_name text, last_name text, is_admin integer);
+insert into users values ('1', 'marta', '$2y$10$abcdefghijklmnopqrstuv', 'Marta', 'Salas', 1);
