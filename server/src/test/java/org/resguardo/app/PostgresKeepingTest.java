@@ -18,6 +18,7 @@ import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Database;
 import org.resguardo.platform.storage.PostgresDatabase;
+import org.resguardo.platform.storage.PostgresSettings;
 import org.resguardo.platform.words.Language;
 
 /** Moves to PostgreSQL, and backups of a database there. */
@@ -86,8 +87,7 @@ class PostgresKeepingTest {
 
         try (Server server = Server.start(Settings.local(data, 0))) {
             assertThat(server.accounts().none()).isFalse();
-            Settings beside =
-                    Settings.local(folder.resolve("beside"), 0).on(database.settings());
+            Settings beside = Settings.local(folder.resolve("beside"), 0).on(database.settings());
             assertThatThrownBy(() -> Server.start(beside))
                     .isInstanceOf(Fault.class)
                     .hasMessage("storage.other_server");
@@ -95,10 +95,25 @@ class PostgresKeepingTest {
     }
 
     @Test
+    void aFirstStartThatFailedIsTriedAgain() {
+        PostgresSettings right = database.settings();
+        PostgresSettings wrong = new PostgresSettings(
+                right.host(), right.port(), "nowhere", right.user(), right.tls(), right.passwordFile());
+        Path fresh = folder.resolve("fresh");
+        assertThatThrownBy(() -> Server.start(Settings.local(fresh, 0).on(wrong)))
+                .isInstanceOf(Fault.class)
+                .hasMessage("storage.not_admitted");
+        Server.start(Settings.local(fresh, 0).on(right)).close();
+        Server.start(Settings.local(fresh, 0)).close();
+    }
+
+    @Test
     void refusesTheKeyOfAnotherFolder() {
         keeping().move(database.settings());
         Settings stranger = Settings.local(folder.resolve("stranger"), 0).on(database.settings());
-        assertThatThrownBy(() -> Server.start(stranger)).isInstanceOf(Fault.class).hasMessage("secret.wrong_key");
+        assertThatThrownBy(() -> Server.start(stranger))
+                .isInstanceOf(Fault.class)
+                .hasMessage("secret.wrong_key");
     }
 
     @Test
