@@ -924,6 +924,28 @@ CREATE TABLE notice_template (
   primary key (cause, language)
 );
 
+CREATE TABLE passkey (
+  -- data: the public half of a key that somebody of the business holds on a device, the name given to it, and when it was last used
+  -- purpose: to let people in by what they have with them, which no false page can take from them
+  -- kept: until the account removes it, or is removed
+  credential_id blob    not null primary key,
+  account_id    integer not null references account (id) on delete cascade,
+  public_key    blob    not null,
+  sign_count    bigint  not null,
+  synced        integer not null check (synced in (0, 1)),
+  name          text    not null check (length(name) between 1 and 60),
+  made_at       bigint  not null,
+  used_at       bigint
+);
+
+CREATE TABLE passkey_challenge (
+  -- data: none about people; the fingerprint of a question that was answered
+  -- purpose: to take each answer only once
+  -- kept: one day after the answer; the question itself is good for five minutes
+  challenge_hash text   not null primary key,
+  answered_at    bigint not null
+);
+
 CREATE TABLE password_reset (
   -- data: which account may choose a new passphrase, and until when; a fingerprint of the link
   -- purpose: to invite people, and to let them in again who have forgotten
@@ -933,17 +955,19 @@ CREATE TABLE password_reset (
   expires_at bigint  not null
 );
 
-CREATE TABLE person_index (
-  -- data: keyed hashes of e-mail addresses and telephone numbers as they stand in the business's data, each with its table and row number, or
-  --   its file; without the key nobody can tell whose they are
+CREATE TABLE person_index_piece (
+  -- data: keyed hashes of e-mail addresses and telephone numbers as they stand in the business's data, each with its row number, by table or
+  --   file; without the key nobody can tell whose they are
   -- purpose: to find the person of a request within a second
   -- kept: until its table or file is looked at again; a person's own until she is erased; all of it until the owner turns the index off
-  mark       blob    not null,
-  store_id   integer not null references data_store (id),
-  dataset    text    not null,
-  row_number integer not null,
-  primary key (mark, store_id, dataset, row_number)
-) without rowid;
+  id          integer not null primary key,
+  store_id    integer not null references data_store (id),
+  dataset     text    not null,
+  first_mark  blob    not null,
+  last_mark   blob    not null,
+  entry_count integer not null,
+  entries     blob    not null
+);
 
 CREATE TABLE person_index_setting (
   -- data: none about people; that the index is wanted and by whom, its key, sealed, and when the data was looked through for it
@@ -1779,7 +1803,11 @@ CREATE INDEX mailing_incident on mailing (incident_id);
 
 CREATE INDEX need_answer_kind on need_answer (store_id, category);
 
-CREATE INDEX person_index_dataset on person_index (store_id, dataset);
+CREATE INDEX passkey_account on passkey (account_id);
+
+CREATE INDEX person_index_piece_dataset on person_index_piece (store_id, dataset);
+
+CREATE INDEX person_index_piece_marks on person_index_piece (first_mark, last_mark);
 
 CREATE INDEX recovery_code_account on recovery_code (account_id);
 

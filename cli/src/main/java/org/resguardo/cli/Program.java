@@ -19,6 +19,7 @@ import org.resguardo.cli.serve.IncidentOpenCommand;
 import org.resguardo.cli.serve.IncidentReportCommand;
 import org.resguardo.cli.serve.InventoryExportCommand;
 import org.resguardo.cli.serve.MapExportCommand;
+import org.resguardo.cli.serve.MoveToPostgresqlCommand;
 import org.resguardo.cli.serve.Parent;
 import org.resguardo.cli.serve.PolicyCheckCommand;
 import org.resguardo.cli.serve.RecoverKeyCommand;
@@ -82,6 +83,7 @@ final class Program {
                 Parent.of("map", new MapExportCommand(outside.out(), words, outside.environment())),
                 backup(words),
                 new RestoreCommand(outside.out(), words, outside.environment()),
+                new MoveToPostgresqlCommand(outside.out(), words, outside.environment()),
                 new RecoverKeyCommand(outside.in(), outside.out(), words),
                 new DoctorCommand(outside.out(), words, outside.environment()),
                 new SupportReportCommand(outside.out(), words, outside.environment()),

@@ -59,6 +59,7 @@ class PagesTest {
             "/settings/business",
             "/settings/mail",
             "/settings/mail/other",
+            "/settings/passkeys",
             "/settings/second-step",
             "/settings/sessions",
             "/settings/people",

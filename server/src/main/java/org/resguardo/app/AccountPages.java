@@ -7,6 +7,7 @@ import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.account.Claim;
 import org.resguardo.platform.account.Devices;
 import org.resguardo.platform.account.LoginThrottle;
+import org.resguardo.platform.account.Passkeys;
 import org.resguardo.platform.account.PassphraseLinks;
 import org.resguardo.platform.account.Passphrases;
 import org.resguardo.platform.account.SecondStep;
@@ -14,6 +15,8 @@ import org.resguardo.platform.account.SignIn;
 import org.resguardo.platform.account.web.AgainPage;
 import org.resguardo.platform.account.web.ClaimPage;
 import org.resguardo.platform.account.web.CodePage;
+import org.resguardo.platform.account.web.PasskeyDoor;
+import org.resguardo.platform.account.web.PasskeysPage;
 import org.resguardo.platform.account.web.PeoplePage;
 import org.resguardo.platform.account.web.SecondStepPage;
 import org.resguardo.platform.account.web.SessionsPage;
@@ -30,6 +33,7 @@ import org.springframework.session.Session;
 record AccountPages(
         Pages pages,
         SecondStep secondStep,
+        Passkeys passkeys,
         Visits visits,
         Devices devices,
         LoginThrottle throttle,
@@ -46,6 +50,8 @@ record AccountPages(
                 new AgainPage(pages, signIn, secondStep, visits),
                 new SettingsPage(pages),
                 new SecondStepPage(pages, secondStep, visits),
+                new PasskeyDoor(pages, passkeys, visits),
+                new PasskeysPage(pages, passkeys),
                 new SessionsPage(pages, sessions, log),
                 new PeoplePage(pages, accounts, links, sessions),
                 new WelcomePage(pages, accounts, links, passphrases, sessions));

@@ -13,6 +13,7 @@ import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.job.JobSchedule;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.status.ProgramVersion;
+import org.resguardo.platform.storage.Database;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,8 +23,8 @@ class BackupWiring {
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
     @Bean
-    BackupMaker backupMaker(DataFolder folder, MasterKey key, InstantSource clock) {
-        return new BackupMaker(folder.databasePlace(), BackupKey.of(key), clock, ProgramVersion.text());
+    BackupMaker backupMaker(Database database, MasterKey key, InstantSource clock) {
+        return new BackupMaker(database, BackupKey.of(key), clock, ProgramVersion.text());
     }
 
     @Bean

@@ -12,7 +12,6 @@ import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.audit.AuditVerdict;
 import org.resguardo.platform.backup.BackupKey;
 import org.resguardo.platform.backup.BackupKind;
-import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.job.JobState;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.proof.SigningKey;
@@ -23,7 +22,7 @@ import org.resguardo.platform.status.Checks;
 import org.resguardo.platform.status.LatestBackupCheck;
 import org.resguardo.platform.status.Observation;
 import org.resguardo.platform.status.StatusWords;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.Database;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
@@ -42,10 +41,10 @@ public final class Doctor implements AutoCloseable {
 
     /** For a data folder; there must be data in it. */
     public static Doctor of(Path data, Optional<Path> keyFile) {
-        Path database = DataFolder.existingDatabase(data);
+        Database database = FolderDatabase.existing(data);
         MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(data)));
         InstantSource clock = InstantSource.system();
-        Store store = SqliteStore.open(database, Updates.backUpFirst(data, database, key, clock));
+        Store store = database.open(Updates.backUpFirst(data, database, key, clock));
         Installation installation = new Installation(data, database, store, keyFile, clock);
         AuditLog log = new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, Vault.of(store, key)));
         Jobs jobs = new Jobs(store, clock, log);

@@ -29,12 +29,10 @@ import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
-import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
@@ -94,10 +92,8 @@ public final class IncidentTerminal implements AutoCloseable {
 
     /** Opens the data in a folder; it must be there. */
     public static IncidentTerminal of(Path folder, Optional<Path> keyFile) {
-        Path database = DataFolder.existingDatabase(folder);
         MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(folder)));
-        Runnable first = Updates.backUpFirst(folder, database, key, InstantSource.system());
-        return new IncidentTerminal(SqliteStore.open(database, first), key, folder);
+        return new IncidentTerminal(Updates.open(folder, key), key, folder);
     }
 
     /**

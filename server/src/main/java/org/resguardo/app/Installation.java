@@ -15,18 +15,19 @@ import org.resguardo.platform.status.DatabaseCheck;
 import org.resguardo.platform.status.DiskCheck;
 import org.resguardo.platform.status.PlainChecks;
 import org.resguardo.platform.status.SupportReport;
+import org.resguardo.platform.storage.Database;
 import org.resguardo.platform.storage.Store;
 
 /**
  * What there is to be looked at, whether by the server or by the terminal.
  *
  * @param folder the data folder
- * @param database the database in it
+ * @param database its database
  * @param store the same, open
  * @param keyFile where the operator keeps the master key, when not in the folder
  * @param clock the clock
  */
-record Installation(Path folder, Path database, Store store, Optional<Path> keyFile, InstantSource clock) {
+record Installation(Path folder, Database database, Store store, Optional<Path> keyFile, InstantSource clock) {
 
     BackupFolder backups() {
         return BackupFolder.in(folder);

@@ -43,12 +43,10 @@ import org.resguardo.law.Law;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
-import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
@@ -102,10 +100,8 @@ public final class InventoryTerminal implements AutoCloseable {
 
     /** Opens the data in a folder; it must be there. */
     public static InventoryTerminal of(Path folder, Optional<Path> keyFile) {
-        Path database = DataFolder.existingDatabase(folder);
         MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(folder)));
-        Runnable first = Updates.backUpFirst(folder, database, key, InstantSource.system());
-        return new InventoryTerminal(SqliteStore.open(database, first), key, folder);
+        return new InventoryTerminal(Updates.open(folder, key), key, folder);
     }
 
     /**

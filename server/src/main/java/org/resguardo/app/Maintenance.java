@@ -14,11 +14,9 @@ import org.resguardo.platform.account.SecondStep;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.audit.AuditVerdict;
 import org.resguardo.platform.audit.web.AuditWords;
-import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
@@ -39,10 +37,8 @@ public final class Maintenance implements AutoCloseable {
 
     /** Opens the data in a folder; it must be there. */
     public static Maintenance of(Path folder, Optional<Path> keyFile) {
-        Path database = DataFolder.existingDatabase(folder);
         MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(folder)));
-        Runnable first = Updates.backUpFirst(folder, database, key, InstantSource.system());
-        return new Maintenance(SqliteStore.open(database, first), key);
+        return new Maintenance(Updates.open(folder, key), key);
     }
 
     /**

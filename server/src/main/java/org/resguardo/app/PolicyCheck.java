@@ -22,11 +22,9 @@ import org.resguardo.law.Law;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
-import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
@@ -107,9 +105,8 @@ public final class PolicyCheck implements AutoCloseable {
 
     /** For a data folder; there must be data in it. */
     public static PolicyCheck of(Path data, Optional<Path> keyFile) {
-        Path database = DataFolder.existingDatabase(data);
         MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(data)));
-        Store store = SqliteStore.open(database, Updates.backUpFirst(data, database, key, InstantSource.system()));
+        Store store = Updates.open(data, key);
         return new PolicyCheck(store, Vault.of(store, key));
     }
 

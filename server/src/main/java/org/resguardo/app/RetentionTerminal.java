@@ -18,13 +18,11 @@ import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
-import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
@@ -94,10 +92,8 @@ public final class RetentionTerminal implements AutoCloseable {
 
     /** Opens the data in a folder; it must be there. */
     public static RetentionTerminal of(Path folder, Optional<Path> keyFile) {
-        Path database = DataFolder.existingDatabase(folder);
         MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(folder)));
-        Runnable first = Updates.backUpFirst(folder, database, key, InstantSource.system());
-        return new RetentionTerminal(SqliteStore.open(database, first), key, folder);
+        return new RetentionTerminal(Updates.open(folder, key), key, folder);
     }
 
     /**

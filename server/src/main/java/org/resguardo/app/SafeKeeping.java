@@ -4,6 +4,7 @@ package org.resguardo.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
@@ -29,6 +30,10 @@ import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.status.ProgramVersion;
+import org.resguardo.platform.storage.Database;
+import org.resguardo.platform.storage.PostgresDatabase;
+import org.resguardo.platform.storage.PostgresSettings;
+import org.resguardo.platform.storage.SqliteFile;
 import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.retention.erasure.ErasureLedger;
@@ -55,7 +60,7 @@ public final class SafeKeeping {
 
     /** Makes a backup in a folder, or in the data folder's own. */
     public Backup make(Optional<Path> to) {
-        Path database = DataFolder.existingDatabase(data);
+        Database database = FolderDatabase.existing(data);
         BackupMaker maker = new BackupMaker(database, BackupKey.of(key), clock, ProgramVersion.text());
         Backup made =
                 maker.make(to.map(BackupFolder::new).orElseGet(() -> BackupFolder.in(data)), BackupReason.ASKED, meter);
@@ -68,21 +73,66 @@ public final class SafeKeeping {
         return new BackupReader(file, BackupKey.of(key)).verify(meter);
     }
 
+    /** Brings a backup back into the data folder, with the database where it was or in the folder. */
+    public BackupManifest restore(Path file, boolean replace, boolean keepKeyApart) {
+        return restore(file, replace, keepKeyApart, Optional.empty());
+    }
+
     /**
      * Brings a backup back into the data folder.
      *
      * @param replace true when data that is there is to be put aside
      * @param keepKeyApart true to leave the master key where it is, rather than to put it into the folder as well
+     * @param server the PostgreSQL server to which the folder is to belong; as before when empty
      */
-    public BackupManifest restore(Path file, boolean replace, boolean keepKeyApart) {
+    public BackupManifest restore(Path file, boolean replace, boolean keepKeyApart, Optional<PostgresSettings> server) {
         try (DataFolder folder = DataFolder.open(data, DataFolder.Expectation.ANYTHING)) {
             BackupReader backup = new BackupReader(file, BackupKey.of(key));
-            BackupManifest manifest = new Restoration(folder, clock).restore(backup, replace, this::settled, meter);
+            Restoration restoration = new Restoration(folder, clock);
+            server.ifPresent(told -> FolderDatabase.remember(folder, told));
+            BackupManifest manifest = FolderDatabase.onServer(folder.path())
+                    ? restoration.restore(
+                            backup, FolderDatabase.server(folder.path(), true), replace, this::settled, meter)
+                    : restoration.restore(backup, replace, this::settled, meter);
             Ledgers.of(data, key, clock).takeOver(file.resolveSibling(ErasureLedger.NAME));
             if (!keepKeyApart) {
                 putKeyInto(folder);
             }
             return manifest;
+        }
+    }
+
+    /**
+     * Moves the database of the folder to a PostgreSQL server, and holds both against each other before that one counts. The file stays,
+     * under a name that says that it was moved.
+     *
+     * @param server where there must be no data of ours yet
+     */
+    public Database.Contents move(PostgresSettings server) {
+        try (DataFolder folder = DataFolder.open(data, DataFolder.Expectation.DATA)) {
+            SqliteFile file = new SqliteFile(folder.database());
+            try (Store store = file.open(Updates.backUpFirst(data, file, key, clock))) {
+                AuditLog log =
+                        new AuditLog(store, clock, new SecureRandom(), SigningKey.of(store, Vault.of(store, key)));
+                store.change(sql -> log.add(sql, "terminal", Action.MOVED, "terminal"));
+            }
+            PostgresDatabase database = new PostgresDatabase(server, true);
+            database.load(file, false, clock.instant());
+            FolderDatabase.write(folder.path(), server);
+            putAside(file.path());
+            return database.contents();
+        }
+    }
+
+    private void putAside(Path database) {
+        try {
+            Files.move(
+                    database,
+                    database.resolveSibling("app-moved-" + clock.instant().toEpochMilli() + ".db"),
+                    StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.sync(data);
+        } catch (IOException e) {
+            throw new Fault(FaultKind.OPERATOR, "folder.read_only", Map.of("folder", data.toString()));
         }
     }
 

@@ -8,6 +8,7 @@ import org.resguardo.platform.api.ApiGate;
 import org.resguardo.platform.api.ApiProblem;
 import org.resguardo.platform.api.IntegratorKeys;
 import org.resguardo.platform.mail.web.UnsubscribePage;
+import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.ErrorPages;
 import org.resguardo.platform.web.FaultFilter;
 import org.resguardo.platform.web.Gate;
@@ -47,6 +48,7 @@ class SecurityWiring {
             Accounts accounts,
             IntegratorKeys keys,
             ErrorPages errors,
+            Store store,
             InstantSource clock) {
         return http.headers(SecurityWiring::headers)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
@@ -62,7 +64,7 @@ class SecurityWiring {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .addFilterAfter(new FaultFilter(errors), HeaderWriterFilter.class)
+                .addFilterAfter(new FaultFilter(errors, store), HeaderWriterFilter.class)
                 .addFilterAfter(new OriginFilter(settings.hosts(), errors), FaultFilter.class)
                 .addFilterAfter(new UploadFilter(), OriginFilter.class)
                 .addFilterBefore(new ApiGate(table, keys, clock), AuthorizationFilter.class)

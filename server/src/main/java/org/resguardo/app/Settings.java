@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.resguardo.platform.folder.DataFolder.Expectation;
+import org.resguardo.platform.storage.PostgresSettings;
 
 /**
  * How the server is started.
@@ -16,6 +17,7 @@ import org.resguardo.platform.folder.DataFolder.Expectation;
  * @param keyFile where the operator keeps the master key, when not in the folder
  * @param names the names under which browsers may ask for it, beside those of this machine
  * @param sample true when it shows a made-up business, which every page says
+ * @param postgres where the database is, when that is to be a PostgreSQL server; the data folder remembers it
  */
 public record Settings(
         Path data,
@@ -24,16 +26,23 @@ public record Settings(
         int port,
         Optional<Path> keyFile,
         Set<String> names,
-        boolean sample) {
+        boolean sample,
+        Optional<PostgresSettings> postgres) {
 
     /** A server that only this machine can reach. */
     public static Settings local(Path data, int port) {
-        return new Settings(data, Expectation.ANYTHING, "127.0.0.1", port, Optional.empty(), Set.of(), false);
+        return new Settings(
+                data, Expectation.ANYTHING, "127.0.0.1", port, Optional.empty(), Set.of(), false, Optional.empty());
     }
 
     /** The same for a made-up business. */
     public Settings forSample() {
-        return new Settings(data, expectation, address, port, keyFile, names, true);
+        return new Settings(data, expectation, address, port, keyFile, names, true, postgres);
+    }
+
+    /** The same with its database on a PostgreSQL server. */
+    public Settings on(PostgresSettings server) {
+        return new Settings(data, expectation, address, port, keyFile, names, sample, Optional.of(server));
     }
 
     /** All names to which it answers. */

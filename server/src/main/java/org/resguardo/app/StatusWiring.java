@@ -9,6 +9,7 @@ import org.resguardo.platform.job.JobState;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.status.Checks;
 import org.resguardo.platform.status.web.StatusPage;
+import org.resguardo.platform.storage.Database;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,8 +21,9 @@ import org.springframework.context.annotation.Configuration;
 class StatusWiring {
 
     @Bean
-    Installation installation(DataFolder folder, Settings settings, Store store, InstantSource clock) {
-        return new Installation(folder.path(), folder.databasePlace(), store, settings.keyFile(), clock);
+    Installation installation(
+            DataFolder folder, Database database, Settings settings, Store store, InstantSource clock) {
+        return new Installation(folder.path(), database, store, settings.keyFile(), clock);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.account.Claim;
 import org.resguardo.platform.account.Devices;
 import org.resguardo.platform.account.LoginThrottle;
+import org.resguardo.platform.account.Passkeys;
 import org.resguardo.platform.account.PassphraseLinks;
 import org.resguardo.platform.account.SecondStep;
 import org.resguardo.platform.account.web.Visits;
@@ -22,7 +23,7 @@ import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.Database;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.AssetPage;
 import org.resguardo.platform.web.Assets;
@@ -90,9 +91,13 @@ class Wiring {
 
     /** The database; before its form is changed for a new version of the program, there is a backup of it. */
     @Bean
-    Store store(DataFolder folder, MasterKey key, InstantSource clock) {
-        return SqliteStore.open(
-                folder.database(), Updates.backUpFirst(folder.path(), folder.databasePlace(), key, clock));
+    Store store(DataFolder folder, Database database, MasterKey key, InstantSource clock) {
+        return database.open(Updates.backUpFirst(folder.path(), database, key, clock));
+    }
+
+    @Bean
+    Database database(DataFolder folder, Settings settings) {
+        return FolderDatabase.of(folder, settings);
     }
 
     @Bean
@@ -160,6 +165,7 @@ class Wiring {
             Pages pages,
             Store store,
             Vault vault,
+            Accounts accounts,
             AuditLog log,
             LoginThrottle throttle,
             InstantSource clock,
@@ -167,6 +173,7 @@ class Wiring {
         return new AccountPages(
                 pages,
                 new SecondStep(store, vault, clock, random, throttle, log),
+                new Passkeys(store, vault, clock, random, accounts, log),
                 new Visits(new Devices(store, clock, random), log, clock),
                 new Devices(store, clock, random),
                 throttle,

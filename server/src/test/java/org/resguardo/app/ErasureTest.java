@@ -194,7 +194,7 @@ class ErasureTest {
                         .filter(marker -> IN_DATABASE.indexOf(marker.charAt(2)) >= 0)
                         .toList());
 
-        try (Server server = Server.start(Settings.local(data, 0))) {
+        try (Server server = Server.start(RunningServer.settings(data))) {
             CrowdedHouse.awaitJobs(server);
             assertThat(search(data))
                     .as("and the program forgets them by itself")

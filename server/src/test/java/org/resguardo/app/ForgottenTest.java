@@ -183,7 +183,7 @@ class ForgottenTest {
         new SafeKeeping(data, Optional.of(key), Meter.SILENT).restore(backup, false, false);
         assertThat(Files.readString(data.resolve(ErasureLedger.NAME), StandardCharsets.US_ASCII))
                 .isNotEmpty();
-        try (Server server = Server.start(Settings.local(data, 0))) {
+        try (Server server = Server.start(RunningServer.settings(data))) {
             awaitJobs(server);
             assertThat(server.part(ErasureLedger.class).erased("P3@example.com"))
                     .isTrue();

@@ -90,7 +90,7 @@ class FulfilmentKillTest {
             killed += " " + until(caseId, "erasure", 1 + kill);
         }
         System.out.println("killed at" + killed);
-        try (Server server = Server.start(Settings.local(data(), 0))) {
+        try (Server server = Server.start(RunningServer.settings(data()))) {
             RightsCase one = server.part(Cases.class).find(caseId).orElseThrow();
             Erasure erasure = ended(server, one);
             assertThat(erasure.state()).as("seed %d", seed).isEqualTo(Erasure.State.DONE);
@@ -150,7 +150,7 @@ class FulfilmentKillTest {
 
     /** A case whose person is proven, and her search, which begins with the next server. */
     private long opened() throws IOException {
-        try (Server server = Server.start(Settings.local(data(), 0))) {
+        try (Server server = Server.start(RunningServer.settings(data()))) {
             Account owner = server.part(Accounts.class)
                     .claim(new NewAccount(
                             "Ana",
@@ -196,7 +196,7 @@ class FulfilmentKillTest {
     }
 
     private void planned(long caseId) throws Exception {
-        try (Server server = Server.start(Settings.local(data(), 0))) {
+        try (Server server = Server.start(RunningServer.settings(data()))) {
             RightsCase one = server.part(Cases.class).find(caseId).orElseThrow();
             Searches searches = server.part(Searches.class);
             Instant end = Instant.now().plus(Duration.ofMinutes(2));

@@ -63,7 +63,7 @@ class KeyLossDrillTest {
 
         KeyRecovery.write(kit.get(2), kit.get(1), key);
         new SafeKeeping(clean, Optional.of(key), Meter.SILENT).restore(backup, false, false);
-        try (Server server = Server.start(Settings.local(clean, 0))) {
+        try (Server server = Server.start(RunningServer.settings(clean))) {
             Browser owner = new Browser(server.address());
             Map<String, String> fields = Map.of("email", Cast.email("owner"), "passphrase", Cast.PASSPHRASE);
             assertThat(owner.submit("/sign-in", "/sign-in", fields).location()).isEqualTo("/");

@@ -18,7 +18,7 @@ public final class KilledFulfilment {
 
     /** Takes the data folder, the number of the case, and {@code search} or {@code erasure}. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Server server = Server.start(Settings.local(Path.of(args[0]), 0));
+        Server server = Server.start(RunningServer.settings(Path.of(args[0])));
         RightsCase one = server.part(Cases.class).find(Long.parseLong(args[1])).orElseThrow();
         boolean erases = args[2].equals("erasure");
         if (erases) {

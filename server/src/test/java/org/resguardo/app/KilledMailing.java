@@ -12,7 +12,7 @@ public final class KilledMailing {
 
     /** Takes the folder. */
     public static void main(String[] args) throws InterruptedException {
-        try (Server server = Server.start(Settings.local(Path.of(args[0]), 0))) {
+        try (Server server = Server.start(RunningServer.settings(Path.of(args[0])))) {
             int said = server.part(Mailings.class).find(1).orElseThrow().parts().size();
             while (!server.part(JobEngine.class).closed(Duration.ofMillis(10))) {
                 int now = server.part(Mailings.class)

@@ -16,7 +16,7 @@ public final class KilledScan {
 
     /** Takes the data folder and the folder to look at; begins the look when there is none. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Server server = Server.start(Settings.local(Path.of(args[0]), 0));
+        Server server = Server.start(RunningServer.settings(Path.of(args[0])));
         Stores stores = server.part(Stores.class);
         if (stores.all().isEmpty()) {
             DataStore store = stores.add("test", StoreKind.FOLDER, "files", new StoreAddress.Local(args[1]));

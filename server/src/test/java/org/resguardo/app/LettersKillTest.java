@@ -104,7 +104,7 @@ class LettersKillTest {
     }
 
     private Server start() {
-        return Server.start(Settings.local(folder.resolve("data"), 0));
+        return Server.start(RunningServer.settings(folder.resolve("data")));
     }
 
     private List<Path> listOnDisk() throws IOException {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import org.resguardo.platform.job.JobEngine;
 import org.resguardo.platform.job.Jobs;
+import org.resguardo.platform.storage.ChosenStore;
 
 /** The whole program on a free port, with a folder of its own that goes with it. */
 final class RunningServer implements AutoCloseable {
@@ -28,10 +29,18 @@ final class RunningServer implements AutoCloseable {
     static RunningServer in(String word, Class<?>... more) {
         try {
             Path parent = Files.createTempDirectory(word);
-            return new RunningServer(parent, Server.start(Settings.local(parent.resolve("data"), 0), more));
+            return new RunningServer(parent, Server.start(settings(parent.resolve("data")), more));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How a server is started on a folder, with the database on which the tests run, unless it has one already. */
+    static Settings settings(Path data) {
+        Settings settings = Settings.local(data, 0);
+        return Files.exists(data.resolve("app.db"))
+                ? settings
+                : ChosenStore.settings(data).map(settings::on).orElse(settings);
     }
 
     Server server() {

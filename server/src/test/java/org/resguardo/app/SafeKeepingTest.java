@@ -56,7 +56,7 @@ class SafeKeepingTest {
         Path data = place.resolve("new-machine");
         new SafeKeeping(data, Optional.of(key), Meter.SILENT).restore(file, false, false);
 
-        try (Server server = Server.start(Settings.local(data, 0))) {
+        try (Server server = Server.start(RunningServer.settings(data))) {
             Browser owner = new Browser(server.address());
             Map<String, String> fields = Map.of("email", Cast.email("owner"), "passphrase", Cast.PASSPHRASE);
             assertThat(owner.submit("/sign-in", "/sign-in", fields).location()).isEqualTo("/");
@@ -76,7 +76,7 @@ class SafeKeepingTest {
         Path key = place.resolve("key-2");
         Path file = backUp(key);
         Path data = place.resolve("used");
-        Server.start(Settings.local(data, 0)).close();
+        Server.start(RunningServer.settings(data)).close();
         byte[] otherKey = Files.readAllBytes(MasterKey.fileIn(data));
         byte[] before = Files.readAllBytes(data.resolve("app.db"));
         SafeKeeping keeping = new SafeKeeping(data, Optional.of(key), Meter.SILENT);
@@ -105,13 +105,13 @@ class SafeKeepingTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
         Path data = place.resolve("kept");
-        Server.start(Settings.local(data, 0)).close();
+        Server.start(RunningServer.settings(data)).close();
         byte[] before = Files.readAllBytes(data.resolve("app.db"));
 
         assertThatThrownBy(() -> new SafeKeeping(data, Optional.of(key), Meter.SILENT).restore(file, true, false))
                 .hasMessage("backup.damaged");
         assertThat(Files.readAllBytes(data.resolve("app.db"))).isEqualTo(before);
-        Server.start(Settings.local(data, 0)).close();
+        Server.start(RunningServer.settings(data)).close();
     }
 
     @Test
@@ -128,12 +128,12 @@ class SafeKeepingTest {
     @Test
     void anUpdateOfTheDatabaseIsPrecededByABackup() throws IOException {
         Path data = place.resolve("older");
-        Server.start(Settings.local(data, 0)).close();
+        Server.start(RunningServer.settings(data)).close();
         assertThat(BackupFolder.in(data).backups())
                 .as("none for a new database")
                 .isEmpty();
         makeAnOlderDatabase(data.resolve("app.db"));
-        Server.start(Settings.local(data, 0)).close();
+        Server.start(RunningServer.settings(data)).close();
 
         Backup backup = BackupFolder.in(data).backups().getFirst();
         assertThat(backup.reason()).isEqualTo(BackupReason.BEFORE_UPDATE);

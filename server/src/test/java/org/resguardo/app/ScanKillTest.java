@@ -51,7 +51,7 @@ class ScanKillTest {
             kept = lookAndKill(files, kept + 1 + random.nextInt(FILES / 8));
             assertThat(kept).as("goes on, seed %d", seed).isGreaterThan(atStart);
         }
-        try (Server server = Server.start(Settings.local(folder.resolve("data"), 0))) {
+        try (Server server = Server.start(RunningServer.settings(folder.resolve("data")))) {
             assertThat(read(server)).as("nothing that was kept is gone").isGreaterThanOrEqualTo(kept);
             StoreScan done = ended(server);
             assertThat(done.outcome()).isEqualTo(StoreScan.Outcome.DONE);

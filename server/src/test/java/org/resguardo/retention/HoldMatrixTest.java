@@ -30,7 +30,7 @@ import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Language;
 
@@ -56,7 +56,7 @@ class HoldMatrixTest {
     void nothingIsTouchedThatAnythingGuards(boolean file) throws Exception {
         Path lists = Files.createDirectories(folder.resolve("lists"));
         Files.createDirectories(folder.resolve("w"));
-        try (Store store = SqliteStore.open(folder.resolve("app.db"));
+        try (Store store = ChosenStore.open(folder.resolve("app.db"));
                 Workshop workshop = new Workshop(folder.resolve("w"))) {
             Account owner = owner(store);
             for (int guards = 0; guards < COMBINATIONS; guards++) {

@@ -7,7 +7,7 @@ import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.SealingKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Store;
 
 /** Keys and hashes for tests that need no server. */
@@ -19,7 +19,7 @@ final class Workshop implements AutoCloseable {
     private final Vault vault;
 
     Workshop(Path folder) {
-        store = SqliteStore.open(folder.resolve("app.db"));
+        store = ChosenStore.open(folder.resolve("app.db"));
         vault = Vault.of(store, MasterKey.of(new byte[32]));
     }
 

@@ -33,7 +33,7 @@ import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
@@ -70,7 +70,7 @@ final class Office implements AutoCloseable {
 
     Office(Path folder, InstantSource clock, long seed, String mailbox) {
         Random random = new Random(seed);
-        store = SqliteStore.open(folder.resolve("app.db"));
+        store = ChosenStore.open(folder.resolve("app.db"));
         vault = Vault.of(store, MasterKey.of(new byte[32]));
         log = new AuditLog(store, clock, random, SigningKey.of(store, vault));
         Accounts accounts = new Accounts(store, clock, log);

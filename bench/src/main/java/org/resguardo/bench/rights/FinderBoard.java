@@ -137,6 +137,9 @@ public final class FinderBoard {
             while (!server.part(Jobs.class).find(job).orElseThrow().state().ended()) {
                 java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
             }
+            if (server.part(PersonIndex.class).state().orElseThrow().looked().isEmpty()) {
+                throw new IllegalStateException("the index was not made whole");
+            }
         });
         System.out.printf(
                 Locale.ROOT,

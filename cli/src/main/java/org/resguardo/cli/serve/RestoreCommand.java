@@ -32,6 +32,9 @@ public final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private final DataOptions data = new DataOptions();
 
+    @Mixin
+    private final ServerOptions server = new ServerOptions();
+
     @Option(names = "--replace")
     private boolean replace;
 
@@ -50,7 +53,7 @@ public final class RestoreCommand implements Callable<Integer> {
         try {
             Path folder = data.folder(environment);
             SafeKeeping keeping = new SafeKeeping(folder, data.keyFile(), Meter.SILENT);
-            BackupManifest manifest = keeping.restore(file, replace, keepKeyApart);
+            BackupManifest manifest = keeping.restore(file, replace, keepKeyApart, server.settings());
             out.println(words.say("restore.done", BackupWords.of(manifest)));
             out.println(words.say("restore.next", "folder", folder));
             return DONE;

@@ -22,6 +22,7 @@ import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.folder.DataFolder.Expectation;
 import org.resguardo.platform.web.SampleAccount;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code resguardo serve}: runs the server until it is stopped. */
@@ -53,6 +54,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--key-file", paramLabel = "FILE")
     private @Nullable Path keyFile;
+
+    @Mixin
+    private final ServerOptions server = new ServerOptions();
 
     @Option(names = "--no-browser")
     private boolean noBrowser;
@@ -104,7 +108,14 @@ public final class ServeCommand implements Callable<Integer> {
         boolean expected = expectData || environment.containsKey("RESGUARDO_EXPECT_DATA");
         Expectation expectation = expected ? Expectation.DATA : Expectation.ANYTHING;
         return new Settings(
-                folder, expectation, address, port, Optional.ofNullable(keyFile), Set.copyOf(names), sample != null);
+                folder,
+                expectation,
+                address,
+                port,
+                Optional.ofNullable(keyFile),
+                Set.copyOf(names),
+                sample != null,
+                server.settings());
     }
 
     /** Waits for the first look at the made-up business, so that there is something to see when the browser opens. */

@@ -1,91 +1,67 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli.serve;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.resguardo.inventory.StoreAddress;
-import org.resguardo.inventory.StoreKind;
+import org.resguardo.cli.UsageProblem;
+import org.resguardo.platform.storage.PostgresSettings;
+import org.resguardo.platform.storage.PostgresSettings.Tls;
 import picocli.CommandLine.Option;
 
-/** Where a server is, in single fields, and how to come in. */
+/** The options that name the PostgreSQL server with the program's own database. The password is never one of them. */
 final class ServerOptions {
-    private static final String VARIABLE = "RESGUARDO_DB_PASSWORD";
-    private static final Set<String> DATABASE_WAYS = Set.of("prefer", "require", "verify");
-    private static final Set<String> MAIL_WAYS = Set.of("tls", "starttls", "none");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:\\[(?<six>[0-9A-Fa-f:.]+)]|(?<host>[^/:\\[\\]]+))(?::(?<port>\\d{1,5}))?/(?<db>[^/]+)");
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1");
 
-    @Option(names = "--kind", paramLabel = "postgresql|mysql|sql-server|mailbox")
-    private @Nullable String kind;
+    @Option(names = "--postgres", paramLabel = "HOST[:PORT]/DB")
+    private @Nullable String address;
 
-    @Option(names = "--host", paramLabel = "HOST", defaultValue = "")
-    private String host = "";
-
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "0")
-    private int port;
-
-    @Option(names = "--database", paramLabel = "NAME", defaultValue = "")
-    private String database = "";
-
-    @Option(names = "--user", paramLabel = "USER", defaultValue = "")
+    @Option(names = "--user", paramLabel = "NAME")
     private String user = "";
-
-    @Option(names = "--tls", paramLabel = "WAY", defaultValue = "")
-    private String tls = "";
 
     @Option(names = "--password-file", paramLabel = "FILE")
     private @Nullable Path passwordFile;
 
-    /** Something is missing, or is none of the words that are known. */
-    static final class MissingException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    @Option(names = "--tls", paramLabel = "prefer|require|verify")
+    private @Nullable Tls tls;
+
+    /** The server, when one is named. Encryption is required unless it is this machine. */
+    Optional<PostgresSettings> settings() {
+        return Optional.ofNullable(address).map(this::parsed);
     }
 
-    /** True when a server was named. */
-    boolean given() {
-        return kind != null;
+    /** The server, which must be named. */
+    PostgresSettings required() {
+        return settings().orElseThrow(() -> new UsageProblem("complaint.missing", "name", "--postgres"));
     }
 
-    StoreKind kind() {
-        return Optional.ofNullable(kind)
-                .flatMap(StoreKind::of)
-                .filter(StoreKind::server)
-                .orElseThrow(MissingException::new);
-    }
-
-    /** What it is called when nobody says otherwise. */
-    String name() {
-        return (kind() == StoreKind.MAILBOX ? user : database) + " · " + host;
-    }
-
-    StoreAddress address() {
-        boolean mailbox = kind() == StoreKind.MAILBOX;
-        Set<String> ways = mailbox ? MAIL_WAYS : DATABASE_WAYS;
-        String usual = mailbox ? "tls" : "prefer";
-        String way = tls.isEmpty() ? usual : tls;
-        boolean named = Stream.of(host, user, mailbox ? "-" : database).noneMatch(String::isBlank);
-        if (!named || !ways.contains(way) || port < 0 || port > 65_535) {
-            throw new MissingException();
+    private PostgresSettings parsed(String text) {
+        Matcher parts = ADDRESS.matcher(text);
+        if (!parts.matches()) {
+            throw new UsageProblem("complaint.server", "value", withoutSecrets(text));
         }
-        return mailbox
-                ? new StoreAddress.Mailbox(host, port, user, way)
-                : new StoreAddress.Server(host, port, database, user, way);
+        if (user.isEmpty()) {
+            throw new UsageProblem("complaint.no_user", Map.of("name", String.valueOf(parts.group("db"))));
+        }
+        String host = String.valueOf(parts.group("six") == null ? parts.group("host") : parts.group("six"));
+        String port = parts.group("port");
+        return new PostgresSettings(
+                host,
+                port == null ? PostgresSettings.USUAL_PORT : Integer.parseInt(port),
+                String.valueOf(parts.group("db")),
+                user,
+                tls == null ? (HERE.contains(host) ? Tls.PREFER : Tls.REQUIRE) : tls,
+                Optional.ofNullable(passwordFile).map(file -> file.toAbsolutePath().normalize()));
     }
 
-    /** The first line of the file, or what the environment holds. */
-    char[] password(Map<String, String> environment) {
-        if (passwordFile == null) {
-            return environment.getOrDefault(VARIABLE, "").toCharArray();
-        }
-        try (Stream<String> lines = Files.lines(passwordFile)) {
-            return lines.findFirst().orElse("").toCharArray();
-        } catch (IOException | UncheckedIOException e) {
-            throw new MissingException();
-        }
+    /** People paste addresses with the password in them; it is not repeated. */
+    private static String withoutSecrets(String text) {
+        return text.replaceAll("//[^@/]*@", "//•••@").replaceAll("(?i)(password|pwd)=[^&;]*", "$1=•••");
     }
 }

@@ -37,7 +37,7 @@ public final class StoreAddCommand implements Callable<Integer> {
     private @Nullable Path path;
 
     @Mixin
-    private final ServerOptions server = new ServerOptions();
+    private final AddedServerOptions server = new AddedServerOptions();
 
     @Option(names = "--name", paramLabel = "NAME")
     private @Nullable String name;
@@ -82,7 +82,7 @@ public final class StoreAddCommand implements Callable<Integer> {
         try (InventoryTerminal terminal = InventoryTerminal.of(data.folder(environment), data.keyFile())) {
             out.println(words.say("store.added", "id", how.apply(terminal).id()));
             return DONE;
-        } catch (ServerOptions.MissingException e) {
+        } catch (AddedServerOptions.MissingException e) {
             return refused("store.server");
         } catch (Fault e) {
             out.println(StartFailure.sentence(e, words.locale()));

@@ -216,10 +216,16 @@ public enum Action {
     SECOND_STEP_ON("account-second-step-on", "audit.action.second_step_on"),
     /** A second step was turned off. */
     SECOND_STEP_OFF("account-second-step-off", "audit.action.second_step_off"),
+    /** A passkey lets an account in from now on. */
+    PASSKEY_ADDED("account-passkey-added", "audit.action.passkey_added"),
+    /** A passkey lets an account in no longer. */
+    PASSKEY_REMOVED("account-passkey-removed", "audit.action.passkey_removed"),
     /** Long work was stopped by somebody. */
     JOB_STOPPED("job-stopped", "audit.action.job_stopped"),
     /** Everything was brought back from a backup. */
-    RESTORED("backup-restored", "audit.action.restored");
+    RESTORED("backup-restored", "audit.action.restored"),
+    /** Everything was moved to a database on a server. */
+    MOVED("database-moved", "audit.action.moved");
 
     private final String id;
     private final String title;

@@ -18,11 +18,12 @@ import java.util.UUID;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.folder.DurableFile;
+import org.resguardo.platform.storage.Database;
 import org.resguardo.platform.storage.SqliteFile;
 
 /** Makes backups of a database while it is used: copies it as of one moment, seals the copy, reads it back, and only then names it. */
 public final class BackupMaker {
-    private final Path database;
+    private final Database database;
     private final BackupKey key;
     private final InstantSource clock;
     private final String program;
@@ -32,7 +33,7 @@ public final class BackupMaker {
      *
      * @param program the version of this program
      */
-    public BackupMaker(Path database, BackupKey key, InstantSource clock, String program) {
+    public BackupMaker(Database database, BackupKey key, InstantSource clock, String program) {
         this.database = database;
         this.key = key;
         this.clock = clock;
@@ -59,7 +60,7 @@ public final class BackupMaker {
 
     /** There must be room for the copy and for its sealed form, each at most as large as the database. */
     private void checkRoom(Path folder) throws IOException {
-        long needed = 2 * Files.size(database);
+        long needed = 2 * database.size();
         if (Files.getFileStore(folder).getUsableSpace() < needed) {
             throw new Fault(
                     FaultKind.OPERATOR,
@@ -73,7 +74,7 @@ public final class BackupMaker {
         Path copy = folder.part(number + ".db");
         Path sealed = folder.part(number + ".backup");
         try {
-            new SqliteFile(database).copyTo(copy);
+            database.copyTo(copy);
             BackupManifest manifest = manifest(copy, backup);
             Sealed file = new Sealed(sealed, key);
             file.write(manifest, copy, meter);
@@ -88,7 +89,7 @@ public final class BackupMaker {
     }
 
     private BackupManifest manifest(Path copy, Backup backup) throws IOException {
-        SqliteFile.Contents contents = new SqliteFile(copy).contents();
+        Database.Contents contents = new SqliteFile(copy).contents();
         if (!contents.sound()) {
             throw new Fault(FaultKind.LASTING, "backup.database_damaged");
         }

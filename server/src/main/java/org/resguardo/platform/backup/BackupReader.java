@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
+import org.resguardo.platform.storage.Database;
 import org.resguardo.platform.storage.SqliteFile;
 
 /** Opens a backup, and holds everything in it against what it says of itself. */
@@ -43,7 +44,7 @@ public final class BackupReader {
             throw unreadable();
         }
         BackupManifest manifest = write(database, meter);
-        SqliteFile.Contents contents = new SqliteFile(database).contents();
+        Database.Contents contents = new SqliteFile(database).contents();
         boolean same = contents.sound()
                 && contents.version().equals(manifest.schema())
                 && contents.rows().equals(manifest.rows());

@@ -13,6 +13,8 @@ import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.folder.DurableFile;
 import org.resguardo.platform.secret.MasterKey;
+import org.resguardo.platform.storage.PostgresDatabase;
+import org.resguardo.platform.storage.SqliteFile;
 import org.resguardo.platform.storage.Store;
 
 /**
@@ -59,10 +61,7 @@ public final class Restoration {
         try {
             return restore(backup, settling, meter);
         } catch (IOException e) {
-            throw new Fault(
-                    FaultKind.OPERATOR,
-                    "backup.not_restored",
-                    Map.of("folder", folder.path().toString()));
+            throw notRestored();
         }
     }
 
@@ -83,6 +82,36 @@ public final class Restoration {
         } finally {
             removePart(part);
         }
+    }
+
+    /**
+     * The same into a database on a server. What was there stays there, put aside.
+     *
+     * @param replace true when data that is there is to make room
+     */
+    public BackupManifest restore(
+            BackupReader backup, PostgresDatabase server, boolean replace, Settling settling, Meter meter) {
+        Path part = folder.path().resolve(PART);
+        try {
+            removePart(part);
+            try {
+                BackupManifest manifest = backup.extract(part, meter);
+                settling.open(part).close();
+                server.load(new SqliteFile(part), replace, clock.instant());
+                return manifest;
+            } finally {
+                removePart(part);
+            }
+        } catch (IOException e) {
+            throw notRestored();
+        }
+    }
+
+    private Fault notRestored() {
+        return new Fault(
+                FaultKind.OPERATOR,
+                "backup.not_restored",
+                Map.of("folder", folder.path().toString()));
     }
 
     private static void removePart(Path part) throws IOException {

@@ -68,12 +68,18 @@ public final class DataFolder implements AutoCloseable {
         return new DataFolder(path, channel, fresh);
     }
 
-    /** The database of a folder that was used before, for a look at it while another program may hold it. */
-    public static Path existingDatabase(Path path) {
+    /** A folder that was used before, for a look at what is in it while another program may hold it. */
+    public static Path existing(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         if (!Files.exists(folder.resolve(MARKER))) {
             throw refusal("folder.empty", folder);
         }
+        return folder;
+    }
+
+    /** The database of such a folder. */
+    public static Path existingDatabase(Path path) {
+        Path folder = existing(path);
         if (!Files.exists(folder.resolve(DATABASE))) {
             throw refusal("folder.database_gone", folder);
         }
@@ -151,11 +157,6 @@ public final class DataFolder implements AutoCloseable {
     /** The place where a database goes, whether or not there is one. */
     public Path databasePlace() {
         return path.resolve(DATABASE);
-    }
-
-    /** The place of the sessions, which may be lost without harm. */
-    public Path sessions() {
-        return path.resolve("sessions.db");
     }
 
     @Override

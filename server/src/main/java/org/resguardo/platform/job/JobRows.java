@@ -165,7 +165,6 @@ final class JobRows {
         sql.update(JOB_QUEUE)
                 .set(JOB_QUEUE.PICKED, false)
                 .setNull(JOB_QUEUE.PICKED_BY)
-                .setNull(JOB_QUEUE.LAST_HEARTBEAT)
                 .where(JOB_QUEUE.PICKED.isTrue())
                 .execute();
     }

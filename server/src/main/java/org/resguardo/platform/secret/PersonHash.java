@@ -31,14 +31,19 @@ public final class PersonHash {
         return of("person", plain(identifier));
     }
 
-    /** The hash of a text for a purpose. */
+    /** The hash of a text for a purpose, in hexadecimal digits. */
     public String of(String purpose, String text) {
+        return HexFormat.of().formatHex(bytes(purpose, text));
+    }
+
+    /** The 32 bytes of the hash of a text for a purpose. */
+    public byte[] bytes(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has HMAC", e);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.resguardo.platform.storage.Database;
 
 /** Whether there is room on the disk with the data: enough for a day's work and for a backup, which needs the database twice. */
 public final class DiskCheck implements Check {
@@ -12,10 +13,10 @@ public final class DiskCheck implements Check {
     private static final double GIGABYTE = 1_000_000_000;
 
     private final Path folder;
-    private final Path database;
+    private final Database database;
 
-    /** For a folder and the database in it. */
-    public DiskCheck(Path folder, Path database) {
+    /** For a folder and its database. */
+    public DiskCheck(Path folder, Database database) {
         this.folder = folder;
         this.database = database;
     }
@@ -24,7 +25,7 @@ public final class DiskCheck implements Check {
     public Observation look() {
         try {
             long free = Files.getFileStore(folder).getUsableSpace();
-            long needed = LEAST + 2 * Files.size(database);
+            long needed = LEAST + 2 * database.size();
             return of(free, needed);
         } catch (IOException e) {
             return Observation.attention("status.disk", "status.disk.unknown", "status.disk.unknown_advice", Map.of());

@@ -3,7 +3,6 @@ package org.resguardo.platform.status;
 
 import static org.resguardo.platform.storage.schema.Tables.JOB;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.resguardo.platform.backup.Backup;
 import org.resguardo.platform.backup.BackupFolder;
-import org.resguardo.platform.storage.SqliteFile;
+import org.resguardo.platform.storage.Database;
 import org.resguardo.platform.storage.Store;
 
 /**
@@ -26,13 +25,13 @@ public final class SupportReport {
     private static final int JOBS = 50;
 
     private final Store store;
-    private final Path database;
+    private final Database database;
     private final BackupFolder backups;
     private final Checks checks;
     private final InstantSource clock;
 
     /** For one installation. */
-    public SupportReport(Store store, Path database, BackupFolder backups, Checks checks, InstantSource clock) {
+    public SupportReport(Store store, Database database, BackupFolder backups, Checks checks, InstantSource clock) {
         this.store = store;
         this.database = database;
         this.backups = backups;
@@ -70,10 +69,10 @@ public final class SupportReport {
     }
 
     private void database(Map<String, Object> lines) {
-        SqliteFile.Contents contents = new SqliteFile(database).contents();
+        Database.Contents contents = database.contents();
         lines.put("database.sound", contents.sound());
         lines.put("database.version", contents.version());
-        lines.put("database.size", database.toFile().length());
+        lines.put("database.size", database.size());
         contents.rows().forEach((table, rows) -> lines.put("rows." + table, rows));
     }
 

@@ -3,6 +3,7 @@ package org.resguardo.platform.storage;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.postgresql.util.PSQLException;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.sqlite.SQLiteErrorCode;
@@ -14,13 +15,17 @@ import org.sqlite.SQLiteException;
  */
 final class DiskFull {
 
+    /** {@code disk_full} (postgresql.org/docs/18/errcodes-appendix.html, read 2026-11). */
+    private static final String POSTGRES = "53100";
+
     private DiskFull() {}
 
     /** True when a full disk is beneath what was thrown. */
     static boolean beneath(Throwable thrown) {
         return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLiteException reason
-                        && reason.getResultCode() == SQLiteErrorCode.SQLITE_FULL);
+                .anyMatch(cause ->
+                        cause instanceof SQLiteException reason && reason.getResultCode() == SQLiteErrorCode.SQLITE_FULL
+                                || cause instanceof PSQLException told && POSTGRES.equals(told.getSQLState()));
     }
 
     /** What is said of it. */

@@ -2,26 +2,25 @@
 package org.resguardo.platform.storage;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.log.EventLog;
 
 /**
- * The only thread that writes to an SQLite file. Changes that wait at the same time share one commit, and with it one sync of the
+ * The only thread of the program that writes to its database. Changes that wait at the same time share one commit, and with it one sync of the
  * disk; each stands behind a savepoint of its own, so that one that fails takes no other with it.
  *
  * <p>When a commit fails, nobody is told that it worked or that it did not: a commit that this engine reported as failed by an
@@ -31,17 +30,23 @@ import org.resguardo.platform.log.EventLog;
 final class GroupWriter implements AutoCloseable {
     private static final int GROUP = 256;
     private static final int WAITING = 10_000;
-    private static final int EMPTYINGS = 6;
 
-    private final DataSource source;
+    private final Writing writing;
+    private final Optional<Duration> patience;
     private final BlockingQueue<Pending<?>> queue = new ArrayBlockingQueue<>(WAITING);
     private final ConcurrentLinkedQueue<Pending<Boolean>> compactions = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::work, "writer");
     private @Nullable Connection connection;
     private volatile boolean closed;
 
-    GroupWriter(DataSource source) {
-        this.source = source;
+    /**
+     * Begins to wait for changes.
+     *
+     * @param patience how long somebody waits for the outcome of a change; without end when empty
+     */
+    GroupWriter(Writing writing, Optional<Duration> patience) {
+        this.writing = writing;
+        this.patience = patience;
         thread.setDaemon(true);
         thread.start();
     }
@@ -57,7 +62,7 @@ final class GroupWriter implements AutoCloseable {
         if (!thread.isAlive()) {
             pending.refuse();
         }
-        return pending.await();
+        return patience.map(pending::await).orElseGet(pending::await);
     }
 
     /** Between two groups the file is written anew; those who ask for it at the same time share one. */
@@ -94,9 +99,8 @@ final class GroupWriter implements AutoCloseable {
         }
         if (!asked.isEmpty()) {
             try (Statement statement = open().createStatement()) {
-                statement.execute("vacuum");
-                emptyLog(statement);
-                DSLContext sql = Sql.on(statement.getConnection(), SQLDialect.SQLITE);
+                writing.compact(statement);
+                DSLContext sql = Sql.on(statement.getConnection(), writing.dialect());
                 asked.forEach(one -> one.run(sql));
                 asked.forEach(Pending::acknowledge);
             } catch (SQLException e) {
@@ -105,18 +109,6 @@ final class GroupWriter implements AutoCloseable {
                 asked.forEach(DiskFull.beneath(e) ? Pending::refuseForRoom : Pending::unsettled);
             }
         }
-    }
-
-    /** Whoever reads just now keeps the log from being emptied; no reader of ours takes long. */
-    private static void emptyLog(Statement statement) throws SQLException {
-        for (int i = 0; i < EMPTYINGS; i++) {
-            try (ResultSet told = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
-                if (told.next() && told.getInt(1) == 0) {
-                    return;
-                }
-            }
-        }
-        throw new SQLException("somebody reads");
     }
 
     private void collect(List<Pending<?>> group) {
@@ -133,32 +125,33 @@ final class GroupWriter implements AutoCloseable {
 
     private void writeTogether(List<Pending<?>> group) {
         try (Statement statement = open().createStatement()) {
-            statement.execute("begin immediate");
-            DSLContext sql = Sql.on(statement.getConnection(), SQLDialect.SQLITE);
+            writing.begin(statement);
+            DSLContext sql = Sql.on(statement.getConnection(), writing.dialect());
             for (Pending<?> pending : group) {
                 runAlone(pending, statement, sql);
             }
             commit(statement, group);
         } catch (SQLException e) {
             giveUpConnection();
-            group.forEach(DiskFull.beneath(e) ? Pending::refuseForRoom : Pending::refuse);
+            group.forEach(pending -> writing.refuse(pending, e));
         }
     }
 
     /** Throws when the whole transaction is lost, as after a full disk. */
-    private static void runAlone(Pending<?> pending, Statement statement, DSLContext sql) throws SQLException {
-        statement.execute("savepoint alone");
+    private void runAlone(Pending<?> pending, Statement statement, DSLContext sql) throws SQLException {
+        if (!pending.begin()) {
+            return;
+        }
         try {
             pending.run(sql);
-            statement.execute("release alone");
         } catch (RuntimeException | Error e) {
-            if (DiskFull.beneath(e)) {
+            if (writing.lost(e)) {
                 throw new SQLException(e);
             }
             statement.execute("rollback to alone");
-            statement.execute("release alone");
             pending.fail(e);
         }
+        writing.next(statement);
     }
 
     private void commit(Statement statement, List<Pending<?>> group) {
@@ -168,14 +161,14 @@ final class GroupWriter implements AutoCloseable {
         } catch (SQLException e) {
             EventLog.warn("storage-commit-failed", e);
             giveUpConnection();
-            group.forEach(DiskFull.beneath(e) ? Pending::refuseForRoom : Pending::unknown);
+            group.forEach(pending -> writing.uncertain(pending, e));
         }
     }
 
     private Connection open() throws SQLException {
         Connection open = connection;
         if (open == null) {
-            open = source.getConnection();
+            open = writing.connect();
             connection = open;
         }
         return open;

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 
@@ -12,14 +13,31 @@ import org.resguardo.platform.fault.FaultKind;
 public final class Migrations {
     private final Flyway flyway;
 
-    /** The migrations of a kind of database: {@code sqlite} or {@code postgresql}. */
-    public Migrations(DataSource source, String kind) {
-        flyway = Flyway.configure()
+    private Migrations(FluentConfiguration configuration) {
+        flyway = configuration.failOnMissingLocations(true).cleanDisabled(true).load();
+    }
+
+    /** Those of an SQLite file. */
+    public static Migrations sqlite(DataSource source) {
+        return new Migrations(sqliteForm(source));
+    }
+
+    /** Those up to a version alone, for a file that is to look like an older database. */
+    static Migrations sqlite(DataSource source, String version) {
+        return new Migrations(sqliteForm(source).target(version));
+    }
+
+    private static FluentConfiguration sqliteForm(DataSource source) {
+        return Flyway.configure().dataSource(source).locations("classpath:db/migration/sqlite");
+    }
+
+    /** Those of a schema on a PostgreSQL server, which is made where it is missing. */
+    static Migrations postgresql(DataSource source, String schema) {
+        return new Migrations(Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/migration/" + kind)
-                .failOnMissingLocations(true)
-                .cleanDisabled(true)
-                .load();
+                .locations("classpath:db/migration/postgresql")
+                .defaultSchema(schema)
+                .createSchemas(true));
     }
 
     /**

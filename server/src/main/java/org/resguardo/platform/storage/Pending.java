@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.storage;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.resguardo.platform.fault.Fault;
@@ -12,10 +17,22 @@ import org.resguardo.platform.fault.FaultKind;
 final class Pending<T> {
     private final Function<DSLContext, T> change;
     private final CompletableFuture<T> outcome = new CompletableFuture<>();
+    private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
     private Runnable acknowledgement = this::refuse;
+
+    private enum Stage {
+        WAITING,
+        BEGUN,
+        LEFT
+    }
 
     Pending(Function<DSLContext, T> change) {
         this.change = change;
+    }
+
+    /** False when nobody waits for it any more; then nothing of it may be written. */
+    boolean begin() {
+        return stage.compareAndSet(Stage.WAITING, Stage.BEGUN);
     }
 
     /** Makes the change, without saying yet that it is done: that is known after the commit. */
@@ -52,6 +69,29 @@ final class Pending<T> {
     /** The commit failed; the change may be there or not. */
     void unknown() {
         outcome.completeExceptionally(new Fault(FaultKind.PASSING, "storage.unknown"));
+    }
+
+    /** The database cannot be reached; nothing was written. */
+    void unreachable() {
+        outcome.completeExceptionally(new Fault(FaultKind.PASSING, "storage.unreachable"));
+    }
+
+    /** Waits for the outcome, so long: what has not been begun by then is not done at all. */
+    T await(Duration patience) {
+        try {
+            outcome.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            if (stage.compareAndSet(Stage.WAITING, Stage.LEFT)) {
+                refuse();
+            } else {
+                unknown();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            return await();
+        }
+        return await();
     }
 
     /** Waits for the outcome. */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.storage;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,28 +12,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jooq.DSLContext;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * A database as a file: copied while others write to it, and looked into.
+ * A database in one file.
  *
  * @param path where it is
  */
-public record SqliteFile(Path path) {
+public record SqliteFile(Path path) implements Database {
 
-    /**
-     * What is in a database.
-     *
-     * @param sound true when the engine finds nothing damaged and no reference without its row
-     * @param version which migrations it has seen
-     * @param rows how many rows each table has
-     */
-    public record Contents(boolean sound, String version, SortedMap<String, Long> rows) {}
+    @Override
+    public Store open(Runnable before) {
+        return SqliteStore.open(path, before);
+    }
 
-    /** Writes a copy, whole and as of one moment, beside the writes of others. */
+    @Override
+    public HikariDataSource sessions() {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("sessions");
+        config.setDataSource(SessionFile.open(path.resolveSibling("sessions.db")));
+        config.setMaximumPoolSize(1);
+        config.setMaxLifetime(0);
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public boolean sound(DSLContext sql) {
+        return "ok".equals(sql.fetchValue("pragma quick_check(1)"));
+    }
+
+    @Override
+    public long size() {
+        return path.toFile().length();
+    }
+
+    @Override
     public void copyTo(Path copy) {
         try (Connection connection = source().getConnection();
                 var statement = connection.prepareStatement("vacuum into ?")) {
@@ -42,7 +61,7 @@ public record SqliteFile(Path path) {
         }
     }
 
-    /** Looks through all of it. */
+    @Override
     public Contents contents() {
         try (Connection connection = source().getConnection();
                 Statement statement = connection.createStatement()) {

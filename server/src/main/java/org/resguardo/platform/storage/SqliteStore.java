@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -47,14 +48,21 @@ public final class SqliteStore implements Store {
     public static SqliteStore open(Path file, Runnable before) {
         SQLiteDataSource writing = source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
         checkEngine(writing);
-        new Migrations(writing, "sqlite").run(before);
+        Migrations.sqlite(writing).run(before);
         return connect(file);
     }
 
     /** Opens a database that has the present form already. */
     static SqliteStore connect(Path file) {
         SQLiteDataSource writing = source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
-        return new SqliteStore(readers(file), new GroupWriter(writing), queue(writing));
+        return new SqliteStore(
+                readers(file), new GroupWriter(new SqliteWriting(writing), Optional.empty()), queue(writing));
+    }
+
+    /** Makes a file with the tables as they were at a version. */
+    static void make(Path file, String version) {
+        Migrations.sqlite(source(file, SQLiteConfig.TransactionMode.IMMEDIATE), version)
+                .run(() -> {});
     }
 
     static SQLiteDataSource source(Path file, SQLiteConfig.TransactionMode mode) {

@@ -42,6 +42,11 @@ public interface Store extends AutoCloseable {
     /** The library that runs jobs, over the queue in this database; its clock and its pace are still to be set. */
     SchedulerBuilder scheduler(List<Task<?>> tasks);
 
+    /** False while everything that is asked of it would be refused at once. */
+    default boolean reachable() {
+        return true;
+    }
+
     @Override
     void close();
 }

@@ -49,6 +49,7 @@ public final class Assets {
         add("drop.js", "text/javascript;charset=UTF-8", read("drop.js"));
         add("progress.js", "text/javascript;charset=UTF-8", read("progress.js"));
         add("banner.js", "text/javascript;charset=UTF-8", read("banner.js"));
+        add("passkey.js", "text/javascript;charset=UTF-8", read("passkey.js"));
         add("work.js", "text/javascript;charset=UTF-8", read("work.js"));
     }
 

@@ -54,6 +54,10 @@ public final class ErrorPages {
 
     void failed(HttpServletRequest request, HttpServletResponse response, int status, String code) throws IOException {
         Words words = words(request);
+        if (code.equals("storage.unreachable")) {
+            unreachable(request, response, words);
+            return;
+        }
         boolean passing = status == 503;
         show(
                 request,
@@ -63,6 +67,19 @@ public final class ErrorPages {
                         words.say(passing ? "web.error.passing.title" : "web.error.ours.title"),
                         words.say(passing ? "web.error.passing.meaning" : "web.error.ours.meaning"),
                         words.say(passing ? "web.error.passing.advice" : "web.error.ours.advice", "code", code)));
+    }
+
+    private void unreachable(HttpServletRequest request, HttpServletResponse response, Words words)
+            throws IOException {
+        response.setHeader("Retry-After", "5");
+        show(
+                request,
+                response,
+                503,
+                new ErrorView(
+                        words.say("web.error.unreachable.title"),
+                        words.say("web.error.unreachable.meaning"),
+                        words.say("web.error.unreachable.advice")));
     }
 
     private Words words(HttpServletRequest request) {

@@ -4,6 +4,7 @@ package org.resguardo.platform.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.resguardo.platform.access.Caller;
 import org.resguardo.platform.account.Account;
@@ -17,6 +18,11 @@ public final class Proofs {
     /** The means by which a code from an app, or from paper, is proven. */
     public static final String CODE = FactorGrantedAuthority.OTT_AUTHORITY;
 
+    /** The means by which a passkey is proven; it stands for both steps. */
+    public static final String PASSKEY = FactorGrantedAuthority.WEBAUTHN_AUTHORITY;
+
+    private static final Set<String> SECOND = Set.of(CODE, PASSKEY);
+
     private Proofs() {}
 
     /** The number of the account that the session belongs to. */
@@ -28,7 +34,7 @@ public final class Proofs {
 
     /** The account as the doorkeeper sees it. */
     static Caller caller(Account account) {
-        boolean whole = !account.secondStep() || factors().anyMatch(factor -> CODE.equals(factor.getAuthority()));
+        boolean whole = !account.secondStep() || factors().anyMatch(factor -> SECOND.contains(factor.getAuthority()));
         Instant last = factors()
                 .map(FactorGrantedAuthority::getIssuedAt)
                 .max(Comparator.naturalOrder())

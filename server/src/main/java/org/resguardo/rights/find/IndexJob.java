@@ -37,7 +37,8 @@ import org.resguardo.rights.index.PersonIndex.Marks;
 public final class IndexJob implements JobKind<Long> {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final int ROWS = 2_000;
-    private static final int ENTRIES = 10_000;
+    /** So many are sorted and written at once: some ten megabytes of memory. */
+    private static final int ENTRIES = 100_000;
 
     private final PersonIndex index;
     private final Stores stores;

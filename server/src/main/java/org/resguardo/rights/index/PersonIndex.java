@@ -1,34 +1,39 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.rights.index;
 
-import static org.resguardo.platform.storage.schema.Tables.PERSON_INDEX;
+import static org.resguardo.platform.storage.schema.Tables.PERSON_INDEX_PIECE;
 import static org.resguardo.platform.storage.schema.Tables.PERSON_INDEX_SETTING;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
+import org.resguardo.platform.storage.schema.tables.records.PersonIndexPieceRecord;
 
 /**
  * Keyed hashes (HMAC-SHA-256, cut to 16 bytes) of addresses and telephone numbers, and where they stand. It says where somebody stood when
  * the data was looked through last, never that she stands nowhere else: whoever asks it looks through everything besides.
  */
 public final class PersonIndex {
+    static final int MARK_BYTES = 16;
+
     private static final long ONLY = 1;
     private static final int KEY_BYTES = 32;
-    private static final int MARK_BYTES = 16;
     private static final byte[] PURPOSE = "person_index_setting.index_key".getBytes(StandardCharsets.UTF_8);
 
     private final Store store;
@@ -78,8 +83,15 @@ public final class PersonIndex {
         return store.read(sql -> sql.selectFrom(PERSON_INDEX_SETTING)
                 .where(PERSON_INDEX_SETTING.ID.eq(ONLY))
                 .fetchOptional()
-                .map(row -> new State(
-                        row.getBegunAt(), Optional.ofNullable(row.getLookedAt()), sql.fetchCount(PERSON_INDEX))));
+                .map(row -> new State(row.getBegunAt(), Optional.ofNullable(row.getLookedAt()), entries(sql))));
+    }
+
+    private static long entries(DSLContext sql) {
+        return sql.select(DSL.coalesce(DSL.sum(PERSON_INDEX_PIECE.ENTRY_COUNT), BigDecimal.ZERO))
+                .from(PERSON_INDEX_PIECE)
+                .fetchSingle()
+                .value1()
+                .longValue();
     }
 
     /** The owner wants the index. It gets a key of its own. */
@@ -119,7 +131,7 @@ public final class PersonIndex {
     }
 
     private static void empty(DSLContext sql) {
-        sql.deleteFrom(PERSON_INDEX).execute();
+        sql.deleteFrom(PERSON_INDEX_PIECE).execute();
     }
 
     /** How the index hashes; empty when it is not wanted. */
@@ -141,62 +153,80 @@ public final class PersonIndex {
 
         /** The hash of an address or number as it compares. */
         public byte[] of(String plain) {
-            return Arrays.copyOf(HexFormat.of().parseHex(hash.of("person-index", plain)), MARK_BYTES);
+            return Arrays.copyOf(hash.bytes("person-index", plain), MARK_BYTES);
         }
     }
 
     /** Where anybody stood who is known by one of these, as they compare; nothing where no index is wanted. */
     public List<Hit> hits(Collection<String> plain) {
-        return marks().map(marks -> {
-                    List<byte[]> wanted = plain.stream().map(marks::of).toList();
-                    return store.read(sql -> sql.selectDistinct(
-                                    PERSON_INDEX.STORE_ID, PERSON_INDEX.DATASET, PERSON_INDEX.ROW_NUMBER)
-                            .from(PERSON_INDEX)
-                            .where(PERSON_INDEX.MARK.in(wanted))
-                            .orderBy(PERSON_INDEX.STORE_ID, PERSON_INDEX.DATASET, PERSON_INDEX.ROW_NUMBER)
-                            .fetch(row -> new Hit(row.value1(), row.value2(), row.value3())));
-                })
+        return marks().map(marks -> store.read(sql -> plain.stream()
+                        .map(marks::of)
+                        .flatMap(mark -> hits(sql, mark).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(Hit::storeId)
+                                .thenComparing(Hit::dataset)
+                                .thenComparing(Hit::row))
+                        .toList()))
                 .orElse(List.of());
+    }
+
+    private static List<Hit> hits(DSLContext sql, byte[] mark) {
+        return maybeIn(sql, mark)
+                .fetch(row -> new IndexPiece(row.getEntries())
+                        .rows(mark).stream()
+                                .map(at -> new Hit(row.getStoreId(), row.getDataset(), at))
+                                .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The pieces in which a hash stands, if anywhere. */
+    private static SelectConditionStep<PersonIndexPieceRecord> maybeIn(DSLContext sql, byte[] mark) {
+        return sql.selectFrom(PERSON_INDEX_PIECE)
+                .where(PERSON_INDEX_PIECE.FIRST_MARK.le(mark))
+                .and(PERSON_INDEX_PIECE.LAST_MARK.ge(mark));
     }
 
     /** Forgets what was known of a table or file. */
     public void forget(long storeId, String dataset) {
-        store.change(sql -> sql.deleteFrom(PERSON_INDEX)
-                .where(PERSON_INDEX.STORE_ID.eq(storeId))
-                .and(PERSON_INDEX.DATASET.eq(dataset))
+        store.change(sql -> sql.deleteFrom(PERSON_INDEX_PIECE)
+                .where(PERSON_INDEX_PIECE.STORE_ID.eq(storeId))
+                .and(PERSON_INDEX_PIECE.DATASET.eq(dataset))
                 .execute());
     }
 
     /** Forgets what was known of a data store besides some tables and files. */
     public void forgetOthers(long storeId, Collection<String> datasets) {
         store
-                .read(sql -> sql.selectDistinct(PERSON_INDEX.DATASET)
-                        .from(PERSON_INDEX)
-                        .where(PERSON_INDEX.STORE_ID.eq(storeId))
-                        .fetch(PERSON_INDEX.DATASET))
+                .read(sql -> sql.selectDistinct(PERSON_INDEX_PIECE.DATASET)
+                        .from(PERSON_INDEX_PIECE)
+                        .where(PERSON_INDEX_PIECE.STORE_ID.eq(storeId))
+                        .fetch(PERSON_INDEX_PIECE.DATASET))
                 .stream()
                 .filter(known -> !datasets.contains(known))
                 .forEach(gone -> forget(storeId, gone));
     }
 
-    /** Keeps more of a table or file, unless the index was turned off in the meantime. */
-    public void add(long storeId, String dataset, List<Entry> entries) {
+    /** Keeps more of a table or file, unless the index was turned off in the meantime. The more at once, the fewer pieces a search reads. */
+    public void add(long storeId, String dataset, Collection<Entry> entries) {
+        List<IndexPiece> pieces = IndexPiece.of(entries);
         store.change(sql -> {
-            if (entries.isEmpty() || sql.fetchCount(PERSON_INDEX_SETTING) == 0) {
-                return;
+            if (sql.fetchCount(PERSON_INDEX_SETTING) == 1) {
+                pieces.forEach(piece -> insert(sql, storeId, dataset, piece));
             }
-            var insert = sql.insertInto(
-                    PERSON_INDEX,
-                    PERSON_INDEX.MARK,
-                    PERSON_INDEX.STORE_ID,
-                    PERSON_INDEX.DATASET,
-                    PERSON_INDEX.ROW_NUMBER);
-            var batch = sql.batch(insert.values((byte[]) null, null, null, null).onConflictDoNothing());
-            for (Entry entry : entries) {
-                batch = batch.bind(entry.mark(), storeId, dataset, entry.row());
-            }
-            batch.execute();
         });
+    }
+
+    private static void insert(DSLContext sql, long storeId, String dataset, IndexPiece piece) {
+        sql.insertInto(PERSON_INDEX_PIECE)
+                .set(PERSON_INDEX_PIECE.STORE_ID, storeId)
+                .set(PERSON_INDEX_PIECE.DATASET, dataset)
+                .set(PERSON_INDEX_PIECE.FIRST_MARK, piece.first())
+                .set(PERSON_INDEX_PIECE.LAST_MARK, piece.last())
+                .set(PERSON_INDEX_PIECE.ENTRY_COUNT, (long) piece.count())
+                .set(PERSON_INDEX_PIECE.ENTRIES, piece.bytes())
+                .execute();
     }
 
     /** All places were looked through for it. */
@@ -208,12 +238,27 @@ public final class PersonIndex {
 
     /** Forgets the hashes of somebody; answers how many places of hers it knew. */
     public int forget(Collection<String> plain) {
-        return marks().map(marks -> {
-                    List<byte[]> hers = plain.stream().map(marks::of).toList();
-                    return store.write(sql -> sql.deleteFrom(PERSON_INDEX)
-                            .where(PERSON_INDEX.MARK.in(hers))
-                            .execute());
-                })
+        return marks().map(marks -> store.write(sql -> plain.stream()
+                        .map(marks::of)
+                        .mapToInt(mark -> forget(sql, mark))
+                        .sum()))
                 .orElse(0);
+    }
+
+    /** A piece that held her is written anew without her, so that its borders are not hers either. */
+    private static int forget(DSLContext sql, byte[] mark) {
+        int known = 0;
+        for (var row : maybeIn(sql, mark).fetch()) {
+            IndexPiece piece = new IndexPiece(row.getEntries());
+            int hers = piece.rows(mark).size();
+            if (hers > 0) {
+                sql.deleteFrom(PERSON_INDEX_PIECE)
+                        .where(PERSON_INDEX_PIECE.ID.eq(row.getId()))
+                        .execute();
+                piece.without(mark).forEach(rest -> insert(sql, row.getStoreId(), row.getDataset(), rest));
+            }
+            known += hers;
+        }
+        return known;
     }
 }

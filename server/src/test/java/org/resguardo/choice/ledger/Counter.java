@@ -24,7 +24,7 @@ import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Language;
 
@@ -58,7 +58,7 @@ final class Counter implements AutoCloseable {
     }
 
     static Counter in(Path database, InstantSource clock, long seed) {
-        return new Counter(SqliteStore.open(database), clock, new Random(seed));
+        return new Counter(ChosenStore.open(database), clock, new Random(seed));
     }
 
     private void open(Accounts accounts) {

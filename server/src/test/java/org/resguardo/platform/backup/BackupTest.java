@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.platform.FakeClock;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.secret.MasterKey;
+import org.resguardo.platform.storage.SqliteFile;
 import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
 
@@ -72,7 +73,7 @@ class BackupTest {
 
     private Backup make(BackupReason reason) {
         clock.pass(Duration.ofSeconds(1));
-        return new BackupMaker(database, KEY, clock, "1.2.3").make(backups(), reason, Meter.SILENT);
+        return new BackupMaker(new SqliteFile(database), KEY, clock, "1.2.3").make(backups(), reason, Meter.SILENT);
     }
 
     private BackupFolder backups() {

@@ -16,7 +16,7 @@ import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Store;
 
 /** Two steps of a bakery: the oven announces each loaf, the counter listens and writes down what it hears. */
@@ -43,7 +43,7 @@ final class Ovens implements AutoCloseable {
     private final JobEngine engine;
 
     Ovens(Path folder, InstantSource clock, ObjLongConsumer<DSLContext> counter) {
-        store = SqliteStore.open(folder.resolve("app.db"));
+        store = ChosenStore.open(folder.resolve("app.db"));
         store.change(sql -> sql.execute("create table if not exists heard (loaf integer not null)"));
         List<EventHandler<?>> handlers = List.of(handler(counter));
         events = new Events(() -> handlers, clock);

@@ -12,7 +12,7 @@ import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Store;
 
 /** A server that does nothing but bake: a database with a table of loaves, its jobs, and the engine that runs them. */
@@ -25,7 +25,7 @@ final class Bakery implements AutoCloseable {
     private final JobEngine engine;
 
     Bakery(Path folder, InstantSource clock, Baking baking, JobSchedule<?>... schedules) {
-        store = SqliteStore.open(folder.resolve("app.db"));
+        store = ChosenStore.open(folder.resolve("app.db"));
         store.change(
                 sql -> sql.execute("create table if not exists loaf (job integer not null, number integer not null)"));
         Vault vault = Vault.of(store, MasterKey.of(new byte[32]));

@@ -13,7 +13,7 @@ import org.resguardo.platform.event.Events;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.PublicAddress;
 import org.resguardo.platform.words.Language;
@@ -32,7 +32,7 @@ final class PostOffice implements AutoCloseable {
     private final MailSender sender;
 
     PostOffice(Path folder, InstantSource clock, SSLSocketFactory encryption) {
-        this.store = SqliteStore.open(folder.resolve("app.db"));
+        this.store = ChosenStore.open(folder.resolve("app.db"));
         Vault vault = Vault.of(store, MasterKey.of(new byte[32]));
         AuditLog log = new AuditLog(store, clock, RandomGenerator.getDefault(), SigningKey.of(store, vault));
         this.servers = new MailServers(store, clock, vault, log);

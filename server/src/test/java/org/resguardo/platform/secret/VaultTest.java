@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.platform.fault.Fault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Store;
 
 class VaultTest {
@@ -30,7 +30,7 @@ class VaultTest {
 
     @Test
     void opensWhatItSealedAlsoAfterAnotherStart() {
-        try (Store store = SqliteStore.open(folder.resolve("app.db"))) {
+        try (Store store = ChosenStore.open(folder.resolve("app.db"))) {
             byte[] sealed = Vault.of(store, key(1)).seal(bytes("secret"), PURPOSE);
             assertThat(Vault.of(store, key(1)).open(sealed, PURPOSE)).isEqualTo(bytes("secret"));
         }
@@ -38,7 +38,7 @@ class VaultTest {
 
     @Test
     void refusesWhatWasChangedOrMoved() {
-        try (Store store = SqliteStore.open(folder.resolve("app.db"))) {
+        try (Store store = ChosenStore.open(folder.resolve("app.db"))) {
             Vault vault = Vault.of(store, key(1));
             byte[] sealed = vault.seal(bytes("secret"), PURPOSE);
             for (int bit = 0; bit < sealed.length * 8; bit++) {
@@ -58,7 +58,7 @@ class VaultTest {
 
     @Test
     void doesNotStartWithAnotherMasterKey() {
-        try (Store store = SqliteStore.open(folder.resolve("app.db"))) {
+        try (Store store = ChosenStore.open(folder.resolve("app.db"))) {
             Vault.of(store, key(1));
             assertThatThrownBy(() -> Vault.of(store, key(2)))
                     .isInstanceOf(Fault.class)

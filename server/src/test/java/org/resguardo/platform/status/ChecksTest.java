@@ -22,6 +22,7 @@ import org.resguardo.platform.backup.Meter;
 import org.resguardo.platform.job.Job;
 import org.resguardo.platform.job.JobState;
 import org.resguardo.platform.secret.MasterKey;
+import org.resguardo.platform.storage.SqliteFile;
 import org.resguardo.platform.storage.SqliteStore;
 import org.resguardo.platform.storage.Store;
 
@@ -41,7 +42,7 @@ class ChecksTest {
 
     private void backUp() {
         SqliteStore.open(folder.resolve("app.db")).close();
-        new BackupMaker(folder.resolve("app.db"), KEY, clock, "1")
+        new BackupMaker(new SqliteFile(folder.resolve("app.db")), KEY, clock, "1")
                 .make(BackupFolder.in(folder), BackupReason.NIGHTLY, Meter.SILENT);
     }
 
@@ -106,14 +107,14 @@ class ChecksTest {
             });
         }
         try (Store store = SqliteStore.open(file)) {
-            DatabaseCheck check = new DatabaseCheck(store, file, clock);
+            DatabaseCheck check = new DatabaseCheck(store, new SqliteFile(file), clock);
             assertThat(check.look().sentence()).isEqualTo("status.database.good");
         }
         byte[] bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, bytes.length - 20_000, bytes.length, (byte) 7);
         Files.write(file, bytes);
         try (Store store = SqliteStore.open(file)) {
-            DatabaseCheck check = new DatabaseCheck(store, file, clock);
+            DatabaseCheck check = new DatabaseCheck(store, new SqliteFile(file), clock);
             assertThat(check.look().sentence()).isEqualTo("status.database.damaged");
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ class DiskFullTest {
     private Path folder;
 
     private final AtomicInteger mostPages = new AtomicInteger(PLENTY);
-    private final GroupWriter writer = new GroupWriter(new Limited());
+    private final GroupWriter writer = new GroupWriter(new SqliteWriting(new Limited()), Optional.empty());
 
     /** Connections to the database that know how large it may become. */
     private final class Limited extends AbstractDataSource {

@@ -19,7 +19,7 @@ class WriteOnceTest {
 
     @Test
     void isMadeOnceAndToldAgain() {
-        try (Store store = SqliteStore.open(folder.resolve("app.db"))) {
+        try (Store store = ChosenStore.open(folder.resolve("app.db"))) {
             WriteOnce once = new WriteOnce(store, clock);
             assertThat(once.write("key", sql -> "loaf " + made.incrementAndGet()))
                     .isEqualTo("loaf 1");
@@ -32,7 +32,7 @@ class WriteOnceTest {
 
     @Test
     void maybeAskedForAgainWhenItFailed() {
-        try (Store store = SqliteStore.open(folder.resolve("app.db"))) {
+        try (Store store = ChosenStore.open(folder.resolve("app.db"))) {
             WriteOnce once = new WriteOnce(store, clock);
             assertThatThrownBy(() -> once.write("key", sql -> {
                         throw new IllegalStateException("the oven is cold");
@@ -44,7 +44,7 @@ class WriteOnceTest {
 
     @Test
     void isForgottenAfterThirtyDays() {
-        try (Store store = SqliteStore.open(folder.resolve("app.db"))) {
+        try (Store store = ChosenStore.open(folder.resolve("app.db"))) {
             WriteOnce once = new WriteOnce(store, clock);
             once.write("key", sql -> "old");
             clock.pass(WriteOnce.KEPT.plusDays(1));

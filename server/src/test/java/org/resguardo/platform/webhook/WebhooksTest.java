@@ -35,7 +35,7 @@ import org.resguardo.platform.net.NameLookup;
 import org.resguardo.platform.proof.SigningKey;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Language;
 
@@ -67,7 +67,7 @@ class WebhooksTest {
             exchange.close();
         });
         other.start();
-        store = SqliteStore.open(folder.resolve("app.db"));
+        store = ChosenStore.open(folder.resolve("app.db"));
         Vault vault = Vault.of(store, MasterKey.of(new byte[32]));
         AuditLog log = new AuditLog(store, clock, RandomGenerator.getDefault(), SigningKey.of(store, vault));
         webhooks = new Webhooks(store, clock, RandomGenerator.getDefault(), vault, log);

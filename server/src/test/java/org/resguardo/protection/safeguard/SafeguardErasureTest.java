@@ -16,7 +16,7 @@ import org.resguardo.platform.step.DataSubject;
 import org.resguardo.platform.step.DataSubject.Identifier;
 import org.resguardo.platform.step.ErasureReport.Line;
 import org.resguardo.platform.step.ErasureStep;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Store;
 
 /** The names of files that a look at safeguards keeps name nobody any more who was erased, and everybody else still. */
@@ -65,7 +65,7 @@ class SafeguardErasureTest {
 
     @Test
     void takesHerOutOfTheNamesOfFilesAndNobodyElse() {
-        try (Store store = SqliteStore.open(folder.resolve("app.db"))) {
+        try (Store store = ChosenStore.open(folder.resolve("app.db"))) {
             seen(store, "hers", Map.of("names", FILE, "count", 3L));
             seen(store, "others", Map.of("names", "Rosa Ejemplo.xlsx", "count", 1L));
             SafeguardErasure erasure = new SafeguardErasure(store);

@@ -18,7 +18,7 @@ import org.resguardo.connector.jdbc.JdbcEditor;
 import org.resguardo.connector.jdbc.SqliteSettings;
 import org.resguardo.platform.secret.MasterKey;
 import org.resguardo.platform.secret.Vault;
-import org.resguardo.platform.storage.SqliteStore;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.storage.Store;
 
 /** A column of numbers, and the keys for it, shared with a child process by files. */
@@ -31,7 +31,7 @@ final class SealingRig implements AutoCloseable {
 
     SealingRig(Path folder) {
         this.folder = folder;
-        store = SqliteStore.open(folder.resolve("app.db"));
+        store = ChosenStore.open(folder.resolve("app.db"));
         vault = Vault.of(store, MasterKey.of(new byte[32]));
     }
 

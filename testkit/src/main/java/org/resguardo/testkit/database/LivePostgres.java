@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A PostgreSQL server for tests, from the binaries that io.zonky publishes. */
 public final class LivePostgres implements LiveDatabase {
@@ -17,10 +19,13 @@ public final class LivePostgres implements LiveDatabase {
 
     private final EmbeddedPostgres server;
     private final Path certificate;
+    private final Path data;
+    private List<String> commandLine = List.of();
 
-    private LivePostgres(EmbeddedPostgres server, Path certificate) {
+    private LivePostgres(EmbeddedPostgres server, Path certificate, Path data) {
         this.server = server;
         this.certificate = certificate;
+        this.data = data;
     }
 
     /** The one server that all tests of a run share; it starts when it is first asked for. */
@@ -51,7 +56,7 @@ public final class LivePostgres implements LiveDatabase {
                     .setOutputRedirector(log(folder))
                     .start();
             askForPasswords(server, data);
-            return new LivePostgres(server, certificate.certificate());
+            return new LivePostgres(server, certificate.certificate(), data);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new IOException(
                     "PostgreSQL could not be started for the tests. Run them as a user other than root, or let root make"
@@ -88,10 +93,46 @@ public final class LivePostgres implements LiveDatabase {
                 Files.writeString(data.resolve("pg_hba.conf"), "host all all 0.0.0.0/0 trust\n");
                 statement.execute("SELECT pg_reload_conf()");
             }
-            return new LivePostgres(server, folder.resolve("none"));
+            return new LivePostgres(server, folder.resolve("none"), data);
         } catch (SQLException e) {
             throw new IOException("PostgreSQL could not be started for the tests.", e);
         }
+    }
+
+    /** Ends the server without any warning, as a crash does. */
+    public void kill() throws IOException {
+        long number = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+        ProcessHandle process = ProcessHandle.of(number).orElseThrow();
+        List<String> words = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            words.addAll(List.of("unshare", "-U"));
+        }
+        words.add(process.info().command().orElseThrow());
+        words.addAll(List.of(process.info().arguments().orElseThrow()));
+        commandLine = words;
+        List<ProcessHandle> parts = new ArrayList<>(process.descendants().toList());
+        parts.addFirst(process);
+        parts.forEach(ProcessHandle::destroyForcibly);
+        parts.forEach(part -> part.onExit().join());
+    }
+
+    /** Starts the server again on the same data and the same port, and waits until it answers. */
+    public void restart() throws IOException, InterruptedException {
+        new ProcessBuilder(commandLine)
+                .redirectErrorStream(true)
+                .redirectOutput(log(data.resolve("..").normalize()))
+                .start();
+        for (int i = 0; i < 600; i++) {
+            try (Connection connection = connect("postgres")) {
+                if (connection.isValid(5)) {
+                    return;
+                }
+            } catch (SQLException e) {
+                Thread.sleep(50);
+            }
+        }
+        throw new IOException("PostgreSQL did not come back");
     }
 
     private static ProcessBuilder.Redirect log(Path folder) {

@@ -49,6 +49,18 @@ public final class Visits {
         prove(request, account, means(account));
     }
 
+    /** Somebody has come in by a passkey, which is both steps. Gives the token that this device shall hold. */
+    String beginByPasskey(ServerRequest request, Account account) {
+        beginAgainByPasskey(request, account);
+        log.add(account.auditName(), Action.SIGNED_IN, account.auditName());
+        return devices.remember(account.id());
+    }
+
+    /** Somebody who is here has proven it once more, by a passkey. */
+    void beginAgainByPasskey(ServerRequest request, Account account) {
+        prove(request, account, List.of(Proofs.PASSKEY));
+    }
+
     private static List<String> means(Account account) {
         return account.secondStep()
                 ? List.of(FactorGrantedAuthority.PASSWORD_AUTHORITY, Proofs.CODE)
