@@ -94,7 +94,8 @@ class StoreCommandTest {
     void writesTheRegisterAndTheMapInEveryForm() throws IOException {
         for (String form : List.of("xlsx", "csv", "dpv", "fides")) {
             Path file = place.resolve("register." + form);
-            assertThat(run("inventory", "export", file.toString(), "--form", form).code())
+            assertThat(run("inventory", "export", file.toString(), "--form", form)
+                            .code())
                     .as(form)
                     .isZero();
             assertThat(file).as(form).isNotEmptyFile();

@@ -122,8 +122,7 @@ public final class ServerBoard {
         }
     }
 
-    private void table(Process server, Path folder, long rows)
-            throws IOException, SQLException, InterruptedException {
+    private void table(Process server, Path folder, long rows) throws IOException, SQLException, InterruptedException {
         try (LivePostgres postgres = LivePostgres.start(folder)) {
             try (Connection database = postgres.connect(postgres.database())) {
                 BulkTable.write(database, "visits", rows, SEED);
