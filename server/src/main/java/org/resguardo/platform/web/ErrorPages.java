@@ -69,8 +69,7 @@ public final class ErrorPages {
                         words.say(passing ? "web.error.passing.advice" : "web.error.ours.advice", "code", code)));
     }
 
-    private void unreachable(HttpServletRequest request, HttpServletResponse response, Words words)
-            throws IOException {
+    private void unreachable(HttpServletRequest request, HttpServletResponse response, Words words) throws IOException {
         response.setHeader("Retry-After", "5");
         show(
                 request,
