@@ -53,9 +53,8 @@ final class Effort {
 
         /** The time of somebody who reads everything, without that of the machine. */
         Duration person() {
-            double seconds = 60.0 * words / WORDS_A_MINUTE
-                    + SECONDS_A_PRESS * presses
-                    + characters / CHARACTERS_A_SECOND;
+            double seconds =
+                    60.0 * words / WORDS_A_MINUTE + SECONDS_A_PRESS * presses + characters / CHARACTERS_A_SECOND;
             return Duration.ofMillis(Math.round(seconds * 1_000));
         }
     }

@@ -110,7 +110,9 @@ class EveryPageTest {
         assertThat(page.locator(".sample").textContent()).contains("Negocio inventado");
         page.click("form[action='/sample/end'] button");
         PagesTest.look(page, "sample-gone", "es", 360, ColorScheme.LIGHT);
-        assertThat(page.locator("main form, main a").count()).as("nothing leads back into it").isZero();
+        assertThat(page.locator("main form, main a").count())
+                .as("nothing leads back into it")
+                .isZero();
         house.server().part(SampleEnd.class).await();
         page.context().close();
     }

@@ -50,6 +50,7 @@ final class Newcomer {
     private String seen = "";
     /** The page before her, which she has read when she leaves it. */
     private String toRead = "";
+
     private int pictures;
 
     /**
@@ -175,7 +176,9 @@ final class Newcomer {
         effort.read(toRead);
         effort.arrive();
         toRead = readable;
-        assertThat(page.locator("h1").count()).as("%s has one heading", address()).isEqualTo(1);
+        assertThat(page.locator("h1").count())
+                .as("%s has one heading", address())
+                .isEqualTo(1);
         assertThat((Integer) page.evaluate(ONWARD)).as("%s leads on", address()).isPositive();
         assertThat((List<?>) page.evaluate(TOO_WIDE)).as("%s fits", address()).isEmpty();
         if (page.evaluate(LINKS) instanceof List<?> all) {
@@ -187,7 +190,8 @@ final class Newcomer {
     }
 
     private void picture() {
-        String at = address().replaceFirst("[?#].*", "").replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
+        String at =
+                address().replaceFirst("[?#].*", "").replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve("%s-%03d-%s.png".formatted(name, ++pictures, at.isEmpty() ? "today" : at)))
                 .setFullPage(true));

@@ -54,7 +54,8 @@ final class Walk {
     /** Keeps what is to be seen at this moment for the user guide, when {@code -Dguide.pictures=FOLDER} asks for it. */
     private void forTheGuide(String what) {
         String folder = System.getProperty("guide.pictures", "");
-        if (!folder.isEmpty() && List.of(WalkedBusiness.BAKERY, WalkedBusiness.ONLINE_SHOP).contains(business)) {
+        if (!folder.isEmpty()
+                && List.of(WalkedBusiness.BAKERY, WalkedBusiness.ONLINE_SHOP).contains(business)) {
             owner.page()
                     .screenshot(new Page.ScreenshotOptions()
                             .setPath(Path.of(folder, "guide-" + language + "-" + what + ".png")));
@@ -119,7 +120,9 @@ final class Walk {
     void readsADraft() {
         owner.presses("form[action='/setup/data'] button");
         owner.writes("#email", "privacidad@example.com");
-        assertThat(owner.page().inputValue("#name")).as("nobody is asked twice for her name").isEqualTo("Ana Pérez");
+        assertThat(owner.page().inputValue("#name"))
+                .as("nobody is asked twice for her name")
+                .isEqualTo("Ana Pérez");
         owner.presses(SAVE);
         owner.presses(".later button");
         assertThat(owner.address()).startsWith("/?");
@@ -155,7 +158,9 @@ final class Walk {
                 owner.goesTo("/policy");
             }
         }
-        assertThat(owner.there(".refusals a")).as("all is mended in the end: %s", said).isFalse();
+        assertThat(owner.there(".refusals a"))
+                .as("all is mended in the end: %s", said)
+                .isFalse();
         owner.presses("form[action='/policy/approval'] button");
         owner.presses("form[action='/policy/versions'] button");
         owner.presses("main a[href^='/p/policy/']");
@@ -188,8 +193,11 @@ final class Walk {
     }
 
     private void answersThePolicy() {
-        assertThat(owner.page().inputValue("#public-email")).as("nor for her address").isEqualTo("privacidad@example.com");
-        for (String answer : List.of("rights=everyone", "changes=page", "decisions=people", "cookies=needed", "signal=nothing")) {
+        assertThat(owner.page().inputValue("#public-email"))
+                .as("nor for her address")
+                .isEqualTo("privacidad@example.com");
+        for (String answer :
+                List.of("rights=everyone", "changes=page", "decisions=people", "cookies=needed", "signal=nothing")) {
             String[] parts = answer.split("=");
             String input = "input[name=" + parts[0] + "][value=" + parts[1] + "]";
             if (owner.there(input)) {
@@ -233,7 +241,9 @@ final class Walk {
         owner.ticks("input[value=device]");
         owner.ticks("input[name=store]");
         owner.presses(SAVE);
-        for (int i = 0; i < ENOUGH && !owner.attribute(".summary a.button", "href").endsWith("/close"); i++) {
+        for (int i = 0;
+                i < ENOUGH && !owner.attribute(".summary a.button", "href").endsWith("/close");
+                i++) {
             owner.presses(".summary a.button");
             answersTheRoom();
             owner.presses(SAVE);
@@ -254,11 +264,19 @@ final class Walk {
     void answersAComplaint() {
         owner.goesTo("/rights");
         owner.presses("main a[href='/rights/ways']");
-        assertThat(owner.there("main a[href='/p/contact']")).as("the address that customers are given").isTrue();
-        Newcomer customer = new Newcomer(house.window(width, language, ColorScheme.LIGHT), business.id() + "-" + language + "-" + width + "-customer");
+        assertThat(owner.there("main a[href='/p/contact']"))
+                .as("the address that customers are given")
+                .isTrue();
+        Newcomer customer = new Newcomer(
+                house.window(width, language, ColorScheme.LIGHT),
+                business.id() + "-" + language + "-" + width + "-customer");
         customer.isTold("/p/contact");
         customer.ticks("input[value=complaint]");
-        customer.writes("#text", say("I asked you to stop sending me offers and they keep coming.", "Pedí que ya no me mandaran publicidad y me siguen llegando mensajes."));
+        customer.writes(
+                "#text",
+                say(
+                        "I asked you to stop sending me offers and they keep coming.",
+                        "Pedí que ya no me mandaran publicidad y me siguen llegando mensajes."));
         customer.writes("#name", "Luz Romero");
         customer.writes("#email", "luz@example.org");
         customer.page().waitForTimeout(3_100);
@@ -268,7 +286,9 @@ final class Walk {
         owner.presses(".cases h2 a");
         owner.presses(".summary a.button");
         owner.presses("a[href*='template=proposal']");
-        String answer = say("You were on two lists. We took you off both today.", "Estaba en dos listas. Hoy la quitamos de ambas.");
+        String answer = say(
+                "You were on two lists. We took you off both today.",
+                "Estaba en dos listas. Hoy la quitamos de ambas.");
         owner.writes("#text", answer);
         owner.presses("form[action$='/answer'] button");
         customer.page().reload();
@@ -293,7 +313,8 @@ final class Walk {
     void takesThePlanAlong() {
         owner.goesTo("/plan");
         Path plan = owner.takesAlong("main a[href^='/plan/plan-" + language + "']");
-        assertThat(new String(Newcomer.bytes(plan), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(new String(Newcomer.bytes(plan), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
         owner.goesTo("/");
         moments.put(DONE, owner.effort().sum());
     }

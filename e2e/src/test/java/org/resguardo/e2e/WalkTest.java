@@ -80,19 +80,20 @@ class WalkTest {
             return;
         }
         StringBuilder lines = new StringBuilder();
-        walk.moments().forEach((moment, sum) -> lines.append(String.format(
-                Locale.ROOT,
-                "%-26s %-36s %5d %6d %7d %6d %10d %8s %7s %8s%n",
-                who,
-                moment,
-                sum.pages(),
-                sum.words(),
-                sum.presses(),
-                sum.fields(),
-                sum.characters(),
-                shown(sum.person()),
-                shown(sum.machine()),
-                shown(sum.person().plus(sum.machine())))));
+        walk.moments()
+                .forEach((moment, sum) -> lines.append(String.format(
+                        Locale.ROOT,
+                        "%-26s %-36s %5d %6d %7d %6d %10d %8s %7s %8s%n",
+                        who,
+                        moment,
+                        sum.pages(),
+                        sum.words(),
+                        sum.presses(),
+                        sum.fields(),
+                        sum.characters(),
+                        shown(sum.person()),
+                        shown(sum.machine()),
+                        shown(sum.person().plus(sum.machine())))));
         Files.writeString(
                 Path.of(file), lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }

@@ -55,8 +55,7 @@ enum WalkedBusiness {
     private final String spreadsheet;
     private final Place place;
 
-    WalkedBusiness(
-            BusinessKind kind, Trade trade, String knownAs, List<String> does, String spreadsheet, Place place) {
+    WalkedBusiness(BusinessKind kind, Trade trade, String knownAs, List<String> does, String spreadsheet, Place place) {
         this.kind = kind;
         this.trade = trade;
         this.knownAs = knownAs;

@@ -56,14 +56,12 @@ class JobWiring {
             InstantSource clock,
             Setup setup) {
         List<JobKind<?>> all = kinds.orderedStream().toList();
-        return new JobPage(
-                pages, jobs, all, new JobWatch(jobs, engine), clock, result -> inSetup(setup, result));
+        return new JobPage(pages, jobs, all, new JobWatch(jobs, engine), clock, result -> inSetup(setup, result));
     }
 
     /** Whoever dropped her first file in the set-up is told there what was found, and goes on. */
     private static String inSetup(Setup setup, String result) {
-        boolean first = result.startsWith("/inventory/stores/")
-                && setup.next().equals(Optional.of(SetupPage.DATA));
+        boolean first = result.startsWith("/inventory/stores/") && setup.next().equals(Optional.of(SetupPage.DATA));
         return first ? SetupPage.DATA.address() : result;
     }
 

@@ -162,7 +162,8 @@ class PolicyWiring {
                 drift,
                 clock,
                 () -> SiteWiring.hasSite(businesses.current())
-                        && sites.all().stream().allMatch(site -> sites.kept(site).isEmpty()));
+                        && sites.all().stream()
+                                .allMatch(site -> sites.kept(site).isEmpty()));
     }
 
     @Bean

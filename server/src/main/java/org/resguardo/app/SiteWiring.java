@@ -3,6 +3,7 @@ package org.resguardo.app;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.resguardo.connector.web.Limits;
 import org.resguardo.connector.web.Pace;
 import org.resguardo.connector.web.browser.ThreeVisits;
@@ -12,7 +13,6 @@ import org.resguardo.notice.SiteFormListener;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Answer;
 import org.resguardo.platform.business.Business;
-import java.util.Optional;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.job.JobSchedule;

@@ -90,11 +90,7 @@ public final class ChoiceStatus implements StepStatus {
         }
         if (asked > 0 && !reachable.getAsBoolean()) {
             tasks.add(Task.of(
-                    Task.Urgency.LATER,
-                    "choice.task.door",
-                    "choice.task.door.why",
-                    "/settings/mail",
-                    CARRY_MINUTES));
+                    Task.Urgency.LATER, "choice.task.door", "choice.task.door.why", "/settings/mail", CARRY_MINUTES));
         }
         Progress progress = asked == 0 ? Progress.NOT_BEGUN : tasks.isEmpty() ? Progress.IN_ORDER : Progress.UNDER_WAY;
         return new Standing(

@@ -54,7 +54,10 @@ public final class PolicyStatus implements StepStatus {
 
     @Override
     public Standing now() {
-        return versions.latest().map(this::published).map(standing -> standing.with(PUBLISHED)).orElseGet(this::unpublished);
+        return versions.latest()
+                .map(this::published)
+                .map(standing -> standing.with(PUBLISHED))
+                .orElseGet(this::unpublished);
     }
 
     private Standing published(PolicyVersion version) {
@@ -99,6 +102,7 @@ public final class PolicyStatus implements StepStatus {
                         HOME,
                         open * MINUTES_A_REFUSAL,
                         Optional.empty());
-        return new Standing(Progress.UNDER_WAY, "policy.status.draft", Map.of("count", open), List.of(task)).with(DRAFT);
+        return new Standing(Progress.UNDER_WAY, "policy.status.draft", Map.of("count", open), List.of(task))
+                .with(DRAFT);
     }
 }

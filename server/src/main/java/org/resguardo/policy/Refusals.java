@@ -160,7 +160,8 @@ final class Refusals {
 
     private void claims() {
         for (Claim claim : draft.claims().in(ClaimState.CONTRADICTED)) {
-            all.add(otherwise(claim).orElseGet(() -> Refusal.about(claim.id(), "policy.refusal.contradicted", claim.fact())));
+            all.add(otherwise(claim)
+                    .orElseGet(() -> Refusal.about(claim.id(), "policy.refusal.contradicted", claim.fact())));
         }
         Coverage coverage = facts.coverage();
         draft.claims().of(ClaimKind.DOES_NOT_KEEP).stream()

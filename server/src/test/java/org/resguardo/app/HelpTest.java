@@ -69,7 +69,9 @@ class HelpTest {
                 .map(line -> line.split("\t"))
                 .filter(row -> row.length > 2 && row[0].startsWith("GET /") && row[2].equals("page"))
                 .map(row -> row[0].substring("GET ".length()))
-                .filter(page -> !page.contains("{") && !page.contains(".") && NO_WORK.stream().noneMatch(page::startsWith))
+                .filter(page -> !page.contains("{")
+                        && !page.contains(".")
+                        && NO_WORK.stream().noneMatch(page::startsWith))
                 .toList();
     }
 }

@@ -127,7 +127,9 @@ class OnlyDeclaredTest {
     @Test
     void aQuestionThatNobodyCanAnswer() {
         part(Offers.class)
-                .offer(owner(), part(ChoicePurposes.class).byId("marketing-email").orElseThrow());
+                .offer(
+                        owner(),
+                        part(ChoicePurposes.class).byId("marketing-email").orElseThrow());
         part(Destinations.class)
                 .add(
                         owner(),

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.resguardo.platform.account.Account;
-import org.resguardo.platform.step.Step;
 import org.resguardo.platform.help.Help;
+import org.resguardo.platform.step.Step;
 import org.resguardo.platform.words.Language;
 import org.resguardo.platform.words.Words;
 

@@ -42,7 +42,10 @@ final class RefusalWords {
         return switch (value) {
             case Activity activity -> activity.fact().name(language);
             case DataCategory category -> category.title(language);
-            case List<?> kinds -> kinds.stream().map(kind -> String.valueOf(shown(kind, language)).toLowerCase(language)).collect(Collectors.joining(", "));
+            case List<?> kinds ->
+                kinds.stream()
+                        .map(kind -> String.valueOf(shown(kind, language)).toLowerCase(language))
+                        .collect(Collectors.joining(", "));
             default -> value;
         };
     }

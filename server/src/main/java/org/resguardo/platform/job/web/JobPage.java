@@ -114,7 +114,9 @@ public final class JobPage implements RouteOwner {
     private JobView view(ServerRequest request, Job job) {
         Visit visit = Visit.of(request.servletRequest());
         boolean mayStop = visit.knownAccount().role() != Role.ADVISER;
-        return new JobWords(pages.words(visit), clock.instant()).view(job, kind(job), mayStop).leading(onward);
+        return new JobWords(pages.words(visit), clock.instant())
+                .view(job, kind(job), mayStop)
+                .leading(onward);
     }
 
     private ServerResponse gone(ServerRequest request) {

@@ -33,8 +33,7 @@ public record JobView(
 
     /** The same with another way on for whoever would look at the result. */
     JobView leading(UnaryOperator<String> onward) {
-        return new JobView(
-                id, title, ended, state, look, sentence, details, bar, stoppable, result.map(onward));
+        return new JobView(id, title, ended, state, look, sentence, details, bar, stoppable, result.map(onward));
     }
 
     /** Where its page is. */
