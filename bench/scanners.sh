@@ -21,16 +21,18 @@ open_door=$!
 "$here/resguardo" demo bakery --port "$port" --no-browser >"$work/demo.log" 2>&1 &
 demo=$!
 trap 'kill "$open_door" "$demo" 2>/dev/null || :' EXIT
-for _ in $(seq 120); do
-  curl -s -o /dev/null "$site/p/policy/es" && break
+# The policy is there once the made-up business is whole.
+published() { [ "$(curl -s -o /dev/null -w '%{http_code}' "$site/p/policy/es")" = 200 ]; }
+for _ in $(seq 300); do
+  published && break
   sleep 1
 done
-[ "$(curl -s -o /dev/null -w '%{http_code}' "$site/p/policy/es")" = 200 ] || { echo "the demonstration did not start"; exit 1; }
+published || { echo "the demonstration did not start"; exit 1; }
 
 # What sqlmap says of one address: open, closed, or no answer.
 try_sql() {
   out="$work/sqlmap/$(printf '%s' "$*" | cksum | cut -d' ' -f1).log"
-  sqlmap --batch --flush-session --level=2 --risk=1 --threads=2 --output-dir="$work/sqlmap" -u "$@" >"$out" 2>&1 || :
+  sqlmap --batch --flush-session --level=2 --risk=1 --ignore-code=401,403,404,422 --output-dir="$work/sqlmap" -u "$@" </dev/null >"$out" 2>&1 || :
   if grep -q 'identified the following injection point' "$out"; then
     echo open
   elif grep -q 'do not appear to be injectable\|does not seem to be injectable' "$out"; then

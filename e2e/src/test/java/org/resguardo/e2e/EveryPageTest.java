@@ -21,12 +21,17 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resguardo.app.SampleBusiness;
 import org.resguardo.app.Settings;
+import org.resguardo.app.sample.SampleEnd;
 import org.resguardo.app.sample.SampleKind;
 import org.resguardo.platform.web.SampleAccount;
 import org.resguardo.testkit.business.BusinessGenerator;
@@ -34,9 +39,10 @@ import org.resguardo.testkit.business.BusinessKind;
 
 /**
  * Every page of the route table that an owner can open, and one of each kind that stands behind a link, with half a year in them: on the
- * narrowest telephone and enlarged to twice the size, by day and by night, in both languages.
+ * narrowest telephone and enlarged to twice the size, by day and by night, in both languages; on the telephone also by the keyboard alone.
  */
 @TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class EveryPageTest {
     private static final Path ROUTES = Path.of("../server/src/test/resources/org/resguardo/app/isolation.tsv");
     private static final Pattern NUMBER = Pattern.compile("/(?:\\d+|store-\\d+|place-\\d+)(?=/|$)");
@@ -74,15 +80,12 @@ class EveryPageTest {
         house.close();
     }
 
+    @Order(1)
     @ParameterizedTest
     @CsvSource({"es, 320, LIGHT", "en, 640, DARK"})
     void fitsAndReadsEverywhere(String language, int width, ColorScheme colours) throws IOException {
         Page page = house.window(width, language, colours);
-        page.navigate("/sign-in");
-        page.fill("#email", SampleAccount.EMAIL);
-        page.fill("#passphrase", SampleAccount.PASSPHRASE);
-        page.click("form[action='/sign-in'] button");
-        House.speak(page, language);
+        signIn(page, language);
         Map<String, List<String>> problems = new TreeMap<>();
         Map<String, String> behind = new LinkedHashMap<>();
         List<String> addresses = addresses();
@@ -96,6 +99,28 @@ class EveryPageTest {
         assertThat(problems).isEmpty();
         assertThat(addresses.size() + more.size()).isGreaterThan(60);
         page.context().close();
+    }
+
+    /** The one press with which a demonstration ends: its owner is told so, and whoever runs it lets go of everything. */
+    @Order(2)
+    @Test
+    void endsWithOnePress() throws InterruptedException {
+        Page page = house.window(360, "es", ColorScheme.LIGHT);
+        signIn(page, "es");
+        assertThat(page.locator(".sample").textContent()).contains("Negocio inventado");
+        page.click("form[action='/sample/end'] button");
+        PagesTest.look(page, "sample-gone", "es", 360, ColorScheme.LIGHT);
+        assertThat(page.locator("main form, main a").count()).as("nothing leads back into it").isZero();
+        house.server().part(SampleEnd.class).await();
+        page.context().close();
+    }
+
+    private static void signIn(Page page, String language) {
+        page.navigate("/sign-in");
+        page.fill("#email", SampleAccount.EMAIL);
+        page.fill("#passphrase", SampleAccount.PASSPHRASE);
+        page.click("form[action='/sign-in'] button");
+        House.speak(page, language);
     }
 
     /** The addresses of pages that an owner reads, without those that name something. */
@@ -135,6 +160,12 @@ class EveryPageTest {
                 .withTags(RULES).analyze().getViolations().stream()
                         .map(EveryPageTest::told)
                         .forEach(found::add);
+        if (page.locator("body.framed").count() > 0) {
+            found.addAll(BeyondTools.problems(page));
+        }
+        if (language.equals("es")) {
+            found.addAll(Keyboard.problems(page));
+        }
         if (!found.isEmpty()) {
             problems.put(address, found);
         }

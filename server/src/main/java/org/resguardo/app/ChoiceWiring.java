@@ -173,7 +173,18 @@ class ChoiceWiring {
 
     @Bean
     ChoiceStatus choiceStatus(
-            Offers offers, Proposals proposals, Standings standings, Destinations destinations, Deliveries deliveries) {
-        return new ChoiceStatus(offers, proposals, standings, destinations, deliveries);
+            Offers offers,
+            Proposals proposals,
+            Standings standings,
+            Destinations destinations,
+            Deliveries deliveries,
+            PublicAddress address) {
+        return new ChoiceStatus(
+                offers,
+                proposals,
+                standings,
+                destinations,
+                deliveries,
+                () -> address.current().isPresent());
     }
 }

@@ -4,6 +4,7 @@ package org.resguardo.app;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.job.JobEngine;
 import org.resguardo.platform.job.JobKind;
@@ -11,6 +12,8 @@ import org.resguardo.platform.job.JobSchedule;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.job.web.JobPage;
 import org.resguardo.platform.job.web.JobWatch;
+import org.resguardo.platform.setup.Setup;
+import org.resguardo.platform.setup.SetupPage;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,9 +48,23 @@ class JobWiring {
     }
 
     @Bean
-    JobPage jobPage(Pages pages, Jobs jobs, JobEngine engine, ObjectProvider<JobKind<?>> kinds, InstantSource clock) {
+    JobPage jobPage(
+            Pages pages,
+            Jobs jobs,
+            JobEngine engine,
+            ObjectProvider<JobKind<?>> kinds,
+            InstantSource clock,
+            Setup setup) {
         List<JobKind<?>> all = kinds.orderedStream().toList();
-        return new JobPage(pages, jobs, all, new JobWatch(jobs, engine), clock);
+        return new JobPage(
+                pages, jobs, all, new JobWatch(jobs, engine), clock, result -> inSetup(setup, result));
+    }
+
+    /** Whoever dropped her first file in the set-up is told there what was found, and goes on. */
+    private static String inSetup(Setup setup, String result) {
+        boolean first = result.startsWith("/inventory/stores/")
+                && setup.next().equals(Optional.of(SetupPage.DATA));
+        return first ? SetupPage.DATA.address() : result;
     }
 
     /** Begins to work when all else is there, and stops before requests under way are waited for, some of which watch jobs. */

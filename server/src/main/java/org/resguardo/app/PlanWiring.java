@@ -7,6 +7,7 @@ import org.resguardo.app.sample.SampleEnd;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.InventoryStatus;
 import org.resguardo.inventory.Officers;
+import org.resguardo.inventory.Scans;
 import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.ActivityTasks;
@@ -51,11 +52,12 @@ class PlanWiring {
             Inventory inventory,
             Stores stores,
             Officers officers,
+            Scans scans,
             Activities activities,
             Recipients recipients,
             InstantSource clock) {
         ActivityTasks uses = new ActivityTasks(activities, recipients);
-        return new InventoryStatus(inventory, stores, officers, uses::open, clock);
+        return new InventoryStatus(inventory, stores, officers, scans, uses::open, clock);
     }
 
     @Bean

@@ -45,6 +45,7 @@ import org.resguardo.policy.Wording;
 import org.resguardo.policy.claim.Firm;
 import org.resguardo.policy.claim.RetentionPromises;
 import org.resguardo.policy.site.SiteFactsReader;
+import org.resguardo.policy.site.Websites;
 import org.resguardo.policy.version.PolicyVersions;
 import org.resguardo.policy.web.DraftPage;
 import org.resguardo.policy.web.ParagraphsPage;
@@ -148,8 +149,20 @@ class PolicyWiring {
     }
 
     @Bean
-    PolicyStatus policyStatus(Publication publication, PolicyVersions versions, Drift drift, InstantSource clock) {
-        return new PolicyStatus(publication, versions, drift, clock);
+    PolicyStatus policyStatus(
+            Publication publication,
+            PolicyVersions versions,
+            Drift drift,
+            InstantSource clock,
+            Websites sites,
+            Businesses businesses) {
+        return new PolicyStatus(
+                publication,
+                versions,
+                drift,
+                clock,
+                () -> SiteWiring.hasSite(businesses.current())
+                        && sites.all().stream().allMatch(site -> sites.kept(site).isEmpty()));
     }
 
     @Bean

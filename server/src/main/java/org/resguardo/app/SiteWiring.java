@@ -10,6 +10,9 @@ import org.resguardo.inventory.activity.Recipients;
 import org.resguardo.notice.CollectionPoints;
 import org.resguardo.notice.SiteFormListener;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.business.Answer;
+import org.resguardo.platform.business.Business;
+import java.util.Optional;
 import org.resguardo.platform.business.Businesses;
 import org.resguardo.platform.event.Events;
 import org.resguardo.platform.job.JobSchedule;
@@ -101,7 +104,13 @@ class SiteWiring {
 
     @Bean
     SiteTasks siteTasks(Websites sites, SiteFindings findings, Businesses businesses) {
-        return new SiteTasks(sites, findings, () -> businesses.current().website());
+        return new SiteTasks(sites, findings, () -> hasSite(businesses.current()));
+    }
+
+    /** True when the business named a site, or said that it has one. */
+    static boolean hasSite(Business business) {
+        return !business.website().isEmpty()
+                || business.answer("hasWebsite").equals(Optional.of(Answer.said(Answer.YES)));
     }
 
     @Bean

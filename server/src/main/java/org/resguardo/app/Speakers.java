@@ -23,6 +23,7 @@ final class Speakers {
             "org.resguardo.platform.backup",
             "org.resguardo.platform.inbox",
             "org.resguardo.platform.status",
+            "org.resguardo.platform.help",
             "org.resguardo.plan",
             "org.resguardo.inventory.plan",
             "org.resguardo.retention.plan",

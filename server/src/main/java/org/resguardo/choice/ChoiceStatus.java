@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.resguardo.choice.destination.Deliveries;
 import org.resguardo.choice.destination.Destination;
 import org.resguardo.choice.destination.Destinations;
@@ -25,15 +26,26 @@ public final class ChoiceStatus implements StepStatus {
     private final Standings standings;
     private final Destinations destinations;
     private final Deliveries deliveries;
+    private final BooleanSupplier reachable;
 
-    /** The status of these choices. */
+    /**
+     * The status of these choices.
+     *
+     * @param reachable true when customers have an address at which they can choose
+     */
     public ChoiceStatus(
-            Offers offers, Proposals proposals, Standings standings, Destinations destinations, Deliveries deliveries) {
+            Offers offers,
+            Proposals proposals,
+            Standings standings,
+            Destinations destinations,
+            Deliveries deliveries,
+            BooleanSupplier reachable) {
         this.offers = offers;
         this.proposals = proposals;
         this.standings = standings;
         this.destinations = destinations;
         this.deliveries = deliveries;
+        this.reachable = reachable;
     }
 
     @Override
@@ -75,6 +87,14 @@ public final class ChoiceStatus implements StepStatus {
                     "choice.task.destination.why",
                     "/choice/destinations",
                     ASK_MINUTES));
+        }
+        if (asked > 0 && !reachable.getAsBoolean()) {
+            tasks.add(Task.of(
+                    Task.Urgency.LATER,
+                    "choice.task.door",
+                    "choice.task.door.why",
+                    "/settings/mail",
+                    CARRY_MINUTES));
         }
         Progress progress = asked == 0 ? Progress.NOT_BEGUN : tasks.isEmpty() ? Progress.IN_ORDER : Progress.UNDER_WAY;
         return new Standing(

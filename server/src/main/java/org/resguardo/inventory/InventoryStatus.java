@@ -16,10 +16,12 @@ import org.resguardo.platform.step.Task.Urgency;
 /** How step 1 stands: what is held, and what of it is to be confirmed, explained or put in somebody's charge. */
 public final class InventoryStatus implements StepStatus {
     private static final int MINUTES_A_KIND = 1;
+    private static final int LOOK_MINUTES = 3;
 
     private final Inventory inventory;
     private final Stores stores;
     private final Officers officers;
+    private final Scans scans;
     private final Supplier<List<Task>> uses;
     private final InstantSource clock;
 
@@ -29,10 +31,16 @@ public final class InventoryStatus implements StepStatus {
      * @param uses what there is to be said about what data is used for
      */
     public InventoryStatus(
-            Inventory inventory, Stores stores, Officers officers, Supplier<List<Task>> uses, InstantSource clock) {
+            Inventory inventory,
+            Stores stores,
+            Officers officers,
+            Scans scans,
+            Supplier<List<Task>> uses,
+            InstantSource clock) {
         this.inventory = inventory;
         this.stores = stores;
         this.officers = officers;
+        this.scans = scans;
         this.uses = uses;
         this.clock = clock;
     }
@@ -45,11 +53,13 @@ public final class InventoryStatus implements StepStatus {
     @Override
     public Standing now() {
         List<Task> tasks = new ArrayList<>();
-        int places = stores.all().size();
+        List<DataStore> all = stores.all();
+        int places = all.size();
         List<HeldKind> kinds = inventory.kinds();
         if (places == 0) {
             tasks.add(Task.of(Urgency.NEXT, "inventory.task.begin", "inventory.task.begin.reason", "/inventory", 3));
         } else {
+            all.stream().filter(this::unseen).forEach(place -> tasks.add(look(place)));
             addAboutData(tasks, kinds);
             tasks.addAll(uses.get());
         }
@@ -64,6 +74,19 @@ public final class InventoryStatus implements StepStatus {
                                 "kinds", kinds.size(),
                                 "places", places),
                         tasks);
+    }
+
+    /** True for a place that can be looked at and was not, or not to its end: that it was named says nothing of what it holds. */
+    private boolean unseen(DataStore place) {
+        return place.kind().lasting()
+                && scans.latestEnded(place.id())
+                        .filter(scan -> scan.outcome() == StoreScan.Outcome.DONE)
+                        .isEmpty();
+    }
+
+    private static Task look(DataStore place) {
+        return Task.of(Urgency.NEXT, "inventory.task.look", "inventory.task.look.reason", place.page(), LOOK_MINUTES)
+                .with("place", place.name());
     }
 
     private void addAboutData(List<Task> tasks, List<HeldKind> kinds) {

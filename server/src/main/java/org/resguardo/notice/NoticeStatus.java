@@ -14,6 +14,7 @@ import org.resguardo.policy.version.PolicyVersions;
 
 /** How step 5 stands: whether people are told where data is asked, and of what changed. */
 public final class NoticeStatus implements StepStatus {
+    private static final int PUBLISH_MINUTES = 5;
 
     private final CollectionPoints points;
     private final Campaigns campaigns;
@@ -41,6 +42,10 @@ public final class NoticeStatus implements StepStatus {
         boolean published = versions.latest().isPresent();
         if (published && places.isEmpty()) {
             tasks.add(Task.of(Urgency.NEXT, "notice.task.point", "notice.task.point.reason", "/notice/points/new", 3));
+        }
+        if (!published && !places.isEmpty()) {
+            tasks.add(Task.of(
+                    Urgency.NEXT, "notice.task.published", "notice.task.published.reason", "/policy", PUBLISH_MINUTES));
         }
         long sent = all.stream().filter(one -> one.state() == State.SENT).count();
         if (places.isEmpty() && all.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.resguardo.platform.step.Step;
 import org.resguardo.platform.step.StepStatus;
 import org.resguardo.platform.step.Task;
@@ -19,18 +20,31 @@ import org.resguardo.policy.version.PolicyVersions;
 public final class PolicyStatus implements StepStatus {
     private static final String HOME = "/policy";
     private static final int MINUTES_A_REFUSAL = 2;
+    private static final Reading DRAFT = new Reading("policy.draft.read", "/policy/draft");
+    private static final Reading PUBLISHED = new Reading("policy.now.open", "/p/policy");
 
     private final Publication publication;
     private final PolicyVersions versions;
     private final Drift drift;
     private final InstantSource clock;
+    private final BooleanSupplier siteUnseen;
 
-    /** The status of what is published. */
-    public PolicyStatus(Publication publication, PolicyVersions versions, Drift drift, InstantSource clock) {
+    /**
+     * The status of what is published.
+     *
+     * @param siteUnseen true when the business has a website and nobody has looked at it, so that what the policy says of it is only said
+     */
+    public PolicyStatus(
+            Publication publication,
+            PolicyVersions versions,
+            Drift drift,
+            InstantSource clock,
+            BooleanSupplier siteUnseen) {
         this.publication = publication;
         this.versions = versions;
         this.drift = drift;
         this.clock = clock;
+        this.siteUnseen = siteUnseen;
     }
 
     @Override
@@ -40,7 +54,7 @@ public final class PolicyStatus implements StepStatus {
 
     @Override
     public Standing now() {
-        return versions.latest().map(this::published).orElseGet(this::unpublished);
+        return versions.latest().map(this::published).map(standing -> standing.with(PUBLISHED)).orElseGet(this::unpublished);
     }
 
     private Standing published(PolicyVersion version) {
@@ -55,6 +69,10 @@ public final class PolicyStatus implements StepStatus {
         if (alarms.isEmpty() && again.minusDays(30).isBefore(today)) {
             tasks.add(Task.of(Urgency.NEXT, "policy.task.again", "policy.task.again.reason", HOME, 10)
                     .dueOn(again));
+        }
+        if (alarms.isEmpty() && siteUnseen.getAsBoolean()) {
+            return new Standing(
+                    Progress.UNDER_WAY, "policy.status.site_unseen", Map.of("number", version.number()), tasks);
         }
         return alarms.isEmpty()
                 ? new Standing(Progress.IN_ORDER, "policy.status.true", Map.of("number", version.number()), tasks)
@@ -81,6 +99,6 @@ public final class PolicyStatus implements StepStatus {
                         HOME,
                         open * MINUTES_A_REFUSAL,
                         Optional.empty());
-        return new Standing(Progress.UNDER_WAY, "policy.status.draft", Map.of("count", open), List.of(task));
+        return new Standing(Progress.UNDER_WAY, "policy.status.draft", Map.of("count", open), List.of(task)).with(DRAFT);
     }
 }

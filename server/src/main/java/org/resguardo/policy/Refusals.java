@@ -95,10 +95,10 @@ final class Refusals {
 
     private void activity(Activity activity) {
         if (activity.fact().sharing() == Sharing.UNKNOWN) {
-            all.add(naming("policy.refusal.sharing", activity, activity.page()));
+            all.add(naming("policy.refusal.sharing", activity, page(activity)));
         }
         if (activity.fact().subjects().isEmpty()) {
-            all.add(naming("policy.refusal.people", activity, activity.page()));
+            all.add(naming("policy.refusal.people", activity, page(activity)));
         }
         boolean oneLanguage = activity.fact().name().en().isEmpty()
                 || activity.fact().name().es().isEmpty()
@@ -106,7 +106,7 @@ final class Refusals {
                         && (activity.fact().aim().en().isEmpty()
                                 || activity.fact().aim().es().isEmpty()));
         if (oneLanguage) {
-            all.add(naming("policy.refusal.one_language", activity, activity.page()));
+            all.add(naming("policy.refusal.one_language", activity, page(activity)));
         }
         if (!activity.forOthers() && !facts.answers().has(Answers.sources(activity.key()))) {
             all.add(naming("policy.refusal.sources", activity, QUESTIONS));
@@ -118,8 +118,13 @@ final class Refusals {
                 .forEach(service -> all.add(new Refusal(
                         "policy.refusal.service",
                         Map.of("service", service.name(), "activity", activity),
-                        activity.page(),
+                        page(activity),
                         "")));
+    }
+
+    /** Its page, from which one comes back. */
+    private static String page(Activity activity) {
+        return activity.page() + "?from=policy";
     }
 
     private static Refusal naming(String sentence, Activity activity, String address) {
@@ -138,7 +143,7 @@ final class Refusals {
     }
 
     private static String page(Recipient recipient) {
-        return "/inventory/recipients/" + recipient.id();
+        return "/inventory/recipients/" + recipient.id() + "?from=policy";
     }
 
     private void questions() {
@@ -155,7 +160,7 @@ final class Refusals {
 
     private void claims() {
         for (Claim claim : draft.claims().in(ClaimState.CONTRADICTED)) {
-            all.add(Refusal.about(claim.id(), "policy.refusal.contradicted", claim.fact()));
+            all.add(otherwise(claim).orElseGet(() -> Refusal.about(claim.id(), "policy.refusal.contradicted", claim.fact())));
         }
         Coverage coverage = facts.coverage();
         draft.claims().of(ClaimKind.DOES_NOT_KEEP).stream()
@@ -165,6 +170,30 @@ final class Refusals {
                         Map.of("places", coverage.gaps().size()),
                         gap(coverage).orElse(QUESTIONS),
                         claim.id())));
+    }
+
+    /** What an activity's places hold otherwise than it says; its page is told, so that one press mends it. */
+    private Optional<Refusal> otherwise(Claim claim) {
+        if (claim.kind() != ClaimKind.COLLECTS && claim.kind() != ClaimKind.ON_BEHALF) {
+            return Optional.empty();
+        }
+        List<String> said = claim.content().all("data");
+        List<String> found = claim.truth().all("data");
+        List<String> more = found.stream().filter(id -> !said.contains(id)).toList();
+        List<String> absent = said.stream().filter(id -> !found.contains(id)).toList();
+        return facts.activities().stream()
+                .filter(activity -> activity.key().equals(claim.content().one("activity")))
+                .findFirst()
+                .map(activity -> new Refusal(
+                        more.isEmpty() ? "policy.refusal.absent" : "policy.refusal.more",
+                        Map.of("activity", activity, "kinds", kinds(more.isEmpty() ? absent : more)),
+                        claim.fact() + "?more=" + String.join(",", more) + "&absent=" + String.join(",", absent)
+                                + "&from=policy",
+                        claim.id()));
+    }
+
+    private static List<DataCategory> kinds(List<String> ids) {
+        return ids.stream().flatMap(id -> DataCategory.byId(id).stream()).toList();
     }
 
     private static Optional<String> gap(Coverage coverage) {

@@ -41,6 +41,9 @@ public record DryRun(
     /** From which share of all records on, in percent. */
     public static final long LARGE_SHARE = 5;
 
+    /** How many records one person can read through one by one. */
+    public static final long READABLE = 15;
+
     /** From how many records that look the same on, nobody is told apart by them easily. */
     public static final long ENOUGH_ALIKE = 5;
 
@@ -80,8 +83,13 @@ public record DryRun(
         return Math.max(0, over - tally.rows());
     }
 
-    /** True when one person alone may not decide. */
-    public boolean needsTwo() {
+    /** True when it is much, or much of what there is: nothing of that kind is done unattended. */
+    public boolean large() {
         return tally.rows() > MANY || tally.rows() * 100 > all * LARGE_SHARE;
+    }
+
+    /** True when one person alone may not decide. What she can read through record by record she may: many owners are alone. */
+    public boolean needsTwo() {
+        return large() && tally.rows() > READABLE;
     }
 }

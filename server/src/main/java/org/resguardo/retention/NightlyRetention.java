@@ -128,6 +128,6 @@ public final class NightlyRetention extends RuleJob {
                 .mapToLong(run -> run.tally().rows())
                 .max()
                 .orElse(0);
-        return dryRun.needsTwo() || dryRun.tally().rows() > Math.max(FEW, UNUSUAL * most);
+        return dryRun.large() || dryRun.tally().rows() > Math.max(FEW, UNUSUAL * most);
     }
 }

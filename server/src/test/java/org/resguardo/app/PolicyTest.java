@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -240,6 +241,16 @@ class PolicyTest {
                 .isEqualTo(ClaimState.VERIFIED);
         assertThat(part(Drift.class).alarms()).isEmpty();
         assertThat(part(PolicyStatus.class).now().progress()).isEqualTo(Progress.IN_ORDER);
+        assertThat(new PolicyStatus(
+                                part(Publication.class),
+                                part(PolicyVersions.class),
+                                part(Drift.class),
+                                part(InstantSource.class),
+                                () -> true)
+                        .now()
+                        .progress())
+                .as("while nobody has looked at the website, what is said of it is only said")
+                .isEqualTo(Progress.UNDER_WAY);
         assertThat(part(PolicyVersions.class).sound()).isTrue();
     }
 

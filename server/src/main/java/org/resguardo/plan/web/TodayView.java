@@ -11,6 +11,7 @@ import org.resguardo.platform.setup.SetupPage;
 import org.resguardo.platform.status.StatusWords;
 import org.resguardo.platform.step.Step;
 import org.resguardo.platform.step.StepStatus.Progress;
+import org.resguardo.platform.step.StepStatus.Reading;
 import org.resguardo.platform.step.StepStatus.Standing;
 import org.resguardo.platform.step.Task;
 import org.resguardo.platform.web.Page;
@@ -52,6 +53,13 @@ public record TodayView(
     /** How many days are left for a task; negative when its day is over. */
     public static long left(Task task, LocalDate day) {
         return task.due().map(due -> ChronoUnit.DAYS.between(day, due)).orElse(0L);
+    }
+
+    /** What is written already, in the order of the steps. */
+    public List<Reading> readings() {
+        return standings.values().stream()
+                .flatMap(standing -> standing.reading().stream())
+                .toList();
     }
 
     /** How much there is to be done in each step, where there is anything. */

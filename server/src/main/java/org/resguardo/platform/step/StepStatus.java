@@ -3,6 +3,7 @@ package org.resguardo.platform.step;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How one step of the programme stands. Every step has one; the page of today and the plan read them all. */
 public interface StepStatus {
@@ -20,8 +21,33 @@ public interface StepStatus {
      * @param sentence the key of one sentence with what is known, in numbers where there are some
      * @param arguments what the sentence names
      * @param tasks what there is to be done, the most worthwhile first
+     * @param reading what of it is written already and can be read
      */
-    record Standing(Progress progress, String sentence, Map<String, Object> arguments, List<Task> tasks) {}
+    record Standing(
+            Progress progress,
+            String sentence,
+            Map<String, Object> arguments,
+            List<Task> tasks,
+            Optional<Reading> reading) {
+
+        /** How a step stands of which nothing is there to be read. */
+        public Standing(Progress progress, String sentence, Map<String, Object> arguments, List<Task> tasks) {
+            this(progress, sentence, arguments, tasks, Optional.empty());
+        }
+
+        /** The same with something to read. */
+        public Standing with(Reading written) {
+            return new Standing(progress, sentence, arguments, tasks, Optional.of(written));
+        }
+    }
+
+    /**
+     * What a step has written.
+     *
+     * @param title the key of what it is called on a button
+     * @param address where it is
+     */
+    record Reading(String title, String address) {}
 
     /** How far a step is. */
     enum Progress {

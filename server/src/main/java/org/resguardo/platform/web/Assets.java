@@ -48,6 +48,7 @@ public final class Assets {
         add("behaviour.js", "text/javascript;charset=UTF-8", read("behaviour.js"));
         add("drop.js", "text/javascript;charset=UTF-8", read("drop.js"));
         add("progress.js", "text/javascript;charset=UTF-8", read("progress.js"));
+        add("fold.js", "text/javascript;charset=UTF-8", read("fold.js"));
         add("banner.js", "text/javascript;charset=UTF-8", read("banner.js"));
         add("passkey.js", "text/javascript;charset=UTF-8", read("passkey.js"));
         add("work.js", "text/javascript;charset=UTF-8", read("work.js"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.step.Step;
+import org.resguardo.platform.help.Help;
 import org.resguardo.platform.words.Language;
 import org.resguardo.platform.words.Words;
 
@@ -104,6 +105,11 @@ public final class Page {
         return Said.of(visit.parameter("said"))
                 .map(said -> say(said.sentence()))
                 .orElse("");
+    }
+
+    /** What the page says of itself; empty for pages that nobody works on. */
+    public Optional<Help> help() {
+        return visit.account().isPresent() ? Help.of(visit.address(), words) : Optional.empty();
     }
 
     /** True when the business is a made-up one. */

@@ -14,9 +14,12 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The sentences of the program in one language, and how that language's readers write numbers and dates. */
 public final class Words {
+    private static final Pattern HALF_OF_THE_DAY = Pattern.compile("([ap]\\.[\\u00a0\\u202f ]?m\\.)\\.(?!\\.)");
+
     private final Language language;
     private final Locale formats;
     private final Map<String, String> sentences;
@@ -43,7 +46,19 @@ public final class Words {
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence has the key " + key);
         }
-        return plain(sentence) ? sentence : new MessageFormat(sentence, formats).format(new HashMap<>(arguments));
+        return plain(sentence)
+                ? sentence
+                : ended(new MessageFormat(sentence, formats).format(new HashMap<>(arguments)));
+    }
+
+    /** Half of the day is an abbreviation (a.m.), and its dot ends the sentence too. */
+    private static String ended(String sentence) {
+        return HALF_OF_THE_DAY.matcher(sentence).replaceAll("$1");
+    }
+
+    /** True when there is a sentence with a key. */
+    public boolean knows(String key) {
+        return sentences.containsKey(key);
     }
 
     private static boolean plain(String sentence) {

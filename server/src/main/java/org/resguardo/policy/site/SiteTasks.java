@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.resguardo.platform.access.Role;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.step.Task;
@@ -19,17 +19,17 @@ public final class SiteTasks implements TaskSource {
 
     private final Websites sites;
     private final SiteFindings findings;
-    private final Supplier<String> named;
+    private final BooleanSupplier told;
 
     /**
      * The tasks of these sites.
      *
-     * @param named the address of the site that the business told of itself, or an empty string
+     * @param told true when the business says that it has a site
      */
-    public SiteTasks(Websites sites, SiteFindings findings, Supplier<String> named) {
+    public SiteTasks(Websites sites, SiteFindings findings, BooleanSupplier told) {
         this.sites = sites;
         this.findings = findings;
-        this.named = named;
+        this.told = told;
     }
 
     @Override
@@ -39,14 +39,14 @@ public final class SiteTasks implements TaskSource {
         }
         List<Website> all = sites.all();
         if (all.isEmpty()) {
-            return named.get().isEmpty()
-                    ? List.of()
-                    : List.of(Task.of(
+            return told.getAsBoolean()
+                    ? List.of(Task.of(
                             Urgency.LATER,
                             "policy.site.task.begin",
                             "policy.site.task.begin.reason",
                             "/policy/sites",
-                            LOOK));
+                            LOOK))
+                    : List.of();
         }
         List<Task> tasks = new ArrayList<>();
         all.forEach(site -> sites.kept(site)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.platform.words.Words;
 import org.resguardo.policy.Draft;
@@ -41,6 +42,7 @@ final class RefusalWords {
         return switch (value) {
             case Activity activity -> activity.fact().name(language);
             case DataCategory category -> category.title(language);
+            case List<?> kinds -> kinds.stream().map(kind -> String.valueOf(shown(kind, language)).toLowerCase(language)).collect(Collectors.joining(", "));
             default -> value;
         };
     }

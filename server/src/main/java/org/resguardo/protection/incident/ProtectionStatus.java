@@ -51,13 +51,8 @@ public final class ProtectionStatus implements StepStatus {
         all.stream().filter(incident -> !incident.open()).forEach(incident -> addLesson(tasks, incident));
         tasks.addAll(safeguards.open());
         Score score = safeguards.score();
-        if (all.isEmpty()) {
-            tasks.add(Task.of(
-                    Urgency.LATER,
-                    "protection.task.rehearse",
-                    "protection.task.rehearse.reason",
-                    "/protection/incidents/new?drill=yes",
-                    10));
+        if (all.stream().allMatch(Incident::open)) {
+            tasks.add(rehearse(all));
         }
         long open = all.stream()
                 .filter(incident -> incident.open() && !incident.drill())
@@ -79,6 +74,25 @@ public final class ProtectionStatus implements StepStatus {
                         "pass",
                         score.pass()),
                 tasks);
+    }
+
+    /** A rehearsal that somebody began says nothing; only one that was gone through to its end, as any incident, does. */
+    private static Task rehearse(List<Incident> all) {
+        return all.stream()
+                .filter(Incident::drill)
+                .findFirst()
+                .map(begun -> Task.of(
+                        Urgency.NEXT,
+                        "protection.task.rehearsal",
+                        "protection.task.rehearsal.reason",
+                        begun.page(),
+                        MINUTES))
+                .orElseGet(() -> Task.of(
+                        Urgency.LATER,
+                        "protection.task.rehearse",
+                        "protection.task.rehearse.reason",
+                        "/protection/incidents/new?drill=yes",
+                        10));
     }
 
     private Task next(Incident incident) {

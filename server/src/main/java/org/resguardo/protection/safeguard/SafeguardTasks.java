@@ -94,6 +94,17 @@ public final class SafeguardTasks {
                     LONGER,
                     Optional.empty()));
         }
+        long unseen = safeguards.score(place).unknown();
+        if (unseen > 0) {
+            tasks.add(new Task(
+                    Urgency.LATER,
+                    "safeguard.task.unseen",
+                    "safeguard.task.unseen.reason",
+                    Map.of("place", place.name(), "number", unseen),
+                    place.page(),
+                    QUICK,
+                    Optional.empty()));
+        }
         return tasks;
     }
 

@@ -25,6 +25,7 @@ import org.resguardo.platform.web.FormView;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Said;
 import org.resguardo.platform.web.Visit;
+import org.resguardo.platform.web.WayBack;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -97,7 +98,7 @@ public final class ActivityPage implements RouteOwner {
 
     private ServerResponse open(ServerRequest request) {
         return activity(request)
-                .map(one -> show(request, one))
+                .map(one -> show(request, FoundOtherwise.of(request).in(one)))
                 .orElseGet(() -> ServerResponse.notFound().build());
     }
 
@@ -128,7 +129,9 @@ public final class ActivityPage implements RouteOwner {
                 stores.all(),
                 recipients.all(),
                 by(request).role() != org.resguardo.platform.access.Role.ADVISER,
-                form);
+                form,
+                FoundOtherwise.of(request),
+                WayBack.of(request));
         return pages.show(request, status, "inventory/activity.jte", view);
     }
 
@@ -140,7 +143,7 @@ public final class ActivityPage implements RouteOwner {
             return show(request, HttpStatus.UNPROCESSABLE_CONTENT, wanted, form.view());
         }
         activities.keep(by(request), wanted);
-        return ServerResponse.seeOther(URI.create(Said.SAVED.on(ActivitiesPage.HOME)))
+        return ServerResponse.seeOther(WayBack.after(request, ActivitiesPage.HOME))
                 .build();
     }
 

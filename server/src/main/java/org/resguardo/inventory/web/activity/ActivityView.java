@@ -31,6 +31,8 @@ import org.resguardo.platform.web.FormView;
  * @param recipients all who receive data
  * @param changes true when the reader may change something
  * @param form the form in which it is changed
+ * @param told what was found that the activity does not say yet, and what it says that was not found; the form has it already
+ * @param from where the reader came from, as a word; an empty string when from nowhere in particular
  */
 public record ActivityView(
         ProcessingActivity activity,
@@ -38,7 +40,9 @@ public record ActivityView(
         List<DataStore> stores,
         List<Recipient> recipients,
         boolean changes,
-        FormView form) {
+        FormView form,
+        FoundOtherwise told,
+        String from) {
 
     /** The kinds that an activity uses, then those that are held besides; each group most dangerous first. */
     static List<DataCategory> kinds(ProcessingActivity activity, List<HeldKind> held) {

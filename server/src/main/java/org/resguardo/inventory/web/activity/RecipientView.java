@@ -19,8 +19,10 @@ import org.resguardo.platform.web.FormView;
  * @param service what the program knows of it
  * @param changes true when the reader may change something
  * @param form the form in which it is changed
+ * @param from where the reader came from, as a word; an empty string when from nowhere in particular
  */
-public record RecipientView(Recipient recipient, Optional<Service> service, boolean changes, FormView form) {
+public record RecipientView(
+        Recipient recipient, Optional<Service> service, boolean changes, FormView form, String from) {
 
     /** Where the form is sent. */
     public String address() {

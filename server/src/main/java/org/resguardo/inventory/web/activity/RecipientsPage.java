@@ -22,6 +22,7 @@ import org.resguardo.platform.web.FormView;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Said;
 import org.resguardo.platform.web.Visit;
+import org.resguardo.platform.web.WayBack;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -85,7 +86,7 @@ public final class RecipientsPage implements RouteOwner {
 
     private ServerResponse show(ServerRequest request, HttpStatus status, Recipient recipient, FormView form) {
         Optional<Service> service = presets.service(recipient.known());
-        RecipientView view = new RecipientView(recipient, service, changes(request), form);
+        RecipientView view = new RecipientView(recipient, service, changes(request), form, WayBack.of(request));
         return pages.show(request, status, "inventory/recipient.jte", view);
     }
 
@@ -110,7 +111,7 @@ public final class RecipientsPage implements RouteOwner {
             return show(request, HttpStatus.UNPROCESSABLE_CONTENT, wanted, form.view());
         }
         recipients.keep(visit.knownAccount(), wanted);
-        return ServerResponse.seeOther(URI.create(Said.SAVED.on(HOME))).build();
+        return ServerResponse.seeOther(WayBack.after(request, HOME)).build();
     }
 
     private Optional<Service> service(String name) {

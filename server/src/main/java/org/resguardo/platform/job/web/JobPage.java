@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.resguardo.platform.access.Audience;
 import org.resguardo.platform.access.Role;
@@ -34,14 +35,26 @@ public final class JobPage implements RouteOwner {
     private final Map<String, JobKind<?>> kinds;
     private final JobWatch watch;
     private final InstantSource clock;
+    private final UnaryOperator<String> onward;
 
-    /** The page of jobs of some kinds. */
-    public JobPage(Pages pages, Jobs jobs, List<JobKind<?>> kinds, JobWatch watch, InstantSource clock) {
+    /**
+     * The page of jobs of some kinds.
+     *
+     * @param onward where somebody goes on who would look at a result; to the result itself, or to where she came from
+     */
+    public JobPage(
+            Pages pages,
+            Jobs jobs,
+            List<JobKind<?>> kinds,
+            JobWatch watch,
+            InstantSource clock,
+            UnaryOperator<String> onward) {
         this.pages = pages;
         this.jobs = jobs;
         this.kinds = kinds.stream().collect(Collectors.toMap(JobKind::id, Function.identity()));
         this.watch = watch;
         this.clock = clock;
+        this.onward = onward;
     }
 
     @Override
@@ -101,7 +114,7 @@ public final class JobPage implements RouteOwner {
     private JobView view(ServerRequest request, Job job) {
         Visit visit = Visit.of(request.servletRequest());
         boolean mayStop = visit.knownAccount().role() != Role.ADVISER;
-        return new JobWords(pages.words(visit), clock.instant()).view(job, kind(job), mayStop);
+        return new JobWords(pages.words(visit), clock.instant()).view(job, kind(job), mayStop).leading(onward);
     }
 
     private ServerResponse gone(ServerRequest request) {

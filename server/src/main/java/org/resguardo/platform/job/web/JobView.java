@@ -2,6 +2,7 @@
 package org.resguardo.platform.job.web;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.resguardo.platform.job.JobProgress;
 
 /**
@@ -29,6 +30,12 @@ public record JobView(
         Optional<JobProgress> bar,
         boolean stoppable,
         Optional<String> result) {
+
+    /** The same with another way on for whoever would look at the result. */
+    JobView leading(UnaryOperator<String> onward) {
+        return new JobView(
+                id, title, ended, state, look, sentence, details, bar, stoppable, result.map(onward));
+    }
 
     /** Where its page is. */
     public String page() {

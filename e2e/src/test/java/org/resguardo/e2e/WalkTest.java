@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.resguardo.testkit.business.BusinessGenerator;
+
+/**
+ * One newcomer a business goes from the first page to a published policy, a rule that ran, a rehearsed incident, an answered complaint, a
+ * recorded choice and a plan in her hands.
+ *
+ * <p>Usually three of them speak Spanish and hold a telephone, and two speak English at a desk; with {@code -Dwalk.all=true} each does
+ * both. {@code -Dwalk.figures=FILE} adds to a file what the first ten minutes cost each.
+ */
+class WalkTest {
+    private static final long SEED = 2026;
+    private static final int PEOPLE = 24;
+    private static final Duration SEES = Duration.ofMinutes(6);
+    private static final Duration READS = Duration.ofMinutes(10);
+
+    static Stream<Arguments> walks() {
+        boolean all = Boolean.getBoolean("walk.all");
+        return Arrays.stream(WalkedBusiness.values())
+                .flatMap(business -> Stream.of(arguments(business, "es", 360), arguments(business, "en", 1280))
+                        .filter(walk -> all || walk.get()[1].equals(usual(business))));
+    }
+
+    private static String usual(WalkedBusiness business) {
+        return switch (business) {
+            case BAKERY, DENTAL_CLINIC, DANCE_ACADEMY -> "es";
+            case ONLINE_SHOP, ACCOUNTANT -> "en";
+        };
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("walks")
+    void aNewcomerWalksTheWholeProgramme(WalkedBusiness business, String language, int width, @TempDir Path files)
+            throws IOException {
+        BusinessGenerator.of(SEED).write(business.kind(), files, PEOPLE);
+        try (House house = new House()) {
+            Walk walk = new Walk(house, business, files, language, width);
+            walk.claims();
+            walk.seesWhatSheHolds();
+            walk.readsADraft();
+            walk.connectsAPlace();
+            walk.publishesAPolicy();
+            walk.runsARule();
+            walk.rehearsesAnIncident();
+            walk.answersAComplaint();
+            walk.recordsAChoice();
+            walk.takesThePlanAlong();
+            assertThat(walk.owner().deadLinks()).isEmpty();
+            note(walk, business.id() + " " + language + " " + width);
+            assertThat(walk.moments().get(Walk.SEES).person())
+                    .as("reading, pressing and writing until she sees what she holds")
+                    .isLessThan(SEES);
+            assertThat(walk.moments().get(Walk.READS).person())
+                    .as("until her policy stands before her")
+                    .isLessThan(READS);
+        }
+    }
+
+    private static void note(Walk walk, String who) throws IOException {
+        String file = System.getProperty("walk.figures", "");
+        if (file.isEmpty()) {
+            return;
+        }
+        StringBuilder lines = new StringBuilder();
+        walk.moments().forEach((moment, sum) -> lines.append(String.format(
+                Locale.ROOT,
+                "%-26s %-36s %5d %6d %7d %6d %10d %8s %7s %8s%n",
+                who,
+                moment,
+                sum.pages(),
+                sum.words(),
+                sum.presses(),
+                sum.fields(),
+                sum.characters(),
+                shown(sum.person()),
+                shown(sum.machine()),
+                shown(sum.person().plus(sum.machine())))));
+        Files.writeString(
+                Path.of(file), lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static String shown(Duration time) {
+        return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+    }
+}
