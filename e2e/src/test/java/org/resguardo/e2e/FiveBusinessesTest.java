@@ -54,7 +54,7 @@ class FiveBusinessesTest {
             Typist typist = new Typist(page);
             drop(typist);
             for (Place database : databases(kind)) {
-                add(keyboard, database);
+                add(typist, database);
             }
             page.navigate("/inventory");
             look(page, "five-found-" + kind.id(), language, width, ColorScheme.LIGHT);
