@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -18,8 +19,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Looks for markers in bytes: as they are, in UTF-16, in base64 at every alignment, in whatever was compressed by DEFLATE (ZIP, gzip,
- * zlib), and in what a PDF shows; and in each of these again within the other. A marker is {@code qz}, a letter for the feature that it
- * was planted in, a number of three digits for the person, and {@code kv}.
+ * zlib), and in what a PDF shows; and in each of these again within the other. Where nothing else is said, a marker is {@code qz}, a
+ * letter for the feature that it was planted in, a number of three digits for the person, and {@code kv}.
  */
 final class MarkerSearch {
     private static final Pattern PLAIN = Pattern.compile("qz([a-z])(\\d{3})kv", Pattern.CASE_INSENSITIVE);
@@ -32,6 +33,17 @@ final class MarkerSearch {
     private static final int LARGEST = 64 << 20;
 
     private final Set<String> found = new TreeSet<>();
+    private final Function<byte[], Set<String>> markers;
+
+    /** Looks for markers of that form. */
+    MarkerSearch() {
+        this(MarkerSearch::marked);
+    }
+
+    /** Looks for other markers: for those that a function finds in bytes as they are, and in UTF-16. */
+    MarkerSearch(Function<byte[], Set<String>> markers) {
+        this.markers = markers;
+    }
 
     /** A marker of a feature for a person. */
     static String marker(char feature, int person) {
@@ -49,6 +61,16 @@ final class MarkerSearch {
     }
 
     private void look(byte[] bytes, int depth) {
+        found.addAll(markers.apply(bytes));
+        if (depth < DEEPEST) {
+            decode(new String(bytes, StandardCharsets.ISO_8859_1), depth);
+            inflate(bytes, depth);
+            read(bytes, depth);
+        }
+    }
+
+    private static Set<String> marked(byte[] bytes) {
+        Set<String> found = new TreeSet<>();
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         Matcher plain = PLAIN.matcher(text);
         while (plain.find()) {
@@ -60,11 +82,7 @@ final class MarkerSearch {
                     Character.toLowerCase(wide.group(1).charAt(0)),
                     Integer.parseInt(wide.group(2) + wide.group(3) + wide.group(4))));
         }
-        if (depth < DEEPEST) {
-            decode(text, depth);
-            inflate(bytes, depth);
-            read(bytes, depth);
-        }
+        return found;
     }
 
     private void decode(String text, int depth) {
