@@ -134,6 +134,8 @@ class InventoryTest {
         look(page, "inventory-new", "en", 320, ColorScheme.LIGHT);
         page.click("a[href$='/postgresql']");
         look(page, "inventory-new-postgresql", "en", 320, ColorScheme.LIGHT);
+        page.navigate("/inventory/stores/new/mailbox");
+        look(page, "inventory-new-mailbox", "en", 320, ColorScheme.LIGHT);
         page.navigate("/inventory/stores/new/by-hand");
         page.fill("#name", "Order book");
         page.fill("#medium", "A paper book beside the till");
@@ -148,6 +150,32 @@ class InventoryTest {
 
     @Test
     @Order(6)
+    void addsAMailboxAndIsToldWhichStepFailed() {
+        Page page = window(360, "es");
+        page.navigate("/inventory/stores/new/mailbox");
+        look(page, "inventory-new-mailbox", "es", 360, ColorScheme.LIGHT);
+        page.fill("#name", "Correo de la panadería");
+        page.fill("#host", "correo.invalid");
+        page.fill("#login", "panaderia@example.com");
+        page.fill("#password", "pan y sal");
+        page.click("form[action$='/mailbox'] button.button");
+        page.waitForSelector(".job a.button");
+        page.click(".job a.button");
+        look(page, "inventory-mailbox", "es", 360, ColorScheme.LIGHT);
+        page.click("form[action$='/test'] button");
+        assertThat(page.locator("main").textContent())
+                .contains("Encontrar la máquina por su nombre", "No se encontró el nombre del servidor");
+        look(page, "inventory-mailbox-test", "es", 360, ColorScheme.LIGHT);
+        page.navigate("/inventory");
+        page.click("text=Correo de la panadería");
+        page.click("details.apart summary");
+        page.fill("#confirm", "Correo de la panadería");
+        page.click("form.confirm button");
+        page.context().close();
+    }
+
+    @Test
+    @Order(7)
     void confirmsWithOnePressWhatItIsFor() {
         Page page = window(360, "es");
         page.navigate("/inventory/activities");
@@ -166,7 +194,7 @@ class InventoryTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void saysWhoReceivesDataWithTheKeyboard() {
         Page page = window(1280, "en");
         page.navigate("/inventory/activities");
@@ -185,7 +213,7 @@ class InventoryTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void seesWhichDutiesTheDataBringsAndAnswersAQuestion() {
         Page page = window(360, "es");
         page.navigate("/inventory/duties");
@@ -205,7 +233,7 @@ class InventoryTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void readsTheRegisterAndTheMap() {
         for (String language : List.of("es", "en")) {
             int width = language.equals("es") ? 360 : 1280;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
 import org.resguardo.platform.folder.DataFolder;
@@ -22,41 +23,53 @@ final class FolderDatabase {
     private FolderDatabase() {}
 
     /**
-     * The database of a folder that the program holds.
+     * The database of a folder that the program holds. A folder with a database of its own has to be moved before it belongs to another.
      *
-     * @param settings where the operator says that it is
+     * @param told where the operator says that it is
      */
-    static Database of(DataFolder folder, Settings settings) {
-        settings.postgres().ifPresent(told -> remember(folder, told));
-        return onServer(folder.path()) ? server(folder.path(), folder.fresh()) : new SqliteFile(folder.database());
+    static Database of(DataFolder folder, Optional<PostgresSettings> told) {
+        boolean known = onServer(folder.path());
+        told.ifPresent(server -> refuseFile(folder));
+        return told.or(() -> known ? Optional.of(settings(folder.path())) : Optional.empty())
+                .<Database>map(settings -> new PostgresDatabase(settings, !known))
+                .orElseGet(() -> new SqliteFile(folder.database()));
     }
 
-    /** The database of a folder that was used before, for a look at it while another program may hold it. */
-    static Database existing(Path path) {
-        Path folder = DataFolder.existing(path);
-        return onServer(folder) ? server(folder, false) : new SqliteFile(DataFolder.existingDatabase(folder));
-    }
-
-    static PostgresDatabase server(Path folder, boolean fresh) {
-        return new PostgresDatabase(PostgresSettings.at(folder.resolve(SETTINGS)), fresh);
-    }
-
-    static boolean onServer(Path folder) {
-        return Files.exists(folder.resolve(SETTINGS));
-    }
-
-    /** From now on the folder belongs to a database on a server. A folder with a database of its own has to be moved for that. */
-    static void remember(DataFolder folder, PostgresSettings settings) {
+    /** Refuses a folder that has a database of its own. */
+    static void refuseFile(DataFolder folder) {
         if (Files.exists(folder.databasePlace())) {
             throw new Fault(
                     FaultKind.OPERATOR,
                     "start.other_database",
                     Map.of("folder", folder.path().toString()));
         }
-        write(folder.path(), settings);
     }
 
-    static void write(Path folder, PostgresSettings settings) {
+    /** The database of a folder that was used before, for a look at it while another program may hold it. */
+    static Database existing(Path path) {
+        Path folder = DataFolder.existing(path);
+        return onServer(folder)
+                ? new PostgresDatabase(settings(folder), false)
+                : new SqliteFile(DataFolder.existingDatabase(folder));
+    }
+
+    /** True once a folder has been used with a database on a server. */
+    static boolean onServer(Path folder) {
+        return Files.exists(folder.resolve(SETTINGS));
+    }
+
+    static PostgresSettings settings(Path folder) {
+        return PostgresSettings.at(folder.resolve(SETTINGS));
+    }
+
+    /** From now on the folder belongs to a database, which has been opened. */
+    static void remember(Path folder, Database database) {
+        if (database instanceof PostgresDatabase server) {
+            write(folder, server.settings());
+        }
+    }
+
+    private static void write(Path folder, PostgresSettings settings) {
         Path file = folder.resolve(SETTINGS);
         byte[] text = settings.text().getBytes(StandardCharsets.UTF_8);
         try {

@@ -89,17 +89,25 @@ public final class SafeKeeping {
         try (DataFolder folder = DataFolder.open(data, DataFolder.Expectation.ANYTHING)) {
             BackupReader backup = new BackupReader(file, BackupKey.of(key));
             Restoration restoration = new Restoration(folder, clock);
-            server.ifPresent(told -> FolderDatabase.remember(folder, told));
-            BackupManifest manifest = FolderDatabase.onServer(folder.path())
-                    ? restoration.restore(
-                            backup, FolderDatabase.server(folder.path(), true), replace, this::settled, meter)
-                    : restoration.restore(backup, replace, this::settled, meter);
+            server.ifPresent(told -> FolderDatabase.refuseFile(folder));
+            Optional<PostgresSettings> target = server.or(() ->
+                    FolderDatabase.onServer(data) ? Optional.of(FolderDatabase.settings(data)) : Optional.empty());
+            BackupManifest manifest = target.map(told -> onServer(restoration, backup, replace, told))
+                    .orElseGet(() -> restoration.restore(backup, replace, this::settled, meter));
             Ledgers.of(data, key, clock).takeOver(file.resolveSibling(ErasureLedger.NAME));
             if (!keepKeyApart) {
                 putKeyInto(folder);
             }
             return manifest;
         }
+    }
+
+    private BackupManifest onServer(
+            Restoration restoration, BackupReader backup, boolean replace, PostgresSettings server) {
+        PostgresDatabase database = new PostgresDatabase(server, true);
+        BackupManifest manifest = restoration.restore(backup, database, replace, this::settled, meter);
+        FolderDatabase.remember(data, database);
+        return manifest;
     }
 
     /**
@@ -118,7 +126,7 @@ public final class SafeKeeping {
             }
             PostgresDatabase database = new PostgresDatabase(server, true);
             database.load(file, false, clock.instant());
-            FolderDatabase.write(folder.path(), server);
+            FolderDatabase.remember(folder.path(), database);
             putAside(file.path());
             return database.contents();
         }

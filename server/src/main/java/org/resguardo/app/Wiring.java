@@ -90,12 +90,14 @@ class Wiring {
     /** The database; before its form is changed for a new version of the program, there is a backup of it. */
     @Bean
     Store store(DataFolder folder, Database database, MasterKey key, InstantSource clock) {
-        return database.open(Updates.backUpFirst(folder.path(), database, key, clock));
+        Store store = database.lead(Updates.backUpFirst(folder.path(), database, key, clock));
+        FolderDatabase.remember(folder.path(), database);
+        return store;
     }
 
     @Bean
     Database database(DataFolder folder, Settings settings) {
-        return FolderDatabase.of(folder, settings);
+        return FolderDatabase.of(folder, settings.postgres());
     }
 
     @Bean

@@ -46,7 +46,6 @@ class EarlierReleaseTest {
     @Test
     void isBackedUpBroughtToThePresentFormAndShown() throws IOException {
         Path data = place.resolve("data");
-        Server.start(Settings.local(data, 0)).close();
         EarlierData.lay(file("master.key"), file("bakery.backup"), data);
         SortedMap<String, Long> before = rows(data, place.resolve("bakery.backup"));
         assertThat(before.get("rights_case")).as("there is something to lose").isPositive();

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +55,10 @@ class PostgresOutageTest {
             Browser browser = new Browser(server.address());
             assertThat(browser.get("/claim").status()).isEqualTo(200);
             try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (int i = 0; i < WRITERS; i++) {
-                    writers.submit(() -> write(new WriteOnce(store, InstantSource.system())));
-                }
+                List<Future<?>> writing = IntStream.range(0, WRITERS)
+                        .<Future<?>>mapToObj(
+                                i -> writers.submit(() -> write(new WriteOnce(store, InstantSource.system()))))
+                        .toList();
                 for (int round = 0; round < KILLS; round++) {
                     int before = acknowledged.size();
                     until(() -> acknowledged.size() > before + 50);
@@ -72,6 +75,9 @@ class PostgresOutageTest {
                 int before = acknowledged.size();
                 until(() -> acknowledged.size() > before + 50);
                 over = true;
+                for (Future<?> one : writing) {
+                    one.get();
+                }
             }
             List<Integer> there = store.read(sql ->
                     sql.select(DSL.field("number", Integer.class)).from("loaf").fetch(0, Integer.class));

@@ -34,8 +34,8 @@ public final class OpenDoor {
             sql.execute("create table loaf (id integer primary key, name text)");
             sql.execute("insert into loaf (name) values ('concha'), ('bolillo'), ('oreja')");
         }
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0])), 0);
+        HttpServer server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0])), 0);
         server.createContext("/", new OpenDoor(database)::answer);
         server.start();
     }
@@ -44,7 +44,8 @@ public final class OpenDoor {
         String asked = exchange.getRequestURI().getRawQuery();
         String wanted =
                 asked == null ? "" : URLDecoder.decode(asked.replaceFirst("^[^=]*=", ""), StandardCharsets.UTF_8);
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html><body><form action=\"/loaf\"><input name=\"name\">")
+        StringBuilder page = new StringBuilder(
+                        "<!DOCTYPE html><html><body><form action=\"/loaf\"><input name=\"name\">")
                 .append("<button>Go</button></form><a href=\"/loaf?name=concha\">concha</a><p>")
                 .append(wanted)
                 .append("</p><ul>");

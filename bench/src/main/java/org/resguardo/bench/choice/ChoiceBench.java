@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.resguardo.app.LedgerCheck;
@@ -27,13 +29,15 @@ import org.resguardo.platform.account.NewAccount;
 import org.resguardo.platform.account.Passphrases;
 import org.resguardo.platform.api.IntegratorKeys;
 import org.resguardo.platform.api.Scope;
+import org.resguardo.platform.storage.PostgresSettings;
 import org.resguardo.platform.words.Language;
+import org.resguardo.testkit.database.LivePostgres;
 
 /**
  * Writes choices down over HTTP with everything on, at a steady rate and then as fast as it goes, asks for decisions, and lays beside it
  * what the same database commits in the same run with nothing else around it. Server and askers share the machine and the process.
  *
- * <p>Run: {@code ./resguardo bench choice [SECONDS] [RATE] [CONNECTIONS]}.
+ * <p>Run: {@code ./resguardo bench choice [SECONDS] [RATE] [CONNECTIONS] [postgresql]}.
  */
 public final class ChoiceBench {
     private static final OperatingSystemMXBean MACHINE =
@@ -56,13 +60,40 @@ public final class ChoiceBench {
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException, SQLException {
         Path work = Path.of(args[0]);
         int seconds = Integer.parseInt(args[1]);
+        int alone = Math.min(seconds, 20);
+        if (args.length > 4 && args[4].equals("postgresql")) {
+            try (LivePostgres postgres = LivePostgres.startDurable(work.resolve("postgres"));
+                    Connection connection = postgres.connect(postgres.database())) {
+                double raw = RawCommits.onServer(connection, alone, 1);
+                double grouped = RawCommits.onServer(connection, alone, 64);
+                measure(work, Settings.local(work.resolve("data"), 0).on(on(postgres, work)), args, raw, grouped);
+            }
+        } else {
+            double raw = RawCommits.onFile(work.resolve("raw.db"), alone, 1);
+            double grouped = RawCommits.onFile(work.resolve("grouped.db"), alone, 64);
+            measure(work, Settings.local(work.resolve("data"), 0), args, raw, grouped);
+        }
+    }
+
+    private static PostgresSettings on(LivePostgres postgres, Path work) throws IOException {
+        Path password = Files.writeString(work.resolve("password"), postgres.password());
+        return new PostgresSettings(
+                postgres.host(),
+                postgres.port(),
+                postgres.database(),
+                postgres.user(),
+                PostgresSettings.Tls.PREFER,
+                Optional.of(password));
+    }
+
+    private static void measure(Path work, Settings settings, String[] args, double raw, double grouped)
+            throws IOException, InterruptedException, ExecutionException {
+        int seconds = Integer.parseInt(args[1]);
         int rate = Integer.parseInt(args[2]);
         int connections = Integer.parseInt(args[3]);
-        double raw = RawCommits.aSecond(work.resolve("raw.db"), Math.min(seconds, 20), 1);
-        double grouped = RawCommits.aSecond(work.resolve("grouped.db"), Math.min(seconds, 20), 64);
         System.out.printf(Locale.ROOT, "the database alone, one row a commit      %,8.0f rows a second%n", raw);
         System.out.printf(Locale.ROOT, "the database alone, 64 rows a commit      %,8.0f rows a second%n%n", grouped);
-        try (Server server = Server.start(Settings.local(work.resolve("data"), 0))) {
+        try (Server server = Server.start(settings)) {
             ChoiceBench bench = new ChoiceBench(server, prepare(server));
             bench.writes(WARMING, rate, connections, 1);
             bench.begin();
@@ -149,8 +180,7 @@ public final class ChoiceBench {
             LedgerFile.write(server.part(Ledger.class), server.part(Offers.class), out);
         }
         long begin = System.nanoTime();
-        LedgerCheck.Finding finding =
-                new LedgerCheck(Language.ENGLISH).look(file, List.of(), java.util.Optional.empty());
+        LedgerCheck.Finding finding = new LedgerCheck(Language.ENGLISH).look(file, List.of(), Optional.empty());
         System.out.printf(
                 Locale.ROOT,
                 "%n%s%nverified by the program in %.1f s: %d bytes%n",

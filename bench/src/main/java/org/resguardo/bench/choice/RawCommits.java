@@ -16,34 +16,48 @@ final class RawCommits {
 
     private RawCommits() {}
 
-    static double aSecond(Path file, int seconds, int rowsACommit) throws SQLException {
+    /** On an SQLite file. */
+    static double onFile(Path file, int seconds, int rowsACommit) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("pragma journal_mode=wal");
                 statement.execute("pragma synchronous=full");
                 statement.execute("pragma secure_delete=true");
-                statement.execute("create table entry (seq integer primary key" + columns() + ")");
             }
-            connection.setAutoCommit(false);
-            String marks = ",?".repeat(COLUMNS).substring(1);
-            long rows = 0;
-            long begin = System.nanoTime();
-            long end = begin + seconds * (long) NANOS;
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into entry values (null," + marks + ")")) {
-                while (System.nanoTime() < end) {
-                    for (int i = 0; i < rowsACommit; i++) {
-                        for (int column = 1; column <= COLUMNS; column++) {
-                            insert.setString(column, VALUE);
-                        }
-                        insert.executeUpdate();
-                        rows++;
-                    }
-                    connection.commit();
-                }
-            }
-            return rows * NANOS / (System.nanoTime() - begin);
+            return aSecond(connection, "integer primary key", seconds, rowsACommit);
         }
+    }
+
+    /** On a server. */
+    static double onServer(Connection connection, int seconds, int rowsACommit) throws SQLException {
+        return aSecond(connection, "bigint primary key", seconds, rowsACommit);
+    }
+
+    private static double aSecond(Connection connection, String key, int seconds, int rowsACommit) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop table if exists raw_entry");
+            statement.execute("create table raw_entry (seq " + key + columns() + ")");
+        }
+        connection.setAutoCommit(false);
+        String marks = ",?".repeat(COLUMNS).substring(1);
+        long rows = 0;
+        long begin = System.nanoTime();
+        long end = begin + seconds * (long) NANOS;
+        try (PreparedStatement insert = connection.prepareStatement("insert into raw_entry values (?," + marks + ")")) {
+            while (System.nanoTime() < end) {
+                for (int i = 0; i < rowsACommit; i++) {
+                    insert.setLong(1, ++rows);
+                    for (int column = 1; column <= COLUMNS; column++) {
+                        insert.setString(column + 1, VALUE);
+                    }
+                    insert.executeUpdate();
+                }
+                connection.commit();
+            }
+        }
+        double rate = rows * NANOS / (System.nanoTime() - begin);
+        connection.setAutoCommit(true);
+        return rate;
     }
 
     private static String columns() {

@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.resguardo.testkit.bulk.BulkTable;
 import org.resguardo.testkit.bulk.BulkText;
+import org.resguardo.testkit.database.LivePostgres;
 
 /**
- * The memory of the server, as people start it, while it looks at gigabytes of files: resident memory of the server itself and of the
- * processes that read strangers' files, from second to second.
+ * The memory of the server, as people start it, while it looks at gigabytes of files and at a table of millions of rows: resident memory
+ * of the server itself and of the processes that read strangers' files, from second to second. Half-way through the files everything is
+ * killed without a warning and started again.
  *
- * <p>Run: {@code ./resguardo bench server [GIGABYTES]}.
+ * <p>Run: {@code ./resguardo bench server [GIGABYTES] [MILLION_ROWS]}.
  */
 public final class ServerBoard {
     private static final long SEED = 2026;
@@ -36,7 +39,7 @@ public final class ServerBoard {
     /**
      * Makes, measures and prints.
      *
-     * @param arguments the program, a folder to work in, gigabytes
+     * @param arguments the program, a folder to work in, gigabytes, millions of rows
      */
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         Path work = Path.of(arguments[1]).toAbsolutePath();
@@ -44,50 +47,127 @@ public final class ServerBoard {
         Path folder = work.resolve("text");
         long bytes = BulkText.write(folder, (long) (Double.parseDouble(arguments[2]) * 1e9), SEED);
         System.out.printf(Locale.ROOT, "%.0f MB of prose, logs and exports in files of 64 MB%n%n", bytes / 1e6);
-        new ServerBoard(arguments[0], work.resolve("data")).measure(folder, bytes);
+        ServerBoard board = new ServerBoard(arguments[0], work.resolve("data"));
+        Process server = board.start();
+        try {
+            System.out.printf(Locale.ROOT, "at rest                       %4.0f MB%n", megabytes(server));
+            server = board.files(server, folder, bytes);
+            board.table(server, work.resolve("postgres"), (long) (Double.parseDouble(arguments[3]) * 1e6));
+        } finally {
+            stop(server);
+        }
     }
 
-    private void measure(Path folder, long bytes) throws IOException, SQLException, InterruptedException {
+    private Process start() throws IOException, InterruptedException {
         Process server = new ProcessBuilder(program, "serve", "--data", data.toString(), "--port", "0", "--no-browser")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try {
-            until(() -> Files.exists(data.resolve("app.db")) && number("select count(*) from job") >= 0);
-            Thread.sleep(3_000);
-            System.out.printf(Locale.ROOT, "at rest                       %4.0f MB%n", megabytes(server));
-            command("store", "add", folder.toString());
-            command("store", "scan", "1");
-            until(() -> number("select count(*) from store_scan") > 0);
-            watch(server, bytes);
-        } finally {
-            server.descendants().forEach(ProcessHandle::destroy);
-            server.destroy();
-            server.waitFor();
-        }
+        until(() -> Files.exists(data.resolve("app.db")) && number("select count(*) from job") >= 0);
+        Thread.sleep(3_000);
+        return server;
     }
 
-    private void watch(Process server, long bytes) throws IOException, SQLException, InterruptedException {
+    private static void stop(Process server) throws InterruptedException {
+        server.descendants().forEach(ProcessHandle::destroy);
+        server.destroy();
+        server.waitFor();
+    }
+
+    /** Looks at the files, and half-way kills the server and all that it started. */
+    private Process files(Process first, Path folder, long bytes)
+            throws IOException, SQLException, InterruptedException {
+        command(Map.of(), "store", "add", folder.toString());
+        command(Map.of(), "store", "scan", "1");
+        until(() -> number("select count(*) from store_scan") > 0);
         long begin = System.nanoTime();
         double[] most = new double[TENTHS];
+        Process server = first;
+        boolean killed = false;
         while (number("select count(*) from store_scan where outcome = 'running'") > 0) {
-            int tenth = (int) Math.min(
-                    TENTHS - 1, number("select coalesce(max(byte_count), 0) from store_scan") * TENTHS / bytes);
+            long done = number("select coalesce(max(byte_count), 0) from store_scan");
+            int tenth = (int) Math.min(TENTHS - 1, done * TENTHS / bytes);
             most[tenth] = Math.max(most[tenth], megabytes(server));
+            if (!killed && done > bytes / 2) {
+                killed = true;
+                server = killAndStart(server);
+            }
             Thread.sleep(500);
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         for (int i = 0; i < TENTHS; i++) {
             System.out.printf(Locale.ROOT, "most in tenth %2d of the data   %4.0f MB%n", i + 1, most[i]);
         }
-        System.out.printf(Locale.ROOT, "%n%.0f s, %.0f MB/s%n", seconds, bytes / 1e6 / seconds);
+        System.out.printf(Locale.ROOT, "%n%.0f s with the new start, %.0f MB/s%n", seconds, bytes / 1e6 / seconds);
+        System.out.printf(
+                Locale.ROOT,
+                "files in the folder %d, counted as read %d, bytes counted %.0f MB%n%n",
+                count(folder),
+                number("select read_count from store_scan"),
+                number("select byte_count from store_scan") / 1e6);
+        return server;
     }
 
-    private void command(String... words) throws IOException {
+    private Process killAndStart(Process server) throws IOException, SQLException, InterruptedException {
+        server.descendants().forEach(ProcessHandle::destroyForcibly);
+        server.destroyForcibly().waitFor();
+        System.out.printf(
+                Locale.ROOT, "killed when %d files had been kept%n", number("select read_count from store_scan"));
+        return start();
+    }
+
+    private static long count(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+
+    private void table(Process server, Path folder, long rows) throws IOException, SQLException, InterruptedException {
+        try (LivePostgres postgres = LivePostgres.start(folder)) {
+            try (Connection database = postgres.connect(postgres.database())) {
+                BulkTable.write(database, "visits", rows, SEED);
+            }
+            command(
+                    Map.of("RESGUARDO_DB_PASSWORD", postgres.password()),
+                    "store",
+                    "add",
+                    "--kind",
+                    "postgresql",
+                    "--host",
+                    postgres.host(),
+                    "--port",
+                    Integer.toString(postgres.port()),
+                    "--database",
+                    postgres.database(),
+                    "--user",
+                    postgres.user());
+            for (String look : new String[] {"first", "again"}) {
+                long before = number("select count(*) from store_scan");
+                command(Map.of(), "store", "scan", "2");
+                until(() -> number("select count(*) from store_scan") > before);
+                double most = 0;
+                while (number("select count(*) from store_scan where outcome = 'running'") > 0) {
+                    most = Math.max(most, megabytes(server));
+                    Thread.sleep(50);
+                }
+                System.out.printf(
+                        Locale.ROOT,
+                        "table of %d rows, %s look    %4.0f MB, %.1f s, %d rows read, %d tables left as they were%n",
+                        rows,
+                        look,
+                        most,
+                        number("select ended_at - began_at from store_scan order by id desc limit 1") / 1e3,
+                        number("select row_count from store_scan order by id desc limit 1"),
+                        number("select same_count from store_scan order by id desc limit 1"));
+            }
+        }
+    }
+
+    private void command(Map<String, String> environment, String... words) throws IOException {
         List<String> command = Stream.concat(
                         Stream.concat(Stream.of(program), Stream.of(words)), Stream.of("--data", data.toString()))
                 .toList();
-        MeasuredProcess run = MeasuredProcess.run(command, Map.of());
+        MeasuredProcess run = MeasuredProcess.run(command, environment);
         if (run.code() != 0) {
             throw new IOException("The program ended with " + run.code());
         }

@@ -41,9 +41,9 @@ public final class MoveToPostgresqlCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Path folder = data.folder(environment);
-            Database.Contents moved =
-                    new SafeKeeping(folder, data.keyFile(), Meter.SILENT).move(server.required());
-            long rows = moved.rows().values().stream().mapToLong(Long::longValue).sum();
+            Database.Contents moved = new SafeKeeping(folder, data.keyFile(), Meter.SILENT).move(server.required());
+            long rows =
+                    moved.rows().values().stream().mapToLong(Long::longValue).sum();
             out.println(words.say(
                     "move.done", Map.of("rows", rows, "tables", moved.rows().size())));
             out.println(words.say("move.next", "folder", folder));

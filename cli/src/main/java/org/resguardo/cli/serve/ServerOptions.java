@@ -57,7 +57,8 @@ final class ServerOptions {
                 String.valueOf(parts.group("db")),
                 user,
                 tls == null ? (HERE.contains(host) ? Tls.PREFER : Tls.REQUIRE) : tls,
-                Optional.ofNullable(passwordFile).map(file -> file.toAbsolutePath().normalize()));
+                Optional.ofNullable(passwordFile)
+                        .map(file -> file.toAbsolutePath().normalize()));
     }
 
     /** People paste addresses with the password in them; it is not repeated. */

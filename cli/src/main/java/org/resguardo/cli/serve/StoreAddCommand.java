@@ -54,14 +54,15 @@ public final class StoreAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (path == null) {
+        Path given = path;
+        if (given == null) {
             return server.given() ? add(this::addServer) : refused("store.what");
         }
-        if (!Files.exists(path)) {
-            out.println(words.say("store.nothing", "path", path));
+        if (!Files.exists(given)) {
+            out.println(words.say("store.nothing", "path", given));
             return USAGE;
         }
-        return add(terminal -> terminal.add(path, name == null ? last(path) : name));
+        return add(terminal -> terminal.add(given, name == null ? last(given) : name));
     }
 
     private static String last(Path path) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
@@ -15,6 +16,8 @@ import org.resguardo.platform.fault.FaultKind;
  */
 final class Lead implements AutoCloseable {
     private static final long KEY = PostgresWriting.LOCK + 2;
+    private static final int TRIES = 50;
+    private static final long PAUSE = 250;
 
     private final PostgresSettings settings;
     private @Nullable Connection connection;
@@ -23,17 +26,22 @@ final class Lead implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** Takes the lock; refuses when another server has it. */
+    /** Takes the lock; refuses when another server has it, also after the time in which a killed one lets go of it. */
     static Lead take(PostgresSettings settings) {
         Lead lead = new Lead(settings);
         try {
-            if (!lead.holds()) {
-                throw new Fault(FaultKind.OPERATOR, "storage.other_server", settings.place());
+            for (int i = 0; i < TRIES; i++) {
+                if (lead.holds()) {
+                    return lead;
+                }
+                TimeUnit.MILLISECONDS.sleep(PAUSE);
             }
-            return lead;
         } catch (SQLException e) {
             throw Unreachable.atStart(e, settings);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        throw new Fault(FaultKind.OPERATOR, "storage.other_server", settings.place());
     }
 
     /** True while it is held; takes it again over a new connection when the old one is gone. */

@@ -4,21 +4,19 @@ package org.resguardo.platform.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
+import org.resguardo.platform.folder.DataFolder;
 import org.resguardo.platform.secret.MasterKey;
 
-/** A data folder as an earlier program had it. */
+/** A data folder as an earlier program left it. */
 public final class EarlierData {
 
     private EarlierData() {}
 
-    /** Puts key and database into a folder as they are in a backup; restoring would bring the database to the present form. */
+    /** Makes the folder of key and backup. Restoring would bring the database to the present form; here it stays as it was. */
     public static void lay(Path key, Path backup, Path folder) throws IOException {
-        for (String file : List.of("app.db", "app.db-wal", "app.db-shm")) {
-            Files.deleteIfExists(folder.resolve(file));
-        }
-        Files.copy(key, folder.resolve("master.key"), StandardCopyOption.REPLACE_EXISTING);
+        DataFolder.makePrivate(folder);
+        Files.writeString(folder.resolve(".resguardo"), "Resguardo 1\n");
+        Files.copy(key, MasterKey.fileIn(folder));
         new BackupReader(backup, BackupKey.of(MasterKey.at(key))).extract(folder.resolve("app.db"), Meter.SILENT);
     }
 }

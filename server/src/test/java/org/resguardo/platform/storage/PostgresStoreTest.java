@@ -4,7 +4,6 @@ package org.resguardo.platform.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,14 +14,10 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.platform.fault.Fault;
 
 class PostgresStoreTest {
-    @TempDir
-    private Path folder;
-
-    private PostgresDatabase database = ChosenStore.empty();
+    private final PostgresDatabase database = ChosenStore.empty();
     private Store store = database.open(() -> {});
 
     @BeforeEach
@@ -105,6 +100,42 @@ class PostgresStoreTest {
     void nothingIsAcceptedAfterTheEnd() {
         store.close();
         assertThatThrownBy(() -> bake("late")).isInstanceOf(Fault.class).hasMessage("storage.refused");
+    }
+
+    /** Each looks which number is the highest, and writes the next. */
+    @Test
+    void twoProgramsWriteOneAfterTheOther() throws Exception {
+        store.change(sql -> sql.execute("create table ticket (number bigint primary key)"));
+        try (Store other = database.open(() -> {});
+                ExecutorService bakers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> changes = IntStream.range(0, 400)
+                    .<Future<?>>mapToObj(i -> bakers.submit(() -> (i % 2 == 0 ? store : other)
+                            .change(sql ->
+                                    sql.execute("insert into ticket select coalesce(max(number), 0) + 1 from ticket"))))
+                    .toList();
+            for (Future<?> change : changes) {
+                change.get();
+            }
+        }
+        assertThat(store.<Integer>read(sql -> sql.fetchCount(DSL.table("ticket"))))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatWasDeletedLeavesTheFilesOfItsTable() {
+        for (int i = 0; i < 300; i++) {
+            bake("loaf " + i + " " + "x".repeat(900));
+        }
+        store.change(sql -> sql.execute("delete from loaf where id > 10"));
+        assertThat(sizeOfTheTable()).isGreaterThan(200_000);
+        store.compact();
+        assertThat(sizeOfTheTable()).isLessThan(20_000);
+        assertThat(loaves()).isEqualTo(10);
+    }
+
+    private long sizeOfTheTable() {
+        return store.<Long>read(
+                sql -> sql.fetchSingle("select pg_relation_size('loaf')").get(0, Long.class));
     }
 
     @Test

@@ -39,6 +39,15 @@ public final class LivePostgres implements LiveDatabase {
      * @param folder where its data goes; below the test's temporary folder
      */
     public static LivePostgres start(Path folder) throws IOException {
+        return start(folder, "off");
+    }
+
+    /** The same, waiting for the disk as servers do outside of tests. */
+    public static LivePostgres startDurable(Path folder) throws IOException {
+        return start(folder, "on");
+    }
+
+    private static LivePostgres start(Path folder, String durable) throws IOException {
         Files.createDirectories(folder);
         ServerCertificate certificate = ServerCertificate.in(folder);
         Path data = folder.resolve("data");
@@ -46,8 +55,9 @@ public final class LivePostgres implements LiveDatabase {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setPGStartupWait(Duration.ofSeconds(60))
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("fsync", durable)
+                    .setServerConfig("synchronous_commit", durable)
+                    .setServerConfig("full_page_writes", durable)
                     .setServerConfig("ssl", "on")
                     .setServerConfig("ssl_cert_file", certificate.certificate().toString())
                     .setServerConfig("ssl_key_file", certificate.key().toString())
