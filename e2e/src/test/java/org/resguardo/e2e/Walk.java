@@ -241,15 +241,19 @@ final class Walk {
         owner.ticks("input[value=device]");
         owner.ticks("input[name=store]");
         owner.presses(SAVE);
-        for (int i = 0;
-                i < ENOUGH && !owner.attribute(".summary a.button", "href").endsWith("/close");
-                i++) {
+        for (int i = 0; i < ENOUGH && asksMore(); i++) {
             owner.presses(".summary a.button");
             answersTheRoom();
             owner.presses(SAVE);
         }
-        owner.presses(".summary a.button");
+        owner.presses("main .links a[href$='/close']");
+        owner.writes("#lesson", say("Encrypt every laptop.", "Cifrar cada laptop."));
         owner.presses(SAVE);
+    }
+
+    private boolean asksMore() {
+        String next = owner.attribute(".summary a.button", "href");
+        return !next.endsWith("/duties") && !next.endsWith("/close");
     }
 
     private void answersTheRoom() {

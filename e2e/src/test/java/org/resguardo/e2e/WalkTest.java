@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.resguardo.testkit.business.BusinessGenerator;
 
 /**
- * One newcomer a business goes from the first page to a published policy, a rule that ran, a rehearsed incident, an answered complaint, a
- * recorded choice and a plan in her hands.
+ * Newcomers go through the program by what they can see and press. In every build four of them, in Spanish on a telephone, go from the code
+ * in the terminal to a published policy.
  *
- * <p>Usually three of them speak Spanish and hold a telephone, and two speak English at a desk; with {@code -Dwalk.all=true} each does
- * both. {@code -Dwalk.figures=FILE} adds to a file what the first ten minutes cost each.
+ * <p>With {@code -Dwalk.whole=true} all five go the whole way, in both languages: to a rule that ran, a rehearsed incident, an answered
+ * complaint, a recorded choice and a plan in their hands. {@code -Dwalk.figures=FILE} adds to a file what the first ten minutes cost each.
  */
 class WalkTest {
     private static final long SEED = 2026;
@@ -32,23 +32,19 @@ class WalkTest {
     private static final Duration SEES = Duration.ofMinutes(6);
     private static final Duration READS = Duration.ofMinutes(10);
 
-    static Stream<Arguments> walks() {
-        boolean all = Boolean.getBoolean("walk.all");
-        return Arrays.stream(WalkedBusiness.values())
-                .flatMap(business -> Stream.of(arguments(business, "es", 360), arguments(business, "en", 1280))
-                        .filter(walk -> all || walk.get()[1].equals(usual(business))));
-    }
+    private static final boolean WHOLE = Boolean.getBoolean("walk.whole");
 
-    private static String usual(WalkedBusiness business) {
-        return switch (business) {
-            case BAKERY, DENTAL_CLINIC, DANCE_ACADEMY -> "es";
-            case ONLINE_SHOP, ACCOUNTANT -> "en";
-        };
+    static Stream<Arguments> walks() {
+        return Arrays.stream(WalkedBusiness.values())
+                .filter(business -> WHOLE || business != WalkedBusiness.DENTAL_CLINIC)
+                .flatMap(business -> WHOLE
+                        ? Stream.of(arguments(business, "es", 360), arguments(business, "en", 1280))
+                        : Stream.of(arguments(business, "es", 360)));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("walks")
-    void aNewcomerWalksTheWholeProgramme(WalkedBusiness business, String language, int width, @TempDir Path files)
+    void aNewcomerFindsHerWay(WalkedBusiness business, String language, int width, @TempDir Path files)
             throws IOException {
         BusinessGenerator.of(SEED).write(business.kind(), files, PEOPLE);
         try (House house = new House()) {
@@ -58,12 +54,14 @@ class WalkTest {
             walk.readsADraft();
             walk.connectsAPlace();
             walk.publishesAPolicy();
-            walk.runsARule();
-            walk.rehearsesAnIncident();
-            walk.answersAComplaint();
-            walk.recordsAChoice();
-            walk.takesThePlanAlong();
-            assertThat(walk.owner().deadLinks()).isEmpty();
+            if (WHOLE) {
+                walk.runsARule();
+                walk.rehearsesAnIncident();
+                walk.answersAComplaint();
+                walk.recordsAChoice();
+                walk.takesThePlanAlong();
+                assertThat(walk.owner().deadLinks()).isEmpty();
+            }
             note(walk, business.id() + " " + language + " " + width);
             assertThat(walk.moments().get(Walk.SEES).person())
                     .as("reading, pressing and writing until she sees what she holds")
