@@ -150,7 +150,8 @@ public final class Passkeys {
             return Optional.empty();
         }
         AuthenticationData data = told.get();
-        return known(data.getCredentialId())
+        return Optional.ofNullable(data.getCredentialId())
+                .flatMap(this::known)
                 .filter(known ->
                         data.getUserHandle() == null || Arrays.equals(data.getUserHandle(), handle(known.account())))
                 .flatMap(known -> taken(known, data, site, asked.get()));
