@@ -122,6 +122,11 @@ final class ProfiledEditor implements Editor {
     }
 
     @Override
+    public boolean replacesFiles() {
+        return inner.replacesFiles();
+    }
+
+    @Override
     public Original.Standing standing(Original original) throws ConnectorException {
         return inner.standing(original);
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.retention;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.resguardo.connector.ConnectorException;
+import org.resguardo.connector.Problem;
 import org.resguardo.connector.edit.Change;
 import org.resguardo.connector.edit.EditableTable;
 import org.resguardo.connector.edit.Editor;
@@ -28,12 +30,13 @@ import org.resguardo.platform.fault.FaultKind;
  * is asked whether its transaction happened. So nothing is lost, and nothing is done twice.
  */
 final class Executor {
-    /** How many rows a transaction treats at the most. */
+    /** How many rows a transaction treats, until it is known how long that takes. */
     static final int LOT = 1_000;
 
     private final Editor editor;
     private final Target target;
     private final int lot;
+    private final LotSize size;
 
     /**
      * For a rule as of a day.
@@ -41,7 +44,7 @@ final class Executor {
      * @param today the day that the dry run was made for, so that both see the same rows
      */
     Executor(Editor editor, Effect effect, Treatment treatment, LocalDate today) {
-        this(editor, effect, treatment, today, LOT);
+        this(editor, Target.of(effect, treatment, today), LOT, LotSize.beginningWith(LOT));
     }
 
     Executor(Editor editor, Effect effect, Treatment treatment, LocalDate today, int lot) {
@@ -49,9 +52,14 @@ final class Executor {
     }
 
     Executor(Editor editor, Target target, int lot) {
+        this(editor, target, lot, LotSize.of(lot));
+    }
+
+    private Executor(Editor editor, Target target, int lot, LotSize size) {
         this.editor = editor;
         this.target = target;
         this.lot = editor.together(target.table(), lot);
+        this.size = this.lot == lot ? size : LotSize.of(this.lot);
     }
 
     /** What a look hands over, without touching anything. */
@@ -96,45 +104,92 @@ final class Executor {
         settle(quarantine);
         Tally tally = kept(quarantine);
         Optional<Row> last = lastOf(quarantine);
-        do {
-            watch.done(tally.rows());
-            int room = (int) Math.min(lot, most - tally.rows());
-            if (room <= 0) {
-                return tally;
-            }
-            Lot next = transaction(quarantine, last, room);
-            tally = tally.plus(next.tally());
-            last = next.last();
-        } while (last.isPresent());
+        try (Sealing sealing = new Sealing(quarantine)) {
+            do {
+                watch.done(tally.rows());
+                int room = (int) Math.min(size.rows(), most - tally.rows());
+                if (room <= 0) {
+                    return tally;
+                }
+                Lot next = transaction(quarantine, sealing, last, room);
+                tally = tally.plus(next.tally());
+                last = next.last();
+            } while (last.isPresent());
+        }
         return tally;
     }
 
-    private Lot transaction(Quarantine quarantine, Optional<Row> behind, int most) throws ConnectorException {
+    /** Rows that only go and to which none point need no lock where the place refuses to delete what was changed meanwhile. */
+    private Lot transaction(Quarantine quarantine, Sealing sealing, Optional<Row> behind, int most)
+            throws ConnectorException {
+        if (target.alone()) {
+            try {
+                return transaction(quarantine, sealing, behind, most, Change::takeToDelete);
+            } catch (ConnectorException e) {
+                if (e.problem().kind() != Problem.Kind.CHANGED_WHILE_READING || editor.replacesFiles()) {
+                    throw e;
+                }
+            }
+        }
+        return transaction(quarantine, sealing, behind, most, Change::take);
+    }
+
+    private Lot transaction(Quarantine quarantine, Sealing sealing, Optional<Row> behind, int most, Taking taking)
+            throws ConnectorException {
+        long began = System.nanoTime();
+        long held = quarantine.size();
         try (Change change = editor.begin()) {
-            Lot next = Lot.next(target, new Locked(change), behind, most);
+            Lot next = Lot.next(target, new Locked(change, taking), behind, most);
             if (!next.rows().isEmpty()) {
-                quarantine.add(carryOut(change, next));
+                if (next.after().isEmpty() && !editor.replacesFiles()) {
+                    deleteWhileSealing(change, next, sealing);
+                } else {
+                    quarantine.add(carryOut(change, next));
+                }
                 change.commit();
+                size.learn(Duration.ofNanos(System.nanoTime() - began), quarantine.size() - held);
             }
             return next;
         }
     }
 
-    private Frame carryOut(Change change, Lot next) throws ConnectorException {
-        List<Frame.Section> sections = new ArrayList<>();
-        if (next.after().isEmpty()) {
-            sections.add(Frame.Section.of(target.table(), next.rows(), List.of()));
-            next.along().forEach(some -> sections.add(Frame.Section.of(some.table(), some.rows(), List.of())));
-            for (Lot.Company some : next.along().reversed()) {
-                expect(some.rows().size(), change.delete(some.table(), some.rows()));
+    /** What is taken is known before it is deleted, so both go on at the same time. */
+    private void deleteWhileSealing(Change change, Lot next, Sealing sealing) throws ConnectorException {
+        Sealing.Begun begun = sealing.begin(new Frame(taken(next)));
+        boolean deleted = false;
+        try {
+            delete(change, next);
+            deleted = true;
+        } finally {
+            if (!deleted) {
+                begun.takeBack();
             }
-            expect(next.rows().size(), change.delete(target.table(), next.rows()));
-        } else {
-            expect(next.rows().size(), change.update(target.table(), next.rows(), next.after()));
-            List<Row> now = inOrder(next.rows(), change.takeAgain(target.table(), next.rows()));
-            sections.add(Frame.Section.of(target.table(), next.rows(), now));
         }
-        return new Frame(sections, change.originals());
+        begun.onDisk();
+    }
+
+    private Frame carryOut(Change change, Lot next) throws ConnectorException {
+        if (next.after().isEmpty()) {
+            delete(change, next);
+            return new Frame(taken(next), change.originals());
+        }
+        expect(next.rows().size(), change.update(target.table(), next.rows(), next.after()));
+        List<Row> now = inOrder(next.rows(), change.takeAgain(target.table(), next.rows()));
+        return new Frame(List.of(Frame.Section.of(target.table(), next.rows(), now)), change.originals());
+    }
+
+    private List<Frame.Section> taken(Lot next) {
+        List<Frame.Section> sections = new ArrayList<>();
+        sections.add(Frame.Section.of(target.table(), next.rows(), List.of()));
+        next.along().forEach(some -> sections.add(Frame.Section.of(some.table(), some.rows(), List.of())));
+        return sections;
+    }
+
+    private void delete(Change change, Lot next) throws ConnectorException {
+        for (Lot.Company some : next.along().reversed()) {
+            expect(some.rows().size(), change.delete(some.table(), some.rows()));
+        }
+        expect(next.rows().size(), change.delete(target.table(), next.rows()));
     }
 
     /** When the place did more or less than it was told to, nothing of it is to last. */
@@ -224,13 +279,19 @@ final class Executor {
                         .getLast());
     }
 
+    /** How rows of the rule's table are taken. */
+    private interface Taking {
+        List<Row> rows(Change change, EditableTable table, Selection selection, Optional<Row> after, int most)
+                throws ConnectorException;
+    }
+
     /** Locks what it reads, and reads again what rows of other tables decide about. */
-    private record Locked(Change change) implements Lot.Source {
+    private record Locked(Change change, Taking taking) implements Lot.Source {
 
         @Override
         public List<Row> rows(EditableTable table, Selection selection, Optional<Row> after, int most)
                 throws ConnectorException {
-            List<Row> taken = change.take(table, selection, after, most);
+            List<Row> taken = taking.rows(change, table, selection, after, most);
             if (taken.isEmpty() || !selection.looksElsewhere()) {
                 return taken;
             }

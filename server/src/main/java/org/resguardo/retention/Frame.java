@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.retention;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -28,6 +30,7 @@ import org.resguardo.connector.edit.Value;
  */
 record Frame(List<Section> sections, List<Original> originals) {
     private static final Value.Kind[] KINDS = Value.Kind.values();
+    private static final int BUFFER = 1 << 16;
 
     Frame {
         sections = List.copyOf(sections);
@@ -95,6 +98,15 @@ record Frame(List<Section> sections, List<Original> originals) {
         return sections.stream().filter(section -> !section.before().isEmpty()).toList();
     }
 
+    /** What an archive keeps of it: the rows, and documents whole; of a file that stays, nothing but its rows. */
+    Frame archived() {
+        return new Frame(
+                sections,
+                originals.stream()
+                        .filter(original -> original.after().isEmpty())
+                        .toList());
+    }
+
     /** How many rows of the rule's own table. */
     int size() {
         return sections.getFirst().before().size();
@@ -111,7 +123,8 @@ record Frame(List<Section> sections, List<Original> originals) {
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater quick = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, quick, 8_192))) {
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(bytes, quick, BUFFER), BUFFER))) {
             out.writeInt(sections.size());
             for (Section section : sections) {
                 out.writeUTF(section.table());
@@ -150,7 +163,8 @@ record Frame(List<Section> sections, List<Original> originals) {
     }
 
     static Frame of(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)), BUFFER))) {
             List<Section> sections = new ArrayList<>();
             for (int count = in.readInt(); count > 0; count--) {
                 String table = in.readUTF();

@@ -161,6 +161,15 @@ final class Quarantine implements AutoCloseable {
         }
     }
 
+    /** How many bytes there are. */
+    long size() {
+        try {
+            return channel.size();
+        } catch (IOException e) {
+            throw unusable();
+        }
+    }
+
     /** Adds a frame; it is on the disk when this returns. */
     void add(Frame frame) {
         byte[] sealed = key.seal(frame.bytes(), place(starts.size()));

@@ -19,6 +19,14 @@ record Target(EditableTable table, List<Branch> branches, Selection selection, T
         branches = List.copyOf(branches);
     }
 
+    /** True when rows of one table go, and no other table has to do with it. */
+    boolean alone() {
+        return treatment.change().isEmpty()
+                && branches.isEmpty()
+                && table.pointingHere().isEmpty()
+                && !selection.looksElsewhere();
+    }
+
     /** The rows of a rule on a day. */
     static Target of(Effect effect, Treatment treatment, LocalDate today) {
         if (!effect.refusals().isEmpty()) {

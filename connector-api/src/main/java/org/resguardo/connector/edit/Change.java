@@ -14,6 +14,15 @@ public interface Change extends AutoCloseable {
     /** Rows that pass, in the order of the key, locked against everybody else. */
     List<Row> take(EditableTable table, Selection selection, Optional<Row> after, int most) throws ConnectorException;
 
+    /**
+     * The same for rows that this change deletes, to which no others point. A place that by itself refuses to delete what somebody
+     * has changed since it was read need not lock them; {@link #delete} then fails with {@code CHANGED_WHILE_READING}.
+     */
+    default List<Row> takeToDelete(EditableTable table, Selection selection, Optional<Row> after, int most)
+            throws ConnectorException {
+        return take(table, selection, after, most);
+    }
+
     /** The rows that point to some rows through a relation, locked. */
     List<Row> takePointing(EditableTable child, Relation relation, EditableTable parent, List<Row> parents)
             throws ConnectorException;

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.connector.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.resguardo.connector.Place;
 
 /**
@@ -36,13 +35,23 @@ public record EditableTable(
 
     /** The position of a column among {@link #columns}, if there is one with the name. */
     public OptionalInt position(String column) {
-        return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).name().equals(column))
-                .findFirst();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The values of a row that tell it from all others. */
     public List<Value> keyOf(Row row) {
-        return key.stream().map(name -> row.value(position(name).orElseThrow())).collect(Collectors.toList());
+        if (key.size() == 1) {
+            return List.of(row.value(position(key.get(0)).orElseThrow()));
+        }
+        List<Value> values = new ArrayList<>(key.size());
+        for (String name : key) {
+            values.add(row.value(position(name).orElseThrow()));
+        }
+        return values;
     }
 }

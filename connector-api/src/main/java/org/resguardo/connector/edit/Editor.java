@@ -60,6 +60,11 @@ public interface Editor extends AutoCloseable {
         return true;
     }
 
+    /** True where a change replaces whole files, so that only its end tells what there is to put back ({@link Change#originals}). */
+    default boolean replacesFiles() {
+        return false;
+    }
+
     /** How a file stands that a change has replaced or removed. */
     default Original.Standing standing(Original original) throws ConnectorException {
         throw new UnsupportedOperationException("rows are kept one by one here");

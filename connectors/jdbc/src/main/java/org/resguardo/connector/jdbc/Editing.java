@@ -56,8 +56,27 @@ sealed interface Editing permits PostgresEditing, MariaDbEditing, SqliteEditing 
     /** Binds a value. */
     void bind(PreparedStatement statement, int index, Value value) throws SQLException;
 
+    /** How many rows one statement names by their keys, at the most. */
+    default int atOnce(List<String> key) {
+        return 500;
+    }
+
+    /** Holds when a column has one of some values. */
+    default Part among(EditableColumn column, String quoted, List<Value> values) {
+        String mark = parameter(column);
+        return Part.join(values, value -> new Part(mark, List.of(value)), ", ").within(quoted + " IN (", ")");
+    }
+
     /** What stands behind a question for rows that nobody else may touch until the change ends. */
     String locking();
+
+    /**
+     * Asks that nothing be deleted in this transaction that was changed since it was read in it; false where the product cannot
+     * promise that, and rows are locked instead. To be asked before anything else in the transaction.
+     */
+    default boolean refusesStale(Connection connection) throws SQLException {
+        return false;
+    }
 
     /** What stands between the columns and the values of an insert. */
     default String asGiven() {

@@ -29,6 +29,12 @@ final class JdbcChange implements Change {
     }
 
     @Override
+    public List<Row> takeToDelete(EditableTable table, Selection selection, Optional<Row> after, int most)
+            throws ConnectorException {
+        return within(table, open -> statements(table).rows(open, selection, after, most, !editing.refusesStale(open)));
+    }
+
+    @Override
     public List<Row> takePointing(EditableTable child, Relation relation, EditableTable parent, List<Row> parents)
             throws ConnectorException {
         return within(child, open -> statements(child).pointing(open, relation, parent, parents, true));

@@ -178,6 +178,7 @@ final class PostgresDialect implements Dialect {
             case "42501" -> connecting ? Kind.LOGIN_REFUSED : Kind.NO_RIGHT_TO_READ;
             case "57014", "55P03", "25P03" -> Kind.QUERY_TOOK_TOO_LONG;
             case "42P01", "3F000" -> Kind.NOT_FOUND;
+            case "40001" -> Kind.CHANGED_WHILE_READING;
             case "53300", "57P03" -> Kind.NOT_REACHED;
             case "57P01", "57P02", "57P05" -> Kind.CONNECTION_LOST;
             case "08004" -> settings.tls() == TlsMode.PREFER ? Kind.LOGIN_REFUSED : Kind.SECURE_CONNECTION_REFUSED;

@@ -66,6 +66,18 @@ final class PostgresEditing implements Editing {
         return "CAST(? AS " + column.type() + ")";
     }
 
+    /** Keys of one column travel as one array, however many they are. */
+    @Override
+    public int atOnce(List<String> key) {
+        return key.size() == 1 ? 10_000 : Editing.super.atOnce(key);
+    }
+
+    @Override
+    public Part among(EditableColumn column, String quoted, List<Value> values) {
+        return new Part(
+                quoted + " = ANY (CAST(? AS " + column.type() + "[]))", List.of(Value.of(PostgresArray.of(values))));
+    }
+
     @Override
     public void bind(PreparedStatement statement, int index, Value value) throws SQLException {
         switch (value.kind()) {
@@ -78,6 +90,13 @@ final class PostgresEditing implements Editing {
     @Override
     public String locking() {
         return " FOR UPDATE";
+    }
+
+    /** PostgreSQL 18 documentation, 13.2.2, read 2026-11. */
+    @Override
+    public boolean refusesStale(Connection connection) throws SQLException {
+        Query.run(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+        return true;
     }
 
     /** Numbers that the table gives by itself are put back as they were. */

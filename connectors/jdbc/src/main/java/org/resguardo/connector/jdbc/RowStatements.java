@@ -25,7 +25,7 @@ import org.resguardo.connector.edit.Value;
 
 /** The statements over one table. Names are quoted ones from the catalogue, values are parameters. */
 final class RowStatements {
-    private static final int AT_ONCE = 500;
+    private static final int BATCH = 500;
     private static final String OWN = "t.";
 
     private final Editing editing;
@@ -85,7 +85,7 @@ final class RowStatements {
 
     List<Row> find(Connection connection, List<Row> keys, boolean locking) throws SQLException {
         List<Row> found = new ArrayList<>();
-        for (List<Row> some : lots(keys)) {
+        for (List<Row> some : lots(keys, table.key())) {
             found.addAll(query(connection, select().then(keysOf(some, OWN)).then(locking ? editing.locking() : "")));
         }
         return found;
@@ -94,7 +94,7 @@ final class RowStatements {
     List<Row> stillPassing(Connection connection, Selection selection, List<Row> rows) throws SQLException {
         List<Row> passing = new ArrayList<>();
         Part where = new Conditions(editing, table).all(selection).then(" AND ");
-        for (List<Row> some : lots(rows)) {
+        for (List<Row> some : lots(rows, table.key())) {
             passing.addAll(query(
                     connection, select().then(where).then(keysOf(some, OWN)).then(editing.locking())));
         }
@@ -106,7 +106,7 @@ final class RowStatements {
             Connection connection, Relation relation, EditableTable parent, List<Row> parents, boolean locking)
             throws SQLException {
         List<Row> found = new ArrayList<>();
-        for (List<Row> some : lots(parents)) {
+        for (List<Row> some : lots(parents, relation.childFields())) {
             List<List<Value>> values = some.stream()
                     .map(row -> relation.parentFields().stream()
                             .map(name -> row.value(parent.position(name).orElseThrow()))
@@ -120,7 +120,7 @@ final class RowStatements {
 
     int delete(Connection connection, List<Row> rows) throws SQLException {
         int deleted = 0;
-        for (List<Row> some : lots(rows)) {
+        for (List<Row> some : lots(rows, table.key())) {
             Part part = Part.of("DELETE FROM " + quoted + " WHERE ").then(keysOf(some, ""));
             try (PreparedStatement statement = connection.prepareStatement(part.sql())) {
                 bind(statement, part.values());
@@ -218,9 +218,11 @@ final class RowStatements {
             return Part.of("1 = 0");
         }
         if (names.size() == 1) {
-            String mark = editing.parameter(column(names.get(0)));
-            return Part.join(values, value -> new Part(mark, value), ", ")
-                    .within(prefix + editing.dialect().quoted(names.get(0)) + " IN (", ")");
+            String name = names.get(0);
+            return editing.among(
+                    column(name),
+                    prefix + editing.dialect().quoted(name),
+                    values.stream().map(List::getFirst).toList());
         }
         return Part.join(values, value -> same(names, value, prefix), " OR ").within("(", ")");
     }
@@ -237,10 +239,14 @@ final class RowStatements {
                 .within("(", ")");
     }
 
-    private static <T> List<List<T>> lots(List<T> all) {
+    private List<List<Row>> lots(List<Row> rows, List<String> key) {
+        return lots(rows, editing.atOnce(key));
+    }
+
+    private static <T> List<List<T>> lots(List<T> all, int most) {
         List<List<T>> lots = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            lots.add(Collections.unmodifiableList(all.subList(i, Math.min(all.size(), i + AT_ONCE))));
+        for (int i = 0; i < all.size(); i += most) {
+            lots.add(Collections.unmodifiableList(all.subList(i, Math.min(all.size(), i + most))));
         }
         return lots;
     }
@@ -275,7 +281,7 @@ final class RowStatements {
     private int batch(Connection connection, String sql, List<List<Value>> all) throws SQLException {
         int touched = 0;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (List<List<Value>> some : lots(all)) {
+            for (List<List<Value>> some : lots(all, BATCH)) {
                 for (List<Value> values : some) {
                     bind(statement, values);
                     statement.addBatch();

@@ -1,11 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.connector.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.resguardo.connector.ConnectorException;
+import org.resguardo.connector.Problem;
+import org.resguardo.connector.edit.Change;
+import org.resguardo.connector.edit.EditableTable;
+import org.resguardo.connector.edit.Editor;
+import org.resguardo.connector.edit.Row;
+import org.resguardo.connector.edit.Selection;
 import org.resguardo.testkit.database.LivePostgres;
 
 class PostgresEditorTest extends EditorContract {
@@ -50,5 +62,60 @@ class PostgresEditorTest extends EditorContract {
         return List.of("""
                 CREATE OR REPLACE FUNCTION gone() RETURNS trigger LANGUAGE plpgsql AS
                 'BEGIN DELETE FROM visit; RETURN OLD; END'""", "CREATE TRIGGER note_gone AFTER DELETE ON note FOR EACH ROW EXECUTE FUNCTION gone()");
+    }
+
+    @Test
+    void deletesNothingThatSomebodyChangedSinceItWasReadAndLocksNothingMeanwhile() throws Exception {
+        try (Editor editor = editor();
+                Connection other = connect()) {
+            EditableTable note = editor.table(id("note"));
+            try (Change change = editor.begin()) {
+                List<Row> read = change.takeToDelete(note, Selection.ALL, Optional.empty(), 10);
+                KnownTables.run(other, List.of("UPDATE note SET words = 'likes wheat'"));
+                assertThatThrownBy(() -> change.delete(note, read))
+                        .isInstanceOfSatisfying(
+                                ConnectorException.class,
+                                refused -> assertThat(refused.problem().kind())
+                                        .isEqualTo(Problem.Kind.CHANGED_WHILE_READING));
+            }
+            try (Change change = editor.begin()) {
+                List<Row> read = change.takeToDelete(note, Selection.ALL, Optional.empty(), 10);
+                assertThat(read).hasSize(1);
+                assertThat(read.getFirst().value(2).text()).isEqualTo("likes wheat");
+                assertThat(change.delete(note, read)).isEqualTo(1);
+                change.commit();
+            }
+        }
+    }
+
+    @Test
+    void findsRowsByWhateverTheirKeysAre() throws Exception {
+        List<String> keys = List.of("a", "", "NULL", "null", "{}", "{\"x\",y}", "a\\b", "it's", "a,b", " a ", "ñ\n\"");
+        try (Connection connection = connect();
+                PreparedStatement insert = prepared(connection)) {
+            for (String key : keys) {
+                insert.setString(1, key);
+                insert.executeUpdate();
+            }
+        }
+        try (Editor editor = editor()) {
+            EditableTable table = editor.table(id("keyed"));
+            List<Row> rows = editor.rows(table, Selection.ALL, Optional.empty(), 100);
+            assertThat(rows).hasSize(keys.size());
+            assertThat(editor.find(table, rows)).containsExactlyInAnyOrderElementsOf(rows);
+            try (Change change = editor.begin()) {
+                assertThat(change.delete(table, rows.subList(0, 5))).isEqualTo(5);
+                change.commit();
+            }
+            assertThat(editor.rows(table, Selection.ALL, Optional.empty(), 100))
+                    .isEqualTo(rows.subList(5, rows.size()));
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection) throws SQLException {
+        KnownTables.run(
+                connection,
+                List.of("DROP TABLE IF EXISTS keyed", "CREATE TABLE keyed (k TEXT PRIMARY KEY, n INTEGER)"));
+        return connection.prepareStatement("INSERT INTO keyed VALUES (?, 1)");
     }
 }

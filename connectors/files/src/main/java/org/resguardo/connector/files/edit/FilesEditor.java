@@ -284,6 +284,11 @@ public final class FilesEditor implements Editor {
     }
 
     @Override
+    public boolean replacesFiles() {
+        return true;
+    }
+
+    @Override
     public boolean keysStay() {
         return false;
     }
