@@ -208,8 +208,10 @@ class ScannedValuesTest {
             PAGES.forEach(address -> search.look(page(owner, address)));
             for (DataStore store : stores) {
                 search.look(page(owner, store.page()));
-                part(Inventory.class).kinds(store).forEach(kind ->
-                        search.look(page(owner, "/inventory/kinds/" + kind.category().id())));
+                part(Inventory.class)
+                        .kinds(store)
+                        .forEach(kind -> search.look(page(
+                                owner, "/inventory/kinds/" + kind.category().id())));
             }
         }
         for (DataStore store : stores) {
