@@ -92,7 +92,7 @@ public final class IncidentTerminal implements AutoCloseable {
 
     /** Opens the data in a folder; it must be there. */
     public static IncidentTerminal of(Path folder, Optional<Path> keyFile) {
-        MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(folder)));
+        MasterKey key = Updates.key(folder, keyFile);
         return new IncidentTerminal(Updates.open(folder, key), key, folder);
     }
 

@@ -100,7 +100,7 @@ public final class InventoryTerminal implements AutoCloseable {
 
     /** Opens the data in a folder; it must be there. */
     public static InventoryTerminal of(Path folder, Optional<Path> keyFile) {
-        MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(folder)));
+        MasterKey key = Updates.key(folder, keyFile);
         return new InventoryTerminal(Updates.open(folder, key), key, folder);
     }
 

@@ -37,7 +37,7 @@ public final class Maintenance implements AutoCloseable {
 
     /** Opens the data in a folder; it must be there. */
     public static Maintenance of(Path folder, Optional<Path> keyFile) {
-        MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(folder)));
+        MasterKey key = Updates.key(folder, keyFile);
         return new Maintenance(Updates.open(folder, key), key);
     }
 

@@ -105,7 +105,7 @@ public final class PolicyCheck implements AutoCloseable {
 
     /** For a data folder; there must be data in it. */
     public static PolicyCheck of(Path data, Optional<Path> keyFile) {
-        MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(data)));
+        MasterKey key = Updates.key(data, keyFile);
         Store store = Updates.open(data, key);
         return new PolicyCheck(store, Vault.of(store, key));
     }

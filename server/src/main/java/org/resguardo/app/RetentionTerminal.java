@@ -96,7 +96,7 @@ public final class RetentionTerminal implements AutoCloseable {
 
     /** Opens the data in a folder; it must be there. */
     public static RetentionTerminal of(Path folder, Optional<Path> keyFile) {
-        MasterKey key = MasterKey.at(keyFile.orElse(MasterKey.fileIn(folder)));
+        MasterKey key = Updates.key(folder, keyFile);
         return new RetentionTerminal(Updates.open(folder, key), key, folder);
     }
 
