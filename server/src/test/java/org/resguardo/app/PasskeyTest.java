@@ -151,7 +151,7 @@ class PasskeyTest {
     }
 
     private static Element making(Browser browser) {
-        return browser.get(PAGE).page().selectFirst("form[data-passkey-new]");
+        return browser.get(PAGE).page().expectFirst("form[data-passkey-new]");
     }
 
     private static String question(Browser browser) {

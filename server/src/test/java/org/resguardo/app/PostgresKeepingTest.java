@@ -40,9 +40,8 @@ class PostgresKeepingTest {
     }
 
     private static void claim(Server server, String email) {
-        server.accounts()
-                .claim(new NewAccount("Ana", email, Role.OWNER, Language.SPANISH, "not a hash"))
-                .orElseThrow();
+        assertThat(server.accounts().claim(new NewAccount("Ana", email, Role.OWNER, Language.SPANISH, "not a hash")))
+                .isPresent();
     }
 
     private SafeKeeping keeping() {
@@ -120,7 +119,7 @@ class PostgresKeepingTest {
     void backsUpAndBringsBackHereAndIntoAFile() {
         keeping().move(database.settings());
         Path backup = keeping().make(Optional.of(folder.resolve("usb"))).file();
-        long before = keeping().verify(backup).rows().get("audit_entry");
+        long before = keeping().verify(backup).rows().getOrDefault("audit_entry", 0L);
         try (Maintenance terminal = Maintenance.of(data, Optional.empty())) {
             terminal.resetPassphrase("ana@example.com", false);
         }

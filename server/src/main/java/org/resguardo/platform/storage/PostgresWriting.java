@@ -105,9 +105,9 @@ final class PostgresWriting implements Writing {
     public void uncertain(Pending<?> pending, SQLException reason) {
         reach.lostBy(reason);
         boolean takenBack = Stream.<Throwable>iterate(reason, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException told
-                        && told.getSQLState() instanceof String state
-                        && (state.startsWith(ROLLED_BACK) || state.startsWith(VIOLATED)));
+                .filter(SQLException.class::isInstance)
+                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
+                .anyMatch(state -> state.startsWith(ROLLED_BACK) || state.startsWith(VIOLATED));
         if (takenBack) {
             pending.refuse();
         } else {

@@ -163,9 +163,9 @@ public final class PersonIndex {
                         .map(marks::of)
                         .flatMap(mark -> hits(sql, mark).stream())
                         .distinct()
-                        .sorted(Comparator.comparing(Hit::storeId)
+                        .sorted(Comparator.comparingLong(Hit::storeId)
                                 .thenComparing(Hit::dataset)
-                                .thenComparing(Hit::row))
+                                .thenComparingLong(Hit::row))
                         .toList()))
                 .orElse(List.of());
     }
