@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,59 @@ class RetentionTest {
         page.click("main a[href^='/retention/rules/']");
         page.click("form[action$='/nightly'] button");
         look(page, "retention-rule-nightly", language, width, ColorScheme.LIGHT);
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, 360", "en, 1280"})
+    void archivesWhatALawWantsKept(String language, int width) throws IOException {
+        Path bills = Files.createDirectories(folder.resolve("facturas-" + language));
+        StringBuilder csv = new StringBuilder("cliente,correo,fecha\n");
+        for (int i = 1; i <= 60; i++) {
+            csv.append("Eva Núñez,eva%d@example.com,%s\n".formatted(i, i < 3 ? "2019-05-04" : "2026-10-01"));
+        }
+        Files.writeString(bills.resolve("facturas.csv"), csv);
+        Page page = window(width, language);
+        page.navigate("/inventory/stores/new/folder");
+        page.fill("#name", "Facturas " + language);
+        page.fill("#path", bills.toString());
+        page.click("main form button");
+        page.waitForSelector(".job a.button");
+        page.navigate("/retention/archives");
+        if (language.equals("es")) {
+            look(page, "retention-archives-none", language, width, ColorScheme.LIGHT);
+        }
+        page.navigate("/retention/rules/new");
+        page.click("text=Facturas " + language);
+        page.click("text=facturas.csv");
+        page.check("input[value=archive]");
+        page.check("input[name=clock][value=':fecha']");
+        page.fill("#months", "24");
+        page.click("form.rule button");
+        look(page, "retention-new-archive-missing", language, width, ColorScheme.LIGHT);
+        page.fill("#archive", "60");
+        page.click("form.rule button");
+        page.click("form[action$='/dry-runs'] button");
+        page.waitForSelector(".job a.button");
+        page.click(".job a.button");
+        page.fill("#confirm", "2");
+        page.click("form.confirm button");
+        page.waitForSelector(".job a.button");
+        page.click(".job a.button");
+        assertThat(Files.readString(bills.resolve("facturas.csv"))).doesNotContain("eva1@", "eva2@");
+        look(page, "retention-run-archived", language, width, ColorScheme.LIGHT);
+        page.click("main a[href^='/retention/archives/']");
+        Path opened = page.waitForDownload(() -> page.click("form[action$='/content'] button"))
+                .path();
+        try (ZipFile zip = new ZipFile(opened.toFile())) {
+            assertThat(zip.stream()).hasSize(1);
+        }
+        page.reload();
+        assertThat(page.locator("main").textContent()).doesNotContain("eva1@");
+        look(page, "retention-archive", language, width, ColorScheme.LIGHT);
+        page.click("form[action$='/readers'] button");
+        page.navigate("/retention/archives");
+        look(page, "retention-archives", language, width, ColorScheme.LIGHT);
         page.context().close();
     }
 

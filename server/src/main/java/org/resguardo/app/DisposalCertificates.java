@@ -8,6 +8,7 @@ import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
+import org.resguardo.retention.Archives;
 import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DryRuns;
 import org.resguardo.retention.RetentionRules;
@@ -19,6 +20,7 @@ import org.resguardo.retention.web.RunViews;
  *
  * @param rules the rules, also those that have ended
  * @param dryRuns what was counted and approved
+ * @param archives where records lie that must be kept all the same
  * @param stores the names of places
  * @param accounts the names of those who approved
  * @param dictionary the words of both languages
@@ -27,6 +29,7 @@ import org.resguardo.retention.web.RunViews;
 record DisposalCertificates(
         RetentionRules rules,
         DryRuns dryRuns,
+        Archives archives,
         Stores stores,
         Accounts accounts,
         Dictionary dictionary,
@@ -41,6 +44,7 @@ record DisposalCertificates(
     }
 
     private Optional<RunView> view(DisposalRun run, Language first) {
-        return new RunViews(rules, dryRuns, stores, accounts, clock).of(run, first, dictionary::in, false, false);
+        return new RunViews(rules, dryRuns, archives, stores, accounts, clock)
+                .of(run, first, dictionary::in, false, false);
     }
 }

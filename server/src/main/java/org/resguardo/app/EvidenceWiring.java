@@ -37,6 +37,8 @@ import org.resguardo.protection.safeguard.Safeguards;
 import org.resguardo.protection.web.Bundles;
 import org.resguardo.protection.web.Reports;
 import org.resguardo.protection.web.Rooms;
+import org.resguardo.retention.ArchiveDoor;
+import org.resguardo.retention.Archives;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.DryRuns;
 import org.resguardo.retention.RetentionRules;
@@ -64,17 +66,24 @@ class EvidenceWiring {
     DisposalCertificates disposalCertificates(
             RetentionRules rules,
             DryRuns dryRuns,
+            Archives archives,
             Stores stores,
             Accounts accounts,
             Dictionary dictionary,
             InstantSource clock) {
-        return new DisposalCertificates(rules, dryRuns, stores, accounts, dictionary, clock);
+        return new DisposalCertificates(rules, dryRuns, archives, stores, accounts, dictionary, clock);
     }
 
     @Bean
     EvidencePart retentionEvidence(
-            RetentionRules rules, DisposalRuns runs, GuidedRules guided, DisposalCertificates certificates) {
-        return new RetentionEvidence(rules, runs, guided, run -> certificates.of(run, Language.SPANISH));
+            RetentionRules rules,
+            DisposalRuns runs,
+            Archives archives,
+            ArchiveDoor door,
+            GuidedRules guided,
+            DisposalCertificates certificates) {
+        return new RetentionEvidence(
+                rules, runs, archives, door, guided, run -> certificates.of(run, Language.SPANISH));
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
+import org.resguardo.retention.Archives;
 import org.resguardo.retention.EditingAccess;
 import org.resguardo.rights.CaseSecrets;
 import org.resguardo.rights.Cases;
@@ -144,7 +145,8 @@ class FindWiring {
             Stores stores,
             Hints hints,
             HandGuide guide,
-            Fulfilment fulfilment) {
-        return new DataPage(pages, desk, searches, job, jobs, stores, hints, guide, fulfilment);
+            Fulfilment fulfilment,
+            Archives archives) {
+        return new DataPage(pages, desk, searches, job, jobs, stores, hints, guide, fulfilment, archives);
     }
 }

@@ -29,6 +29,7 @@ import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Dictionary;
 import org.resguardo.platform.words.Language;
 import org.resguardo.platform.words.Words;
+import org.resguardo.retention.Archives;
 import org.resguardo.retention.DisposalJob;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.Disposals;
@@ -59,6 +60,7 @@ public final class RetentionTerminal implements AutoCloseable {
     private final RetentionRules rules;
     private final DryRuns dryRuns;
     private final DisposalRuns runs;
+    private final Archives archives;
     private final Disposals disposals;
 
     private RetentionTerminal(Store store, MasterKey key, Path folder) {
@@ -80,6 +82,7 @@ public final class RetentionTerminal implements AutoCloseable {
         LegalHolds holds = new LegalHolds(store, clock, log, hash, List.of());
         RuleHealths healths = new RuleHealths(store, clock, events);
         Quarantines quarantines = new Quarantines(folder.resolve("quarantine"), vault, random, runs);
+        this.archives = new Archives(store, vault, clock, random, log);
         this.disposals = new Disposals(
                 store,
                 clock,
@@ -87,8 +90,9 @@ public final class RetentionTerminal implements AutoCloseable {
                 dryRuns,
                 runs,
                 new DryRunJob(rules, dryRuns, holds, places, hash, periods, healths, clock),
-                new DisposalJob(store, rules, dryRuns, runs, holds, places, quarantines, hash, periods, healths),
-                new UndoJob(store, rules, runs, places, quarantines, healths, clock),
+                new DisposalJob(
+                        store, rules, dryRuns, runs, holds, places, quarantines, hash, periods, healths, archives),
+                new UndoJob(store, rules, runs, places, quarantines, healths, archives, clock),
                 events);
     }
 
@@ -156,7 +160,7 @@ public final class RetentionTerminal implements AutoCloseable {
     /** The certificate of a run that has ended, in both languages, as a PDF. */
     public Optional<byte[]> certificate(long run, Language first) {
         DisposalCertificates certificates =
-                new DisposalCertificates(rules, dryRuns, stores, accounts, dictionary, clock);
+                new DisposalCertificates(rules, dryRuns, archives, stores, accounts, dictionary, clock);
         return runs.find(run).flatMap(found -> certificates.of(found, first));
     }
 

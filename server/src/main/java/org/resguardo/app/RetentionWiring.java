@@ -23,6 +23,8 @@ import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.web.Pages;
+import org.resguardo.retention.ArchiveEnd;
+import org.resguardo.retention.Archives;
 import org.resguardo.retention.AskedFor;
 import org.resguardo.retention.DisposalJob;
 import org.resguardo.retention.DisposalRuns;
@@ -167,8 +169,10 @@ class RetentionWiring {
             Quarantines quarantines,
             PersonHash hash,
             LegalPeriods periods,
-            RuleHealths healths) {
-        return new DisposalJob(store, rules, dryRuns, runs, holds, places, quarantines, hash, periods, healths);
+            RuleHealths healths,
+            Archives archives) {
+        return new DisposalJob(
+                store, rules, dryRuns, runs, holds, places, quarantines, hash, periods, healths, archives);
     }
 
     @Bean
@@ -179,8 +183,9 @@ class RetentionWiring {
             Places places,
             Quarantines quarantines,
             RuleHealths healths,
+            Archives archives,
             InstantSource clock) {
-        return new UndoJob(store, rules, runs, places, quarantines, healths, clock);
+        return new UndoJob(store, rules, runs, places, quarantines, healths, archives, clock);
     }
 
     @Bean
@@ -208,9 +213,10 @@ class RetentionWiring {
             Quarantines quarantines,
             DryRunJob counting,
             DisposalJob disposing,
-            RuleHealths healths) {
+            RuleHealths healths,
+            ArchiveEnd archiveEnd) {
         return new NightlyRetention(
-                store, jobs, accounts, rules, dryRuns, runs, quarantines, counting, disposing, healths);
+                store, jobs, accounts, rules, dryRuns, runs, quarantines, counting, disposing, healths, archiveEnd);
     }
 
     @Bean
@@ -240,8 +246,10 @@ class RetentionWiring {
             ErasureLedger ledger,
             RuleHealths healths,
             GuidedRules guided,
+            Archives archives,
             InstantSource clock) {
-        return new RetentionPage(pages, rules, dryRuns, runs, holds, stores, needs, ledger, healths, guided, clock);
+        return new RetentionPage(
+                pages, rules, dryRuns, runs, holds, stores, needs, ledger, healths, guided, archives, clock);
     }
 
     @Bean
@@ -281,11 +289,12 @@ class RetentionWiring {
             DryRuns dryRuns,
             DisposalRuns runs,
             Disposals disposals,
+            Archives archives,
             Stores stores,
             Accounts accounts,
             Jobs jobs,
             InstantSource clock) {
-        return new RunPage(pages, documents, rules, dryRuns, runs, disposals, stores, accounts, jobs, clock);
+        return new RunPage(pages, documents, rules, dryRuns, runs, disposals, archives, stores, accounts, jobs, clock);
     }
 
     @Bean

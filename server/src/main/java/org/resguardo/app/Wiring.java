@@ -63,6 +63,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
     SafeguardWiring.class,
     SealingWiring.class,
     VaultWiring.class,
+    ArchiveWiring.class,
     MailWiring.class,
     MailingWiring.class,
     RegisterWiring.class,

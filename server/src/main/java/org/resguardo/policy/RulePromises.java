@@ -99,7 +99,8 @@ public final class RulePromises implements RetentionPromises {
                 Optional<RetentionRule> over = standing.stream()
                         .filter(rule -> covers(rule, store, field))
                         .min((one, other) -> Integer.compare(
-                                one.definition().months(), other.definition().months()));
+                                one.definition().keptMonths(),
+                                other.definition().keptMonths()));
                 field.held().stream()
                         .flatMap(held -> held.counts().stream())
                         .forEach(category -> over.ifPresentOrElse(
@@ -111,7 +112,7 @@ public final class RulePromises implements RetentionPromises {
     }
 
     private static RetentionRule longer(RetentionRule one, RetentionRule other) {
-        return other.definition().months() > one.definition().months() ? other : one;
+        return other.definition().keptMonths() > one.definition().keptMonths() ? other : one;
     }
 
     private static boolean covers(RetentionRule rule, DataStore store, HeldField field) {
@@ -131,7 +132,7 @@ public final class RulePromises implements RetentionPromises {
         return new Promise(
                 id(rule.definition()),
                 data,
-                Period.ofMonths(rule.definition().months()).normalized(),
+                Period.ofMonths(rule.definition().keptMonths()).normalized(),
                 countedFrom(rule.definition()).orElseThrow(),
                 health.filter(seen -> seen.healthy(clock.instant())).isPresent(),
                 health.map(RuleHealth::at),

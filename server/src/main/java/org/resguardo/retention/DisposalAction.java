@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum DisposalAction {
     /** The row goes. */
     DELETE,
+    /** The row goes into an archive that only named people open, and that is destroyed on its own day. */
+    ARCHIVE,
     /** Some of its values go; the row stays. */
     BLANK,
     /** Some of its values are made coarse: of a date the year stays, of a number the magnitude, of a code the beginning. */
@@ -32,6 +34,7 @@ public enum DisposalAction {
     public String title() {
         return switch (this) {
             case DELETE -> "retention.action.delete";
+            case ARCHIVE -> "retention.action.archive";
             case BLANK -> "retention.action.blank";
             case GENERALISE -> "retention.action.generalise";
             case ANONYMISE -> "retention.action.anonymise";
@@ -43,6 +46,7 @@ public enum DisposalAction {
     public String hint() {
         return switch (this) {
             case DELETE -> "retention.action.delete.hint";
+            case ARCHIVE -> "retention.action.archive.hint";
             case BLANK -> "retention.action.blank.hint";
             case GENERALISE -> "retention.action.generalise.hint";
             case ANONYMISE -> "retention.action.anonymise.hint";
@@ -52,6 +56,6 @@ public enum DisposalAction {
 
     /** True when the row itself goes. */
     public boolean removesRows() {
-        return this == DELETE;
+        return this == DELETE || this == ARCHIVE;
     }
 }

@@ -3,6 +3,7 @@ package org.resguardo.retention;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.resguardo.connector.ConnectorException;
 import org.resguardo.connector.edit.Editor;
 import org.resguardo.platform.fault.Fault;
@@ -24,6 +25,7 @@ public final class DisposalJob extends RuleJob {
     private final PersonHash hash;
     private final LegalPeriods periods;
     private final RuleHealths healths;
+    private final Archives archives;
 
     /** Runs of rules. */
     public DisposalJob(
@@ -36,7 +38,8 @@ public final class DisposalJob extends RuleJob {
             Quarantines quarantines,
             PersonHash hash,
             LegalPeriods periods,
-            RuleHealths healths) {
+            RuleHealths healths,
+            Archives archives) {
         this.store = store;
         this.rules = rules;
         this.dryRuns = dryRuns;
@@ -47,6 +50,7 @@ public final class DisposalJob extends RuleJob {
         this.hash = hash;
         this.periods = periods;
         this.healths = healths;
+        this.archives = archives;
     }
 
     @Override
@@ -115,9 +119,20 @@ public final class DisposalJob extends RuleJob {
             Tally rest = executor.look(lot -> {}, watch(jobRun, "retention.run.checking", 0));
             List<DisposalRun.Leftover> leftovers = new Leftovers(editor, effect).of(quarantine);
             Tally whole = new Tally(tally.rows(), tally.along(), rest.shielded());
-            store.change(sql -> runs.done(sql, run, whole, rest.rows(), leftovers));
+            Optional<Long> archive = archive(run, rule, quarantine);
+            List<Long> readers = dryRuns.approvedBy(dryRun);
+            store.change(sql -> {
+                archive.ifPresent(made -> archives.keep(sql, made, whole, readers));
+                runs.done(sql, run, whole, rest.rows(), leftovers);
+            });
             healths.seen(rule, rest.rows(), RuleHealth.oldest(editor, effect, dryRun.day()));
         }
+    }
+
+    private Optional<Long> archive(DisposalRun run, RetentionRule rule, Quarantine quarantine) {
+        return rule.definition().action() == DisposalAction.ARCHIVE && quarantine.frames() > 0
+                ? Optional.of(archives.make(run, quarantine, rule.definition().archiveMonths()))
+                : Optional.empty();
     }
 
     /** What has come since the dry run was never seen by whoever approved it. */

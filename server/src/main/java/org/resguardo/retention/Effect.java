@@ -45,12 +45,22 @@ public record Effect(RuleDefinition rule, EditableTable table, List<Branch> bran
         table.hazards().stream()
                 .filter(hazard -> removes ? hazard.stopsDeleting() : hazard.stopsChanging())
                 .forEach(hazard -> refusals.add(refusal(hazard, table)));
+        if (rule.action() == DisposalAction.ARCHIVE && !archivable(table)) {
+            refusals.add(Refusal.of(
+                    "retention.refusal.archive", "table", table.place().toString()));
+        }
         columns(rule, table, refusals);
         Set<String> left = new HashSet<>(rule.along());
         List<Branch> branches =
                 removes ? new Growth(editor, rule, left, refusals).branches(table, List.of(table.id())) : List.of();
         left.forEach(name -> refusals.add(Refusal.of("retention.refusal.relation_gone", "relation", name)));
         return new Effect(rule, table, branches, List.copyOf(refusals));
+    }
+
+    /** Of a mailbox that holds many messages only their words could be archived, without what is attached. */
+    public static boolean archivable(EditableTable table) {
+        boolean whole = table.hazards().stream().anyMatch(hazard -> hazard.kind() == Hazard.Kind.WHOLE_ONLY);
+        return !whole || table.id().endsWith("/");
     }
 
     /** The same, and what laws have against it. */

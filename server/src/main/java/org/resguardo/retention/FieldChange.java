@@ -49,7 +49,7 @@ final class FieldChange {
     static boolean possible(DisposalAction action, EditableColumn column) {
         boolean words = column.kind() == Kind.TEXT || column.kind() == Kind.ANY;
         return switch (action) {
-            case DELETE -> false;
+            case DELETE, ARCHIVE -> false;
             case BLANK -> !column.unique() && (!column.required() || words);
             case GENERALISE -> !column.unique() && column.kind() != Kind.BYTES && column.kind() != Kind.OTHER;
             case ANONYMISE -> !column.unique() && words && fits(column, NOBODY.length());
@@ -84,7 +84,7 @@ final class FieldChange {
             return value;
         }
         return switch (action) {
-            case DELETE -> throw new IllegalStateException("the row goes");
+            case DELETE, ARCHIVE -> throw new IllegalStateException("the row goes");
             case BLANK -> column.required() ? Value.of("") : Value.NONE;
             case GENERALISE -> coarse(value, column);
             case ANONYMISE -> Value.of(NOBODY);

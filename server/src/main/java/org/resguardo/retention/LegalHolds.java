@@ -133,6 +133,18 @@ public final class LegalHolds {
         return !held.isEmpty() && identifiers.stream().map(hash::of).anyMatch(held::contains);
     }
 
+    /** True when something that lies elsewhere by now must stay: its place is held, or it names somebody who is, or may. */
+    boolean holds(long storeId, Frame frame) {
+        People people = new People(hash, people());
+        boolean place = all().stream()
+                .map(LegalHold::scope)
+                .filter(scope -> scope.personHash().isEmpty())
+                .anyMatch(
+                        scope -> frame.sections().stream().anyMatch(section -> scope.covers(storeId, section.table())));
+        return place
+                || (!people.nobody() && (!frame.originals().isEmpty() || PersonFrames.count(frame, people::named) > 0));
+    }
+
     /** True when one of some people is held, or another step has an open case about her. */
     boolean holds(Set<String> hashes) {
         return people().stream().anyMatch(hashes::contains);

@@ -85,15 +85,22 @@ public final class LegalPeriods {
         for (Reach reach : rule.purpose().isEmpty() ? List.<Reach>of() : reaching(rule.purpose())) {
             int least = reach.rule().minimum().years();
             int most = reach.rule().maximum().years();
-            if (least * 12 > rule.months()) {
+            if (least * 12 > rule.keptMonths()) {
                 refusals.add(refusal(
                         reach.certain() ? "retention.refusal.floor" : "retention.refusal.floor_perhaps", reach, least));
             }
-            if (most > 0 && reach.certain() && rule.months() > most * 12) {
+            if (most > 0 && reach.certain() && rule.keptMonths() > most * 12) {
                 refusals.add(refusal("retention.refusal.ceiling", reach, most));
             }
         }
         return refusals;
+    }
+
+    /** True when a law asks to keep such records for some time, or may. */
+    boolean asksToKeep(String purpose) {
+        return !purpose.isEmpty()
+                && reaching(purpose).stream()
+                        .anyMatch(reach -> reach.rule().minimum().years() > 0);
     }
 
     private static Refusal refusal(String sentence, Reach reach, int years) {

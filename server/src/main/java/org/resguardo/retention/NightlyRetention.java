@@ -14,7 +14,7 @@ import org.resguardo.platform.log.EventLog;
 import org.resguardo.platform.storage.Store;
 
 /**
- * What is done every night: quarantines whose time is over are destroyed, and rules that were carried out once by hand and then
+ * What is done every night: quarantines and archives whose time is over are destroyed, and rules that were carried out once by hand and then
  * left to themselves are carried out again. A rule that would touch unusually much waits for people instead.
  */
 public final class NightlyRetention extends RuleJob {
@@ -33,6 +33,7 @@ public final class NightlyRetention extends RuleJob {
     private final DryRunJob counting;
     private final DisposalJob disposing;
     private final RuleHealths healths;
+    private final ArchiveEnd archiveEnd;
 
     /** The nightly work over these rules. */
     public NightlyRetention(
@@ -45,7 +46,8 @@ public final class NightlyRetention extends RuleJob {
             Quarantines quarantines,
             DryRunJob counting,
             DisposalJob disposing,
-            RuleHealths healths) {
+            RuleHealths healths,
+            ArchiveEnd archiveEnd) {
         this.store = store;
         this.jobs = jobs;
         this.accounts = accounts;
@@ -56,6 +58,7 @@ public final class NightlyRetention extends RuleJob {
         this.counting = counting;
         this.disposing = disposing;
         this.healths = healths;
+        this.archiveEnd = archiveEnd;
     }
 
     @Override
@@ -72,7 +75,8 @@ public final class NightlyRetention extends RuleJob {
     public JobResult run(Long none, JobRun run) {
         List<DisposalRun> over = runs.over();
         over.forEach(quarantines::destroy);
-        if (!over.isEmpty()) {
+        int ended = archiveEnd.destroyOver(run);
+        if (!over.isEmpty() || ended > 0) {
             store.compact();
         }
         int begun = 0;
@@ -92,6 +96,7 @@ public final class NightlyRetention extends RuleJob {
                 "retention.nightly.done",
                 Map.of(
                         "destroyed", Integer.toString(over.size()),
+                        "archives", Integer.toString(ended),
                         "begun", Integer.toString(begun),
                         "waiting", Integer.toString(waiting)));
     }

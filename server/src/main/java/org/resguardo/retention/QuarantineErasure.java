@@ -2,13 +2,10 @@
 package org.resguardo.retention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.resguardo.connector.edit.Row;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.step.DataSubject;
@@ -31,7 +28,7 @@ public final class QuarantineErasure implements ErasureStep {
     private final RetentionRules rules;
     private final DisposalRuns runs;
     private final Quarantines quarantines;
-    private final Places places;
+    private final PersonFrames frames;
     private final LegalHolds holds;
     private final PersonHash hash;
 
@@ -48,7 +45,7 @@ public final class QuarantineErasure implements ErasureStep {
         this.rules = rules;
         this.runs = runs;
         this.quarantines = quarantines;
-        this.places = places;
+        this.frames = new PersonFrames(rules, places);
         this.holds = holds;
         this.hash = hash;
     }
@@ -116,10 +113,7 @@ public final class QuarantineErasure implements ErasureStep {
         try (Quarantine quarantine = quarantines.forUndo(kept)) {
             long count = 0;
             for (int i = 0; i < quarantine.frames(); i++) {
-                count += quarantine.frame(i).sections().stream()
-                        .flatMap(section -> section.before().stream())
-                        .filter(row -> people.named(row))
-                        .count();
+                count += PersonFrames.count(quarantine.frame(i), people::named);
             }
             return count;
         }
@@ -131,8 +125,8 @@ public final class QuarantineErasure implements ErasureStep {
             quarantines.destroy(kept);
             return "retention.erasure.no_way_back";
         }
-        List<Branch> branches = branches(kept);
-        quarantines.rewrite(kept, frame -> without(frame, branches, row -> people.named(row)));
+        List<Branch> branches = frames.branches(kept.ruleId());
+        quarantines.rewrite(kept, frame -> PersonFrames.without(frame, branches, people::named));
         return "";
     }
 
@@ -144,45 +138,6 @@ public final class QuarantineErasure implements ErasureStep {
                 }
             }
             return false;
-        }
-    }
-
-    /** What belongs to what: asked of the place only where rows went along with others. */
-    private List<Branch> branches(DisposalRun kept) {
-        return rules.evenEnded(kept.ruleId())
-                .map(RetentionRule::definition)
-                .filter(rule -> !rule.along().isEmpty())
-                .map(rule -> places.within(
-                        rule.storeId(), editor -> Effect.of(rule, editor).branches()))
-                .orElse(List.of());
-    }
-
-    private interface Named {
-        boolean is(Row row);
-    }
-
-    /** Her rows go, and what belongs to them: it could not be put back without them. */
-    private static Frame without(Frame frame, List<Branch> branches, Named named) {
-        Set<Row> gone = new HashSet<>();
-        frame.sections()
-                .forEach(section -> section.before().stream().filter(named::is).forEach(gone::add));
-        if (!frame.sections().isEmpty()) {
-            follow(frame, frame.sections().getFirst(), branches, gone);
-        }
-        return new Frame(
-                frame.sections().stream().map(section -> section.without(gone)).toList());
-    }
-
-    private static void follow(Frame frame, Frame.Section parents, List<Branch> branches, Set<Row> gone) {
-        for (Branch branch : branches) {
-            for (Frame.Section section : frame.sections()) {
-                if (section.table().equals(branch.table().id())) {
-                    section.before().stream()
-                            .filter(row -> section.pointsTo(row, parents, gone, branch.relation()))
-                            .forEach(gone::add);
-                    follow(frame, section, branch.branches(), gone);
-                }
-            }
         }
     }
 }

@@ -44,6 +44,9 @@ final class RuleText {
         if (!rule.purpose().isEmpty()) {
             lines.add(line("purpose", rule.purpose()));
         }
+        if (rule.archiveMonths() > 0) {
+            lines.add(line("archive", Integer.toString(rule.archiveMonths())));
+        }
         return String.join("\n", lines) + "\n";
     }
 
@@ -95,7 +98,12 @@ final class RuleText {
                         .map(words -> new Protection(words.getFirst(), words.subList(1, words.size())))
                         .toList(),
                 along(said),
-                all(said, "purpose").stream().map(List::getFirst).findFirst().orElse(""));
+                all(said, "purpose").stream().map(List::getFirst).findFirst().orElse(""),
+                all(said, "archive").stream()
+                        .map(List::getFirst)
+                        .findFirst()
+                        .map(Integer::parseInt)
+                        .orElse(0));
     }
 
     private static Set<String> along(Map<String, List<List<String>>> said) {

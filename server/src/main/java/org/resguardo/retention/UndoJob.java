@@ -21,6 +21,7 @@ public final class UndoJob extends RuleJob {
     private final Places places;
     private final Quarantines quarantines;
     private final RuleHealths healths;
+    private final Archives archives;
     private final InstantSource clock;
 
     /** Undoes runs. */
@@ -31,6 +32,7 @@ public final class UndoJob extends RuleJob {
             Places places,
             Quarantines quarantines,
             RuleHealths healths,
+            Archives archives,
             InstantSource clock) {
         this.store = store;
         this.rules = rules;
@@ -38,6 +40,7 @@ public final class UndoJob extends RuleJob {
         this.places = places;
         this.quarantines = quarantines;
         this.healths = healths;
+        this.archives = archives;
         this.clock = clock;
     }
 
@@ -67,7 +70,12 @@ public final class UndoJob extends RuleJob {
                 return back;
             }
         });
-        store.change(sql -> runs.undone(sql, run, outcome));
+        store.change(sql -> {
+            runs.undone(sql, run, outcome);
+            if (outcome.left() == 0) {
+                archives.takenBack(sql, run);
+            }
+        });
         return JobResult.at(
                 run.page(),
                 outcome.left() == 0 ? "retention.undo.done" : "retention.undo.partly",

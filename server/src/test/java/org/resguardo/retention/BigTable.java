@@ -78,7 +78,9 @@ final class BigTable {
                 action,
                 action.removesRows() ? List.of() : List.of("name"),
                 List.of(),
-                action.removesRows() ? Set.of(product.id("item") + "(visit_id)") : Set.of());
+                action.removesRows() ? Set.of(product.id("item") + "(visit_id)") : Set.of(),
+                "",
+                action == DisposalAction.ARCHIVE ? 60 : 0);
         Effect effect = Effect.of(rule, editor);
         return new Executor(editor, effect, Treatment.of(effect, Workshop.HASH, shield), TODAY, 10);
     }

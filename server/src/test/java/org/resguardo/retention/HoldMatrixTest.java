@@ -142,7 +142,9 @@ class HoldMatrixTest {
                 action,
                 action.removesRows() ? List.of() : List.of("email"),
                 word ? List.of(new Protection("state", List.of("open"))) : List.of(),
-                Set.of());
+                Set.of(),
+                "",
+                action == DisposalAction.ARCHIVE ? 60 : 0);
     }
 
     private void make(Path lists, boolean file) throws Exception {

@@ -110,7 +110,7 @@ final class NaiveDisposal {
             case BLANK -> RandomShop.NONE;
             case ANONYMISE -> "(anonymous)";
             case GENERALISE -> value.substring(0, Math.min(3, value.length()));
-            case DELETE, PSEUDONYMISE -> throw new IllegalStateException("not worked out here");
+            case DELETE, ARCHIVE, PSEUDONYMISE -> throw new IllegalStateException("not worked out here");
         };
     }
 

@@ -48,6 +48,14 @@ public enum Action {
     DISPOSAL_UNDONE("disposal-undone", "audit.action.disposal_undone"),
     /** What could have been brought back was destroyed, because its time was over. */
     QUARANTINE_DESTROYED("quarantine-destroyed", "audit.action.quarantine_destroyed"),
+    /** Records went into an archive. */
+    ARCHIVE_MADE("archive-made", "audit.action.archive_made"),
+    /** Somebody opened an archive. */
+    ARCHIVE_OPENED("archive-opened", "audit.action.archive_opened"),
+    /** Others may open an archive from now on. */
+    ARCHIVE_READERS_CHANGED("archive-readers-changed", "audit.action.archive_readers_changed"),
+    /** An archive was destroyed: its day had come, or its records are back. */
+    ARCHIVE_DESTROYED("archive-destroyed", "audit.action.archive_destroyed"),
     /** Records must stay until further notice. */
     HOLD_PLACED("hold-placed", "audit.action.hold_placed"),
     /** Records need not stay any longer. */

@@ -4,10 +4,14 @@ package org.resguardo.retention.plan;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.resguardo.platform.plan.EvidenceFolder;
 import org.resguardo.platform.plan.EvidencePart;
 import org.resguardo.platform.plan.EvidenceTable;
 import org.resguardo.platform.step.Step;
+import org.resguardo.retention.Archive;
+import org.resguardo.retention.ArchiveDoor;
+import org.resguardo.retention.Archives;
 import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.RetentionRules;
@@ -21,6 +25,8 @@ public final class RetentionEvidence implements EvidencePart {
 
     private final RetentionRules rules;
     private final DisposalRuns runs;
+    private final Archives archives;
+    private final ArchiveDoor door;
     private final GuidedRules guided;
     private final Function<DisposalRun, Optional<byte[]>> certificates;
 
@@ -32,10 +38,14 @@ public final class RetentionEvidence implements EvidencePart {
     public RetentionEvidence(
             RetentionRules rules,
             DisposalRuns runs,
+            Archives archives,
+            ArchiveDoor door,
             GuidedRules guided,
             Function<DisposalRun, Optional<byte[]>> certificates) {
         this.rules = rules;
         this.runs = runs;
+        this.archives = archives;
+        this.door = door;
         this.guided = guided;
         this.certificates = certificates;
     }
@@ -47,7 +57,8 @@ public final class RetentionEvidence implements EvidencePart {
 
     @Override
     public void put(EvidenceFolder into) throws IOException {
-        EvidenceTable made = new EvidenceTable("rule", "place", "months", "action", "nightly", "made at", "sha-256");
+        EvidenceTable made = new EvidenceTable(
+                "rule", "place", "months", "action", "nightly", "made at", "archive months", "sha-256");
         rules.all()
                 .forEach(rule -> made.row(
                         rule.id(),
@@ -56,6 +67,7 @@ public final class RetentionEvidence implements EvidencePart {
                         rule.definition().action().id(),
                         rule.nightly(),
                         rule.madeAt(),
+                        rule.definition().archiveMonths(),
                         rule.hash()));
         into.text("rules.tsv", made.text());
         EvidenceTable done = new EvidenceTable(
@@ -90,7 +102,27 @@ public final class RetentionEvidence implements EvidencePart {
             }
         }
         into.text("runs.tsv", done.text());
+        into.text("archives.tsv", archives());
         into.text("by-hand.tsv", byHand());
+    }
+
+    private String archives() {
+        EvidenceTable table = new EvidenceTable(
+                "archive", "run", "records", "along", "made", "ends", "destroyed", "opened by account");
+        for (Archive archive : archives.all()) {
+            table.row(
+                    archive.id(),
+                    archive.runId(),
+                    archive.rows(),
+                    archive.along(),
+                    archive.madeAt(),
+                    archive.endsAt(),
+                    archive.destroyedAt(),
+                    door.openings(archive).stream()
+                            .map(opening -> opening.account() + " " + opening.at())
+                            .collect(Collectors.joining(", ")));
+        }
+        return table.text();
     }
 
     private String byHand() {

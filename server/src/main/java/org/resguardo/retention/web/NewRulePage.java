@@ -185,7 +185,10 @@ public final class NewRulePage implements RouteOwner {
         if (action.isEmpty()) {
             form.refuse("action", "retention.new.action.missing");
         }
-        int months = months(form, form.text("months", 4, "retention.new.months.missing"));
+        int months = months(form, "months", form.text("months", 4, "retention.new.months.missing"));
+        int archived = action.filter(DisposalAction.ARCHIVE::equals).isPresent()
+                ? months(form, "archive", form.text("archive", 4, "retention.new.archive.missing"))
+                : 0;
         List<String> fields =
                 action.filter(DisposalAction::removesRows).isPresent() ? List.of() : all(request, "field");
         if (action.isPresent() && !action.get().removesRows() && fields.isEmpty()) {
@@ -228,12 +231,13 @@ public final class NewRulePage implements RouteOwner {
                 fields,
                 protections(request),
                 along,
-                purpose(request));
+                purpose(request),
+                archived);
         RetentionRule rule = rules.make(visit.knownAccount(), place, said);
         return ServerResponse.seeOther(URI.create(Said.SAVED.on(rule.page()))).build();
     }
 
-    private static int months(Form form, String typed) {
+    private static int months(Form form, String field, String typed) {
         try {
             int months = Integer.parseInt(typed);
             if (months >= 1 && months <= RuleDefinition.LONGEST) {
@@ -243,7 +247,7 @@ public final class NewRulePage implements RouteOwner {
             // Said below, as for a number that is none.
         }
         if (!typed.isEmpty()) {
-            form.refuse("months", "retention.new.months.missing");
+            form.refuse(field, "retention.new.months.missing");
         }
         return 1;
     }

@@ -16,6 +16,7 @@ import org.resguardo.inventory.HeldField;
 import org.resguardo.platform.web.FormView;
 import org.resguardo.retention.ClockChoice;
 import org.resguardo.retention.DisposalAction;
+import org.resguardo.retention.Effect;
 import org.resguardo.retention.ProtectionChoice;
 
 /**
@@ -43,7 +44,17 @@ public record NewRuleView(
     /** What may be done. */
     public List<DisposalAction> actions() {
         boolean wholeOnly = table.hazards().stream().anyMatch(hazard -> hazard.kind() == Hazard.Kind.WHOLE_ONLY);
-        return wholeOnly ? List.of(DisposalAction.DELETE) : List.of(DisposalAction.values());
+        if (!wholeOnly) {
+            return List.of(DisposalAction.values());
+        }
+        return Effect.archivable(table)
+                ? List.of(DisposalAction.DELETE, DisposalAction.ARCHIVE)
+                : List.of(DisposalAction.DELETE);
+    }
+
+    /** True when records may be archived. */
+    public boolean archives() {
+        return actions().contains(DisposalAction.ARCHIVE);
     }
 
     /** Whose rows point to the rows of the table. */
@@ -53,7 +64,7 @@ public record NewRuleView(
 
     /** The columns that a rule may change. */
     public List<EditableColumn> columns() {
-        return actions().size() == 1 ? List.of() : changeable();
+        return actions().stream().allMatch(DisposalAction::removesRows) ? List.of() : changeable();
     }
 
     private List<EditableColumn> changeable() {

@@ -13,6 +13,7 @@ import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Visit;
+import org.resguardo.retention.Archives;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.DryRuns;
 import org.resguardo.retention.LegalHolds;
@@ -41,6 +42,7 @@ public final class RetentionPage implements RouteOwner {
     private final ErasureLedger ledger;
     private final RuleHealths healths;
     private final GuidedRules guided;
+    private final Archives archives;
     private final InstantSource clock;
 
     /** The page of these rules. */
@@ -55,6 +57,7 @@ public final class RetentionPage implements RouteOwner {
             ErasureLedger ledger,
             RuleHealths healths,
             GuidedRules guided,
+            Archives archives,
             InstantSource clock) {
         this.pages = pages;
         this.rules = rules;
@@ -66,6 +69,7 @@ public final class RetentionPage implements RouteOwner {
         this.ledger = ledger;
         this.healths = healths;
         this.guided = guided;
+        this.archives = archives;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ public final class RetentionPage implements RouteOwner {
                 runs.latest(MOST_RUNS),
                 holds.all().size(),
                 ledger.people(),
+                archives.kept().size(),
                 needs.open(),
                 byPeople.stream().map(this::row).toList(),
                 stores.all().stream()

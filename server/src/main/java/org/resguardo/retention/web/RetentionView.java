@@ -19,6 +19,7 @@ import org.resguardo.retention.guided.GuidedRule;
  * @param runs what was done last
  * @param holds how many things must stay
  * @param forgotten how many people asked to be forgotten
+ * @param archives how many archives are kept
  * @param needs the questions whether something is needed that nobody has answered
  * @param guided rules for places that people empty by hand
  * @param byHand such places that have no rule yet
@@ -31,6 +32,7 @@ public record RetentionView(
         List<DisposalRun> runs,
         int holds,
         long forgotten,
+        int archives,
         List<NeedQuestion> needs,
         List<GuidedRow> guided,
         List<DataStore> byHand,

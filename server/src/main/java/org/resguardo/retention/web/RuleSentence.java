@@ -19,6 +19,7 @@ public final class RuleSentence {
         RuleDefinition said = rule.definition();
         String key = switch (said.action()) {
             case DELETE -> "retention.sentence.delete";
+            case ARCHIVE -> "retention.sentence.archive";
             case BLANK -> "retention.sentence.blank";
             case GENERALISE -> "retention.sentence.generalise";
             case ANONYMISE -> "retention.sentence.anonymise";
@@ -31,7 +32,12 @@ public final class RuleSentence {
                         "store", store,
                         "fields", list(said.fields(), words),
                         "period", period(said.months(), words),
+                        "archived", archived(said, words),
                         "clock", clocks(said, words)));
+    }
+
+    private static String archived(RuleDefinition said, Words words) {
+        return said.archiveMonths() == 0 ? "" : period(said.archiveMonths(), words);
     }
 
     /** A number of months as people say it. */

@@ -15,6 +15,7 @@ import org.resguardo.platform.pdf.Documents;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Visit;
 import org.resguardo.platform.words.Language;
+import org.resguardo.retention.Archives;
 import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DisposalRuns;
 import org.resguardo.retention.Disposals;
@@ -44,12 +45,13 @@ public final class RunPage implements RouteOwner {
             DryRuns dryRuns,
             DisposalRuns runs,
             Disposals disposals,
+            Archives archives,
             Stores stores,
             Accounts accounts,
             Jobs jobs,
             InstantSource clock) {
         this.pages = pages;
-        this.views = new RunViews(rules, dryRuns, stores, accounts, clock);
+        this.views = new RunViews(rules, dryRuns, archives, stores, accounts, clock);
         this.documents = documents;
         this.runs = runs;
         this.disposals = disposals;

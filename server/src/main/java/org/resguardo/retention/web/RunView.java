@@ -2,10 +2,12 @@
 package org.resguardo.retention.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.resguardo.platform.words.Words;
+import org.resguardo.retention.Archive;
 import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DryRun;
 import org.resguardo.retention.RetentionRule;
@@ -17,6 +19,7 @@ import org.resguardo.retention.RetentionRule;
  * @param rule its rule, whether or not it still holds
  * @param store what its place is called
  * @param dryRun the dry run before it
+ * @param archive where the records lie that must be kept all the same
  * @param approvedBy who approved
  * @param stuck true when it stands still and can be gone on with
  * @param changes true when the reader may change something
@@ -28,6 +31,7 @@ public record RunView(
         RetentionRule rule,
         String store,
         DryRun dryRun,
+        Optional<Archive> archive,
         List<String> approvedBy,
         boolean stuck,
         boolean changes,
@@ -44,11 +48,26 @@ public record RunView(
     public String state() {
         return switch (run.state()) {
             case RUNNING -> stuck ? "retention.run.state.stuck" : "retention.run.state.running";
-            case DONE -> "retention.run.state.done";
+            case DONE -> archived() ? "retention.run.state.archived" : "retention.run.state.done";
             case GOING_BACK -> "retention.run.state.going_back";
             case UNDONE -> "retention.run.state.undone";
-            case DESTROYED -> "retention.run.state.destroyed";
+            case DESTROYED -> archived() ? "retention.run.state.archived" : "retention.run.state.destroyed";
         };
+    }
+
+    /** True when the records still lie in an archive. */
+    public boolean archived() {
+        return archive.filter(Archive::kept).isPresent();
+    }
+
+    /** Where the records are that were archived, and until when; empty when none were. */
+    public Optional<String> archive(Words words) {
+        return archive.map(made -> made.destroyedAt()
+                .map(when -> words.say("retention.certificate.archive_destroyed", "when", words.moment(when, HERE)))
+                .orElseGet(() -> words.say(
+                        "retention.certificate.archived",
+                        "when",
+                        words.day(LocalDate.ofInstant(made.endsAt(), HERE)))));
     }
 
     /** From when on nobody can bring it back. */

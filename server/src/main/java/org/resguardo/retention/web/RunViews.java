@@ -12,6 +12,7 @@ import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.words.Language;
 import org.resguardo.platform.words.Words;
+import org.resguardo.retention.Archives;
 import org.resguardo.retention.DisposalRun;
 import org.resguardo.retention.DryRuns;
 import org.resguardo.retention.RetentionRules;
@@ -21,11 +22,18 @@ import org.resguardo.retention.RetentionRules;
  *
  * @param rules the rules, also those that have ended
  * @param dryRuns what was counted and approved
+ * @param archives where records lie that must be kept all the same
  * @param stores the names of places
  * @param accounts the names of those who approved
  * @param clock the time
  */
-public record RunViews(RetentionRules rules, DryRuns dryRuns, Stores stores, Accounts accounts, InstantSource clock) {
+public record RunViews(
+        RetentionRules rules,
+        DryRuns dryRuns,
+        Archives archives,
+        Stores stores,
+        Accounts accounts,
+        InstantSource clock) {
 
     /** Of one run, in both languages, one of them first; empty when its rule or its dry run is no longer known. */
     public Optional<RunView> of(
@@ -43,6 +51,7 @@ public record RunViews(RetentionRules rules, DryRuns dryRuns, Stores stores, Acc
                                         .map(DataStore::name)
                                         .orElse(""),
                                 dryRun,
+                                archives.of(run),
                                 dryRuns.approvedBy(dryRun).stream()
                                         .flatMap(id -> accounts.find(id).stream())
                                         .map(Account::name)

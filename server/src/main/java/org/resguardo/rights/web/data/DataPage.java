@@ -20,6 +20,7 @@ import org.resguardo.platform.web.FormView;
 import org.resguardo.platform.web.Pages;
 import org.resguardo.platform.web.Said;
 import org.resguardo.platform.web.Visit;
+import org.resguardo.retention.Archives;
 import org.resguardo.rights.RightsCase;
 import org.resguardo.rights.find.Covering;
 import org.resguardo.rights.find.HandGuide;
@@ -51,6 +52,7 @@ public final class DataPage implements RouteOwner {
     private final Hints hints;
     private final HandGuide guide;
     private final Fulfilment fulfilment;
+    private final Archives archives;
 
     /** The page about the data of each case. */
     public DataPage(
@@ -62,7 +64,8 @@ public final class DataPage implements RouteOwner {
             Stores stores,
             Hints hints,
             HandGuide guide,
-            Fulfilment fulfilment) {
+            Fulfilment fulfilment,
+            Archives archives) {
         this.pages = pages;
         this.desk = desk;
         this.searches = searches;
@@ -72,6 +75,7 @@ public final class DataPage implements RouteOwner {
         this.hints = hints;
         this.guide = guide;
         this.fulfilment = fulfilment;
+        this.archives = archives;
     }
 
     @Override
@@ -103,7 +107,8 @@ public final class DataPage implements RouteOwner {
                 items.size(),
                 items.stream().filter(Item::open).count(),
                 searches.person(of).map(person -> hints.of(person, items)).orElse(List.of()),
-                guides);
+                guides,
+                archives.kept().size());
     }
 
     private List<DataView.Group> groups(List<Item> items, Covering cover) {

@@ -26,6 +26,7 @@ import org.resguardo.rights.web.CaseView;
  * @param open how many of them somebody must still look at
  * @param hints by what else she could be looked for
  * @param guides what to do by hand, by data store
+ * @param archives how many sealed archives of step 2 the search does not look into
  */
 public record DataView(
         CaseView one,
@@ -36,7 +37,8 @@ public record DataView(
         long all,
         long open,
         List<Identifier> hints,
-        Map<Long, HandGuide.Steps> guides) {
+        Map<Long, HandGuide.Steps> guides,
+        int archives) {
     /** Keeps the collections as they are. */
     public DataView {
         groups = List.copyOf(groups);
