@@ -165,6 +165,11 @@ class ArchiveTest {
         return files;
     }
 
+    private static int contentFor(Browser who, Archive archive) {
+        return who.post(archive.page() + "/content", Map.of("_csrf", who.token(archive.page())))
+                .status();
+    }
+
     private String look(String whom) {
         return owner.submit("/retention/archives", "/retention/archives", Map.of("person", MARKER + whom))
                 .page()
@@ -202,8 +207,7 @@ class ArchiveTest {
         assertThat(keeps(MARKER)).as("sealed").isFalse();
 
         Browser officer = cast.browser("officer");
-        assertThat(officer.submit(archive.page(), archive.page() + "/content", Map.of())
-                        .status())
+        assertThat(contentFor(officer, archive))
                 .as("the officer did not approve it and was not named")
                 .isEqualTo(404);
         assertThat(officer.get(archive.page()).page().text())
@@ -224,8 +228,7 @@ class ArchiveTest {
         assertThat(look("99@example.com")).contains("No record in an archive names this person");
 
         owner.post(archive.page() + "/readers", Map.of("_csrf", owner.token(archive.page())));
-        assertThat(owner.submit(archive.page(), archive.page() + "/content", Map.of())
-                        .status())
+        assertThat(contentFor(owner, archive))
                 .as("who is no longer named")
                 .isEqualTo(404);
     }
