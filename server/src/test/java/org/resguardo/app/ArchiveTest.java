@@ -228,9 +228,7 @@ class ArchiveTest {
         assertThat(look("99@example.com")).contains("No record in an archive names this person");
 
         owner.post(archive.page() + "/readers", Map.of("_csrf", owner.token(archive.page())));
-        assertThat(contentFor(owner, archive))
-                .as("who is no longer named")
-                .isEqualTo(404);
+        assertThat(contentFor(owner, archive)).as("who is no longer named").isEqualTo(404);
     }
 
     @Test
