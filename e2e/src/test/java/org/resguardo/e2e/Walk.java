@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,11 @@ final class Walk {
 
     Map<String, Effort.Sum> moments() {
         return moments;
+    }
+
+    /** What it took until a moment that was reached. */
+    Effort.Sum moment(String name) {
+        return Objects.requireNonNull(moments.get(name), name);
     }
 
     Newcomer owner() {

@@ -63,10 +63,10 @@ class WalkTest {
                 assertThat(walk.owner().deadLinks()).isEmpty();
             }
             note(walk, business.id() + " " + language + " " + width);
-            assertThat(walk.moments().get(Walk.SEES).person())
+            assertThat(walk.moment(Walk.SEES).person())
                     .as("reading, pressing and writing until she sees what she holds")
                     .isLessThan(SEES);
-            assertThat(walk.moments().get(Walk.READS).person())
+            assertThat(walk.moment(Walk.READS).person())
                     .as("until her policy stands before her")
                     .isLessThan(READS);
         }

@@ -51,8 +51,13 @@ enum WalkedBusiness {
     private final BusinessKind kind;
     private final Trade trade;
     private final String knownAs;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> does;
+
     private final String spreadsheet;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a list by List.of
     private final Place place;
 
     WalkedBusiness(BusinessKind kind, Trade trade, String knownAs, List<String> does, String spreadsheet, Place place) {
