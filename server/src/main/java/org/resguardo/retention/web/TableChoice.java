@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.retention.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,5 +23,10 @@ public record TableChoice(String id, String name, List<DataCategory> kinds) {
                 .map(category -> category.title(language))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The id as it stands in an address: sheets have a number sign in theirs. */
+    public String asked() {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 }
