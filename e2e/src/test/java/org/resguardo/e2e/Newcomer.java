@@ -167,6 +167,9 @@ final class Newcomer {
 
     /** Looks at where she is: what there is to read, that something leads on, and which links she was shown. */
     private void sees() {
+        // A page of long work is loaded anew at its end; what is read before that would be read twice.
+        page.waitForSelector(
+                "main:not(:has([data-progress])) h1", new Page.WaitForSelectorOptions().setTimeout(60_000));
         String readable = String.valueOf(page.evaluate(READABLE));
         String here = address().replaceFirst("[?#].*", "") + readable.hashCode();
         if (here.equals(seen)) {

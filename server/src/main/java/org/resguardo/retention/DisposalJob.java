@@ -116,7 +116,9 @@ public final class DisposalJob extends RuleJob {
             }
             Tally tally = executor.run(
                     quarantine, approved, new Pace(watch(jobRun, "retention.run.doing", approved), Pace.USUAL));
-            Tally rest = executor.look(lot -> {}, watch(jobRun, "retention.run.checking", 0));
+            // What is looked at afterwards adds nothing to what was done.
+            Watch checking = watch(jobRun, "retention.run.checking", tally.rows());
+            Tally rest = executor.look(lot -> {}, ignored -> checking.done(tally.rows()));
             List<DisposalRun.Leftover> leftovers = new Leftovers(editor, effect).of(quarantine);
             Tally whole = new Tally(tally.rows(), tally.along(), rest.shielded());
             Optional<Long> archive = archive(run, rule, quarantine);
