@@ -39,8 +39,11 @@ class WalkTest {
     static Stream<Arguments> walks() {
         return Arrays.stream(WalkedBusiness.values())
                 .filter(business -> ONLY.isEmpty() || business.id().equals(ONLY))
-                .flatMap(business -> Stream.of(arguments(business, "es", 360), arguments(business, "en", 1280))
-                        .filter(way -> BOTH || way.get()[2].equals(business.ordinal() % 2 == 0 ? 360 : 1280)));
+                .flatMap(business -> {
+                    Arguments phone = arguments(business, "es", 360);
+                    Arguments desk = arguments(business, "en", 1280);
+                    return BOTH ? Stream.of(phone, desk) : Stream.of(business.ordinal() % 2 == 0 ? phone : desk);
+                });
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
