@@ -38,7 +38,7 @@ try_sql() {
   elif grep -q 'do not appear to be injectable\|does not seem to be injectable' "$out"; then
     echo closed
   else
-    echo "no answer, see $out"
+    echo "no answer, see ${out#"$work/"}"
   fi
 }
 
@@ -55,17 +55,17 @@ for address in "/p/policy/es*" "/p/policy/es/versions/1*" "/p/policy/es/papers/a
     "/sign-in?next=/plan" "/api/v1/decisions?subject=a%40example.com&purpose=news" "/api/v1/cases/1*" "/drp/v1/data-rights-request/1*"; do
   said "$(try_sql "$site$address")" "GET $address" closed
 done
-# Forms: page, address, fields.
-while IFS=' ' read -r page address fields; do
-  said "$(try_sql "$site$address" --data="$fields&_csrf=x" --csrf-token=_csrf --csrf-url="$site$page")" "POST $address ($fields)" closed
+# Forms: page, address, the field with the page's token, other fields.
+while IFS=' ' read -r page address token fields; do
+  said "$(try_sql "$site$address" --data="$fields&$token=x" --csrf-token="$token" --csrf-url="$site$page")" "POST $address ($fields)" closed
 done <<'FORMS'
-/sign-in /sign-in email=a%40example.com&passphrase=x&next=%2F
-/sign-in /sign-in/passkey answer=x&next=%2F
-/p/choices /p/choices email=a%40example.com
-/p/choices /p/choices/code email=a%40example.com&code=123456
-/p/case /p/case number=1&email=a%40example.com
-/p/contact/es /p/contact/es kind=access&name=Luz&email=a%40example.com&text=hola
-/sign-in /language language=en&next=%2F
+/sign-in /sign-in _csrf email=a%40example.com&passphrase=x&next=%2F
+/sign-in /sign-in/passkey _csrf answer=x&next=%2F
+/p/choices /p/choices _csrf email=a%40example.com
+/p/choices /p/choices/code _csrf email=a%40example.com&code=123456
+/p/case /p/case _csrf number=1&email=a%40example.com
+/p/contact/es /p/contact/es token kind=access&name=Luz&email=a%40example.com&text=hola
+/sign-in /language _csrf language=en&next=%2F
 FORMS
 said "$(try_sql "$site/widget/choices" --data='{"id":"a","choices":{"news":true},"language":"es"}' --headers='Content-Type: application/json')" \
   "POST /widget/choices (JSON)" closed
