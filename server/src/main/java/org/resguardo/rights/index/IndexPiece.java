@@ -17,7 +17,7 @@ import org.resguardo.rights.index.PersonIndex.Entry;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record IndexPiece(byte[] bytes) {
     private static final int ENTRY = PersonIndex.MARK_BYTES + Long.BYTES;
-    private static final int MOST = 4_000;
+    private static final int MOST = 1_000;
     private static final Comparator<Entry> ORDER =
             Comparator.comparing(Entry::mark, Arrays::compareUnsigned).thenComparingLong(Entry::row);
 
