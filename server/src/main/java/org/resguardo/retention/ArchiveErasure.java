@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.step.DataSubject;
@@ -65,12 +63,7 @@ public final class ArchiveErasure implements ErasureStep {
 
     @Override
     public ErasureReport erase(DataSubject person, Run run) {
-        Set<String> signs = person.identifiers().stream()
-                .map(DataSubject.Identifier::value)
-                .filter(Identifiers::identifies)
-                .map(hash::of)
-                .collect(Collectors.toSet());
-        People people = new People(hash, signs);
+        People people = People.of(hash, Identifiers.of(person));
         List<Line> lines = new ArrayList<>();
         for (Archive archive : people.nobody() ? List.<Archive>of() : archives.kept()) {
             run.check();

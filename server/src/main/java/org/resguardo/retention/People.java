@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.retention;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.resguardo.connector.edit.Row;
 import org.resguardo.connector.edit.Value;
 import org.resguardo.platform.secret.PersonHash;
@@ -18,6 +20,11 @@ record People(PersonHash hash, Set<String> signs) {
 
     People {
         signs = Set.copyOf(signs);
+    }
+
+    /** Whoever is known by one of these. */
+    static People of(PersonHash hash, Collection<String> identifiers) {
+        return new People(hash, identifiers.stream().map(hash::of).collect(Collectors.toSet()));
     }
 
     boolean nobody() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.step.DataSubject;
@@ -63,11 +62,8 @@ public final class QuarantineErasure implements ErasureStep {
 
     @Override
     public ErasureReport erase(DataSubject person, Run run) {
-        List<String> known = person.identifiers().stream()
-                .map(DataSubject.Identifier::value)
-                .filter(Identifiers::identifies)
-                .toList();
-        People people = new People(hash, known.stream().map(hash::of).collect(Collectors.toSet()));
+        List<String> known = Identifiers.of(person);
+        People people = People.of(hash, known);
         if (people.nobody()) {
             return ErasureReport.nothingKept();
         }

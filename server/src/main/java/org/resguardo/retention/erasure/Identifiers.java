@@ -2,9 +2,11 @@
 package org.resguardo.retention.erasure;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resguardo.platform.step.DataSubject;
 
 /** By what people are known in records: addresses and long numbers. A first name that stands elsewhere is somebody else's. */
 public final class Identifiers {
@@ -22,6 +24,14 @@ public final class Identifiers {
         long digits = text.chars().filter(Character::isDigit).count();
         boolean date = DATE.matcher(text).matches();
         return text.length() <= LONGEST && (text.indexOf('@') > 0 || (digits >= LEAST_DIGITS && !date));
+    }
+
+    /** Those of a person, as they were typed. */
+    public static List<String> of(DataSubject person) {
+        return person.identifiers().stream()
+                .map(DataSubject.Identifier::value)
+                .filter(Identifiers::identifies)
+                .toList();
     }
 
     /** Those that stand in a text: the text itself, when it is one, and the addresses and numbers within it. */
