@@ -21,6 +21,9 @@ final class PlantedValues {
 
     PlantedValues(Collection<String> values) {
         for (String value : values) {
+            if (value.length() < Long.BYTES) {
+                throw new IllegalArgumentException("a value that is too short to be found: " + value.length());
+            }
             for (Charset charset : WRITTEN) {
                 byte[] bytes = value.getBytes(charset);
                 byBeginning

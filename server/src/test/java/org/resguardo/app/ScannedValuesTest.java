@@ -110,6 +110,11 @@ class ScannedValuesTest {
             assertThat(search(values, running.server().folder().path()))
                     .as("in the data folder")
                     .isEmpty();
+            PlantedValues kept = new PlantedValues(Set.of("scanned_clinic", "square-customers.csv"));
+            assertThat(search(kept, running.server().folder().path()))
+                    .as("the same search finds there what is kept: the names of places and files")
+                    .containsExactlyInAnyOrder("scanned_clinic", "square-customers.csv");
+            assertThat(shown(kept, owner, stores)).as("and on the pages").contains("scanned_clinic");
             MarkerSearch spoken = new MarkerSearch(values::in);
             spoken.look(said.toByteArray());
             assertThat(spoken.found()).as("in what was printed").isEmpty();
