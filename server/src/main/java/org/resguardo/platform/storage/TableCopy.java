@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.storage;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -158,6 +159,9 @@ final class TableCopy {
         }
         if (column.yesOrNo) {
             return value instanceof Boolean yes ? yes : ((Number) value).longValue() != 0;
+        }
+        if (value instanceof Double || value instanceof Float || value instanceof BigDecimal) {
+            throw new IllegalStateException("no column of ours holds fractions: " + column.name);
         }
         return value instanceof Number number ? (Object) number.longValue() : value;
     }
