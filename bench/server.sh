@@ -49,11 +49,17 @@ for kind in cache plain small cache plain small cache plain small; do
   kill "$server"
   wait "$server" || true
 done
-printf '\nPages of the bakery, 16 asked for at a time from the same machine; the icon is what the stack itself takes:\n'
 start cache "$work/data" --sample "$work/bakery"
 until grep -q ana@example.com "$work/out"; do sleep 0.2; done
 kill "$server"
 wait "$server" || true
+printf '\nOf the bakery, one page after another, without a pause to read: '
+start cache "$work/data"
+node "$here/bench/server.mjs" "$address" 90 walk
+printf 'memory after that: %s\n' "$(rss "$server")"
+kill "$server"
+wait "$server" || true
+printf '\nPages of the bakery, 16 asked for at a time from the same machine; the icon is what the stack itself takes:\n'
 start cache "$work/data"
 node "$here/bench/server.mjs" "$address" "$seconds"
 printf 'memory after that: %s' "$(rss "$server")"
