@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.resguardo.platform.status.SpareMemory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Looks after the memory of the program where it runs with the collector of small machines, the only one whose old objects stay lying. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +26,7 @@ class MemoryWiring {
     }
 
     @Bean
+    @Lazy(false)
     Looks spareMemoryLooks() {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("spare-memory").factory());

@@ -41,6 +41,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 @Configuration(proxyBeanMethods = false)
 @Import({
     FrameworkWiring.class,
+    MemoryWiring.class,
     SecurityWiring.class,
     SessionWiring.class,
     JobWiring.class,
