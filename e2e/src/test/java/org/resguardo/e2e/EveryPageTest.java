@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -71,7 +72,8 @@ class EveryPageTest {
     void live() throws IOException, InterruptedException {
         Path files = house.files();
         BusinessGenerator.of(2026).write(BusinessKind.BAKERY, files, 60);
-        SampleBusiness business = SampleBusiness.in(house.server(), SampleKind.BAKERY, files, Locale.of("es"));
+        SampleBusiness business =
+                SampleBusiness.in(house.server(), SampleKind.BAKERY, files, Optional.empty(), Locale.of("es"));
         while (!business.looked()) {
             Thread.sleep(100);
         }

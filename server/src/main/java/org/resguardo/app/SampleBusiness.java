@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.resguardo.app.sample.SampleDatabase;
 import org.resguardo.app.sample.SampleHistory;
 import org.resguardo.app.sample.SampleKind;
 import org.resguardo.inventory.DataStore;
@@ -59,9 +61,11 @@ public final class SampleBusiness {
      * @param server a server that belongs to nobody yet
      * @param kind which business
      * @param files the folder with its files
+     * @param database its database server, if it runs one
      * @param reader in whose language
      */
-    public static SampleBusiness in(Server server, SampleKind kind, Path files, Locale reader) {
+    public static SampleBusiness in(
+            Server server, SampleKind kind, Path files, Optional<SampleDatabase> database, Locale reader) {
         Language language = Language.of(reader.getLanguage()).orElse(Language.ENGLISH);
         Account owner = server.part(Accounts.class)
                 .claim(new NewAccount(
@@ -74,6 +78,7 @@ public final class SampleBusiness {
         SampleBusiness sample = new SampleBusiness(server, kind, language, owner);
         sample.tell();
         sample.look(files);
+        database.ifPresent(sample::look);
         return sample;
     }
 
@@ -123,7 +128,21 @@ public final class SampleBusiness {
                 new StoreAddress.ByHand(
                         spanish ? "Junto al mostrador" : "Beside the counter",
                         spanish ? "En un cajón con llave" : "In a locked drawer"));
-        server.part(Jobs.class).start(server.part(InventoryScan.class), folder.id(), owner.auditName());
+        look(folder);
+    }
+
+    private void look(SampleDatabase database) {
+        look(server.part(Stores.class)
+                .add(
+                        owner,
+                        database.kind(),
+                        database.name(kind, language),
+                        database.address(),
+                        database.password().toCharArray()));
+    }
+
+    private void look(DataStore place) {
+        server.part(Jobs.class).start(server.part(InventoryScan.class), place.id(), owner.auditName());
     }
 
     /** Tells what the business went through since then; its files must have been looked at. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.cli.serve;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.resguardo.app.SampleBusiness;
 import org.resguardo.app.Server;
 import org.resguardo.app.Settings;
 import org.resguardo.app.StartFailure;
+import org.resguardo.app.sample.SampleDatabase;
 import org.resguardo.app.sample.SampleEnd;
 import org.resguardo.app.sample.SampleKind;
 import org.resguardo.cli.words.Words;
@@ -67,6 +69,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--sample-kind", paramLabel = "KIND", hidden = true, defaultValue = "bakery")
     private String sampleKind = "bakery";
 
+    @Option(names = "--sample-database", paramLabel = "FILE", hidden = true)
+    private @Nullable Path sampleDatabase;
+
     /**
      * The command.
      *
@@ -81,7 +86,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         try (Server server = Server.start(settings())) {
             tell(server);
             if (sample != null) {
@@ -119,11 +124,15 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     /** Waits for the first look at the made-up business, so that there is something to see when the browser opens. */
-    private void showSample(Server server, Path files) throws InterruptedException {
+    private void showSample(Server server, Path files) throws InterruptedException, IOException {
         out.println(words.say("serve.sample.looking"));
         out.flush();
-        SampleBusiness business =
-                SampleBusiness.in(server, SampleKind.of(sampleKind).orElse(SampleKind.BAKERY), files, words.locale());
+        SampleBusiness business = SampleBusiness.in(
+                server,
+                SampleKind.of(sampleKind).orElse(SampleKind.BAKERY),
+                files,
+                sampleDatabase == null ? Optional.empty() : Optional.of(SampleDatabase.read(sampleDatabase)),
+                words.locale());
         while (!business.looked()) {
             Thread.sleep(A_MOMENT);
         }
