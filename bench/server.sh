@@ -44,20 +44,28 @@ for kind in cache plain small cache plain small cache plain small; do
   curl -sf "$address/claim" >/dev/null
   end=$(now)
   cpu=$(awk -v tick="$(getconf CLK_TCK)" '{ printf "%.1f", ($14 + $15) / tick }' "/proc/$server/stat")
-  sleep 15
-  printf 'start to first page, %-5s %5.2f s   processor time %s s   memory 15 seconds later %s\n' "$kind" "$(echo "$begin $end" | awk '{ print ($2 - $1) / 1e9 }')" "$cpu" "$(rss "$server")"
+  sleep 30
+  printf 'start to first page, %-5s %5.2f s   processor time %s s   memory 30 seconds later %s\n' "$kind" "$(echo "$begin $end" | awk '{ print ($2 - $1) / 1e9 }')" "$cpu" "$(rss "$server")"
   kill "$server"
   wait "$server" || true
 done
-printf '\nPages of the bakery, 16 asked for at a time from the same machine; the icon is what the stack itself takes:\n'
 start cache "$work/data" --sample "$work/bakery"
 until grep -q ana@example.com "$work/out"; do sleep 0.2; done
 kill "$server"
 wait "$server" || true
+printf '\nOf the bakery, one page after another, without a pause to read: '
+start cache "$work/data"
+node "$here/bench/server.mjs" "$address" 90 walk
+printf 'memory after that: %s' "$(rss "$server")"
+sleep 30
+printf ', 30 seconds later: %s\n' "$(rss "$server")"
+kill "$server"
+wait "$server" || true
+printf '\nPages of the bakery, 16 asked for at a time from the same machine; the icon is what the stack itself takes:\n'
 start cache "$work/data"
 node "$here/bench/server.mjs" "$address" "$seconds"
 printf 'memory after that: %s' "$(rss "$server")"
-sleep 15
-printf ', 15 seconds later: %s\n' "$(rss "$server")"
+sleep 30
+printf ', 30 seconds later: %s\n' "$(rss "$server")"
 kill "$server"
 wait "$server" || true

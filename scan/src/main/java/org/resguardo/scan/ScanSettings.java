@@ -13,8 +13,9 @@ import org.resguardo.engine.Certainty;
  * @param samples how many masked values to keep for each finding
  * @param threads how many files may be read at the same time
  * @param places of how many places with findings the report tells the particulars; of the rest it tells sums
+ * @param pace how much of the time samples are taken from a database
  */
-public record ScanSettings(Certainty least, long rows, int samples, int threads, int places) {
+public record ScanSettings(Certainty least, long rows, int samples, int threads, int places, Pace pace) {
     private static final Duration LONGEST_FOR_A_SAMPLE = Duration.ofMinutes(10);
     private static final long SEED = 1;
 
@@ -27,32 +28,41 @@ public record ScanSettings(Certainty least, long rows, int samples, int threads,
     /** Likely findings, 10,000 rows of each table, no samples, as many threads as there are processors. */
     public static ScanSettings standard() {
         return new ScanSettings(
-                Certainty.LIKELY, 10_000, 0, Runtime.getRuntime().availableProcessors(), 10_000);
+                Certainty.LIKELY, 10_000, 0, Runtime.getRuntime().availableProcessors(), 10_000, Pace.full());
     }
 
     /** The same from another certainty on. */
     public ScanSettings withLeast(Certainty other) {
-        return new ScanSettings(other, rows, samples, threads, places);
+        return new ScanSettings(other, rows, samples, threads, places, pace);
     }
 
     /** The same with other limits for tables in databases. */
     public ScanSettings withRows(long other) {
-        return new ScanSettings(least, other, samples, threads, places);
+        return new ScanSettings(least, other, samples, threads, places, pace);
     }
 
     /** The same with another number of masked values. */
     public ScanSettings withSamples(int other) {
-        return new ScanSettings(least, rows, other, threads, places);
+        return new ScanSettings(least, rows, other, threads, places, pace);
     }
 
     /** The same with another number of threads. */
     public ScanSettings withThreads(int other) {
-        return new ScanSettings(least, rows, samples, other, places);
+        return new ScanSettings(least, rows, samples, other, places, pace);
+    }
+
+    /** The same with another pace. */
+    public ScanSettings withPace(Pace other) {
+        return new ScanSettings(least, rows, samples, threads, places, other);
     }
 
     /** True when tables in databases are read whole. */
     public boolean allRows() {
         return rows == Long.MAX_VALUE;
+    }
+
+    Pace pace(DataStore.Kind kind) {
+        return kind == DataStore.Kind.DATABASE && !allRows() ? pace : Pace.full();
     }
 
     ReadLimit limit(DataStore.Kind kind) {

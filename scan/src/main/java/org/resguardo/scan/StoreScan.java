@@ -17,12 +17,14 @@ final class StoreScan {
     private final DataStore store;
     private final int number;
     private final ReadLimit limit;
+    private final Rests rests;
 
     StoreScan(ScanParts parts, DataStore store) {
         this.parts = parts;
         this.store = store;
         this.number = parts.ledger().store(store.connector().name(), store.kind());
         this.limit = parts.settings().limit(store.kind());
+        this.rests = new Rests(parts.settings().pace(store.kind()), parts.stop());
     }
 
     /** Counts what the store holds; an empty listing, and a problem in the ledger, when it cannot be reached. */
@@ -65,12 +67,15 @@ final class StoreScan {
         }
         parts.progress().started(dataset);
         DatasetScan scan = new DatasetScan(parts, number, store.kind(), dataset);
+        long begun = System.nanoTime();
         DatasetOutcome outcome = outcome(dataset, scan);
+        long worked = System.nanoTime() - begun;
         try {
             parts.listener().looked(scan.finish(outcome, limit));
         } catch (RuntimeException | Error e) {
             problem(stopped(dataset.place(), e));
         }
+        rests.after(worked);
     }
 
     private DatasetOutcome outcome(Dataset dataset, DatasetScan scan) {

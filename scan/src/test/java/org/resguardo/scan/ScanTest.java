@@ -121,7 +121,7 @@ class ScanTest {
         for (int i = 0; i < 20; i++) {
             store.withText("note" + i + ".txt", CARD);
         }
-        ScanSettings few = new ScanSettings(Certainty.LIKELY, 100, 0, 2, 5);
+        ScanSettings few = new ScanSettings(Certainty.LIKELY, 100, 0, 2, 5, Pace.full());
 
         ScanReport report = scan(store, few);
 

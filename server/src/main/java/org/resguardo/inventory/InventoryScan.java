@@ -19,6 +19,7 @@ import org.resguardo.platform.job.JobKind;
 import org.resguardo.platform.job.JobResult;
 import org.resguardo.platform.job.JobRun;
 import org.resguardo.platform.storage.Store;
+import org.resguardo.scan.Pace;
 import org.resguardo.scan.Scan;
 import org.resguardo.scan.ScanSettings;
 import org.resguardo.scan.Versions;
@@ -31,7 +32,7 @@ import org.resguardo.scan.Versions;
  */
 public final class InventoryScan implements JobKind<Long> {
     private static final ScanSettings SETTINGS =
-            ScanSettings.standard().withLeast(Certainty.LIKELY).withThreads(1);
+            ScanSettings.standard().withLeast(Certainty.LIKELY).withThreads(1).withPace(Pace.gentle());
 
     private final Store database;
     private final Stores stores;

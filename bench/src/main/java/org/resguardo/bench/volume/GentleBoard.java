@@ -6,102 +6,141 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.resguardo.connector.ConnectorException;
+import org.resguardo.connector.jdbc.DatabaseProduct;
+import org.resguardo.connector.jdbc.JdbcConnector;
+import org.resguardo.connector.jdbc.ServerSettings;
+import org.resguardo.engine.Engine;
+import org.resguardo.scan.DataStore;
+import org.resguardo.scan.DatasetLook;
+import org.resguardo.scan.Pace;
+import org.resguardo.scan.Scan;
+import org.resguardo.scan.ScanListener;
+import org.resguardo.scan.ScanProgress;
+import org.resguardo.scan.ScanSettings;
 import org.resguardo.testkit.bulk.BulkTable;
 import org.resguardo.testkit.database.LivePostgres;
 
 /**
- * What a look takes away from those who work on the same database: transactions of {@code pgbench} without and with samples being taken,
- * one look after the other without a pause, in turns so that both see the same machine.
+ * What a look takes away from those who work on the same database: transactions of {@code pgbench} alone, beside a look as the server takes
+ * it, and beside one without rests, in turns so that all see the same machine. The look is that of a running program over a database of
+ * many tables, which it samples one after the other by one connection; it begins with each round and is stopped with it.
  *
  * <p>Run: {@code ./resguardo bench gentle [SECONDS] [ROUNDS]}. The sampler has the same processors as the database, which is the worst case.
  */
 public final class GentleBoard {
     private static final long SEED = 2026;
-    private static final long ROWS = 1_000_000;
+    private static final long ROWS = 100_000;
+    private static final int TABLES = 800;
+    private static final int ROWS_OF_EACH = 20_000;
 
     private final LivePostgres server;
-    private final String program;
     private final int seconds;
+    private final Engine engine = Engine.standard();
 
-    private GentleBoard(LivePostgres server, String program, int seconds) {
+    private GentleBoard(LivePostgres server, int seconds) {
         this.server = server;
-        this.program = program;
         this.seconds = seconds;
     }
 
     /**
      * Makes, measures and prints.
      *
-     * @param arguments the program, a folder to work in, seconds of a round, rounds
+     * @param arguments a folder to work in, seconds of a round, rounds
      */
-    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
-        Path work = Path.of(arguments[1]).toAbsolutePath();
-        MeasuredProcess.run(List.of(arguments[0], "--version"), Map.of());
+    public static void main(String[] arguments)
+            throws IOException, SQLException, InterruptedException, ConnectorException {
+        Path work = Path.of(arguments[0]).toAbsolutePath();
         try (LivePostgres server = LivePostgres.start(work.resolve("postgres"))) {
-            try (Connection database = server.connect(server.database())) {
+            try (Connection database = server.connect(server.database());
+                    Statement statement = database.createStatement()) {
                 BulkTable.write(database, "visits", ROWS, SEED);
+                for (int i = 0; i < TABLES; i++) {
+                    statement.execute("CREATE TABLE visits_" + i + " AS SELECT * FROM visits WHERE id % 5 = " + i % 5);
+                }
+                statement.execute("ANALYZE");
             }
-            new GentleBoard(server, arguments[0], Integer.parseInt(arguments[2]))
-                    .rounds(Integer.parseInt(arguments[3]));
+            System.out.printf(
+                    Locale.ROOT, "A database of %d tables of %,d rows and one of %,d%n%n", TABLES, ROWS_OF_EACH, ROWS);
+            new GentleBoard(server, Integer.parseInt(arguments[1])).rounds(Integer.parseInt(arguments[2]));
         }
     }
 
-    private void rounds(int rounds) throws IOException, InterruptedException {
+    private void rounds(int rounds) throws IOException, InterruptedException, ConnectorException {
         pgbench("-i", "-q", "-s", "10");
         transactions();
+        beside(Pace.full());
         List<Double> alone = new ArrayList<>();
-        List<Double> beside = new ArrayList<>();
-        System.out.println("round   alone tps   beside tps   looks");
+        List<Double> gentle = new ArrayList<>();
+        List<Double> full = new ArrayList<>();
+        System.out.println("round   alone tps   beside a look   (tables)   beside one without rests   (tables)");
         for (int i = 1; i <= rounds; i++) {
             alone.add(transactions());
-            AtomicInteger looks = new AtomicInteger();
-            AtomicBoolean over = new AtomicBoolean();
-            Thread sampler = Thread.ofPlatform().start(() -> sample(looks, over));
-            beside.add(transactions());
-            over.set(true);
-            sampler.join();
+            Beside rested = beside(Pace.gentle());
+            gentle.add(rested.transactions());
+            Beside unrested = beside(Pace.full());
+            full.add(unrested.transactions());
             System.out.printf(
-                    Locale.ROOT, "%5d   %9.0f   %10.0f   %5d%n", i, alone.getLast(), beside.getLast(), looks.get());
+                    Locale.ROOT,
+                    "%5d   %9.0f   %13.0f   %8d   %24.0f   %8d%n",
+                    i,
+                    alone.getLast(),
+                    rested.transactions(),
+                    rested.tables(),
+                    unrested.transactions(),
+                    unrested.tables());
         }
         double without = median(alone);
-        double with = median(beside);
         System.out.printf(
                 Locale.ROOT,
-                "%nmedian %.0f alone, %.0f beside: %.1f %% less%n",
+                "%nmedian %.0f alone; beside a look %.1f %% less; beside one without rests %.1f %% less%n",
                 without,
-                with,
-                (without - with) / without * 100);
+                less(without, median(gentle)),
+                less(without, median(full)));
+    }
+
+    private static double less(double without, double with) {
+        return (without - with) / without * 100;
+    }
+
+    private record Beside(double transactions, int tables) {}
+
+    private Beside beside(Pace pace) throws IOException, InterruptedException, ConnectorException {
+        AtomicInteger tables = new AtomicInteger();
+        ScanListener counting = new ScanListener() {
+            @Override
+            public void progress(ScanProgress progress) {}
+
+            @Override
+            public void looked(DatasetLook look) {
+                tables.incrementAndGet();
+            }
+        };
+        try (JdbcConnector connector =
+                new JdbcConnector(ServerSettings.of(DatabaseProduct.POSTGRESQL, server.host(), server.database())
+                        .port(server.port())
+                        .login(server.user(), server.password().toCharArray()))) {
+            ScanSettings settings = ScanSettings.standard().withThreads(1).withPace(pace);
+            Scan scan = new Scan(engine, settings, counting);
+            Thread looking =
+                    Thread.ofPlatform().start(() -> scan.run(List.of(DataStore.database(connector, table -> true))));
+            double transactions = transactions();
+            if (!looking.isAlive()) {
+                throw new IllegalStateException("The look ended before the round; make rounds shorter.");
+            }
+            scan.stop();
+            looking.join();
+            return new Beside(transactions, tables.get());
+        }
     }
 
     private static double median(List<Double> numbers) {
         return numbers.stream().sorted().skip(numbers.size() / 2).findFirst().orElseThrow();
-    }
-
-    private void sample(AtomicInteger looks, AtomicBoolean over) {
-        List<String> command = List.of(
-                program,
-                "scan",
-                "--postgres",
-                server.host() + ":" + server.port() + "/" + server.database(),
-                "--user",
-                server.user(),
-                "--tls",
-                "prefer",
-                "--json=/dev/null");
-        try {
-            while (!over.get()) {
-                MeasuredProcess.run(command, Map.of("RESGUARDO_DB_PASSWORD", server.password()));
-                looks.incrementAndGet();
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private double transactions() throws IOException, InterruptedException {
