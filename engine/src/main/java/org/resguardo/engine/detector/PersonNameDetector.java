@@ -23,6 +23,60 @@ public final class PersonNameDetector extends WordsDetector {
     private static final int MOST_WORDS = 6;
     private static final WordSet ALSO_NAMES =
             WordSet.of("banks", "hill", "hall", "house", "church", "day", "law", "river", "rivers");
+    /** Words that are family names too, and stand before a whole name as what is done, who it is or when it was. */
+    private static final WordSet NEVER_FIRST = WordSet.of(
+            "call",
+            "pay",
+            "pick",
+            "reach",
+            "page",
+            "ring",
+            "book",
+            "cancel",
+            "check",
+            "hire",
+            "forward",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "march",
+            "driver",
+            "baker",
+            "trainer",
+            "dancer",
+            "singer",
+            "player",
+            "artist",
+            "pastor",
+            "lady",
+            "major",
+            "general",
+            "agent",
+            "lawyer",
+            "surgeon",
+            "best",
+            "love",
+            "re",
+            "ayer",
+            "hoy",
+            "dice",
+            "vino",
+            "marzo",
+            "mayo",
+            "lunes",
+            "martes",
+            "jueves",
+            "viernes",
+            "llame",
+            "avise",
+            "chef",
+            "teacher",
+            "dentist");
+
     private static final Verdict FULL = Verdict.listed(34);
     private static final Verdict TWO_KNOWN = Verdict.listed(26);
     private static final Verdict ONE_KNOWN = Verdict.listed(21);
@@ -89,6 +143,11 @@ public final class PersonNameDetector extends WordsDetector {
             if (words.is(from, WordClass.NAME_VETO)) {
                 return -1;
             }
+            from++;
+        }
+        while (from < last
+                && (words.nameKind(from + 1) & GIVEN) != 0
+                && text.isOneOf(NEVER_FIRST, words.start(from), words.end(from))) {
             from++;
         }
         boolean labelAtEnd = last > from && words.is(last, WordClass.NAME_TRIGGER);
