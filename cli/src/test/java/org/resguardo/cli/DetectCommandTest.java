@@ -42,6 +42,36 @@ class DetectCommandTest {
     }
 
     @Test
+    void asksForATextInEachLine() {
+        CommandRun run = detect("""
+                {"id":1,"txt":"x"}
+                {"id":2,"text":null}
+                {"id":3,"text":""}
+                """);
+
+        assertThat(run.out()).isEqualTo("""
+                {"line":1,"error":"unreadable"}
+                {"line":2,"error":"unreadable"}
+                {"id":3,"findings":[]}
+                """);
+        assertThat(run.code()).isEqualTo(3);
+    }
+
+    @Test
+    void readsWhatOtherSystemsWrite() {
+        CommandRun run = detect("""
+                \uFEFF{"id":1,"text":"\uFEFFana@example.com"}\r
+                {"id":2,"text":"\\ud83d \\r\\nana@example.com"}\r
+                """);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("\"start\":1,\"end\":16,"))
+                .anyMatch(line -> line.contains("\"start\":4,\"end\":19,"));
+    }
+
+    @Test
     void looksAtEachOfManyTextsAsIfItWereAlone() {
         StringBuilder texts = new StringBuilder();
         for (int i = 0; i < 2000; i++) {

@@ -133,7 +133,8 @@ final class Context {
             if (lines > 1) {
                 break;
             }
-            add(words.id(i), lines == 1 || from - end > FAR ? 2 : 4);
+            boolean above = lines == 1 && !isOnlySpace(bytes, end, from);
+            add(words.id(i), above || from - end > FAR ? 2 : 4);
         }
         for (int cue = before; cue < words.cueCount(); cue++) {
             int i = words.cue(cue);
@@ -168,6 +169,16 @@ final class Context {
             heard += words.is(i, WordClass.HEALTH) ? 1 : 0;
         }
         return heard >= ENOUGH;
+    }
+
+    /** True when a colon, spaces and the end of a line are all that stands between two places, as below the label of a form. */
+    private static boolean isOnlySpace(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] > ' ' && bytes[i] != ':') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasLineEnd(byte[] bytes, int from, int to) {

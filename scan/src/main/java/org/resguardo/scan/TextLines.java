@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resguardo.engine.Certainty;
 import org.resguardo.engine.Engine;
 import org.resguardo.engine.Finding;
@@ -98,7 +99,7 @@ public final class TextLines {
     private Text text() {
         String id = "null";
         boolean quoted = false;
-        String words = "";
+        @Nullable String words = null;
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), line.bytes(), 0, line.length())) {
             expect(parser, parser.nextToken() == JsonToken.START_OBJECT);
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -116,6 +117,9 @@ public final class TextLines {
                 }
             }
             expect(parser, parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null);
+            if (words == null) {
+                throw new StreamReadException(parser, "no text");
+            }
         }
         return new Text(id, quoted, words);
     }

@@ -25,6 +25,7 @@ final class OwnTexts {
     static final List<Measure> MEASURES = List.of(
             Measure.of("names", "name|given|surname", "", PERSON_NAME),
             Measure.of("street addresses", "address|street", "city|zip", POSTAL_ADDRESS),
+            Measure.of("postal codes", "zip", "address", POSTAL_CODE),
             Measure.of("phones", "phone|localphone", "", PHONE),
             Measure.of("e-mail", "email", "", EMAIL),
             Measure.of("birth dates", "birth", "", BIRTH_DATE),
@@ -92,6 +93,24 @@ final class OwnTexts {
         return texts;
     }
 
+    /**
+     * One half of the sentences that were written by hand: as they stand and in small letters.
+     *
+     * @param half 0 for the half to tune on, 1 for the half that only tells how well the engine does
+     */
+    List<LabelledText> byHand(int half) {
+        List<String> sentences = lines("hand-" + language + ".txt");
+        Dice dice = new Dice(SEED);
+        List<LabelledText> texts = new ArrayList<>();
+        for (int i = half; i < sentences.size(); i += 2) {
+            texts.add(fill(sentences.get(i), dice));
+        }
+        for (LabelledText text : List.copyOf(texts)) {
+            texts.add(new LabelledText(Spoiling.SMALL_LETTERS.spoil(text.text()), text.labels()));
+        }
+        return texts;
+    }
+
     private LabelledText fill(String pattern, Dice dice) {
         Slots slots = new Slots(dice.pick(people), dice, language);
         Matcher parts = PART.matcher(pattern);
@@ -107,7 +126,7 @@ final class OwnTexts {
                 slots = new Slots(dice.pick(people), dice, language);
                 continue;
             }
-            text.append(parts.group(1) == null ? parts.group(3) : slots.value(type));
+            text.append(parts.group(1) == null ? plain(parts.group(3)) : slots.value(type));
             labels.add(new LabelledText.Label(start, text.length(), type));
         }
         text.append(plain(pattern.substring(done)));

@@ -42,7 +42,7 @@ public final class QualityBoard {
 
     private void run(Path folder) throws IOException {
         out.println(
-                "Labels found and findings right, at likely and above       labels  found  wrong  recall  precision");
+                "Labels found and findings right, at likely and above       labels  found  wrong  recall  precision  exact");
         ownTexts();
         development(folder.resolve("english-sentences.jsonl"), DevelopmentData.OF_SENTENCES);
         development(folder.resolve("spanish-clinical-notes.jsonl"), DevelopmentData.OF_NOTES);
@@ -56,6 +56,8 @@ public final class QualityBoard {
             OwnTexts own = new OwnTexts(language);
             board("our own texts, " + language, OwnTexts.MEASURES, own.texts());
             board("our own texts, spoilt, " + language, OwnTexts.MEASURES, own.spoilt());
+            board("our own sentences to tune on, " + language, OwnTexts.MEASURES, own.byHand(0));
+            board("our own sentences to report on, " + language, OwnTexts.MEASURES, own.byHand(1));
         }
     }
 
@@ -87,13 +89,14 @@ public final class QualityBoard {
         for (Tally tally : tallies) {
             out.printf(
                     Locale.ROOT,
-                    "  %-54s %7d %6d %6d  %6.3f  %9.3f%n",
+                    "  %-54s %7d %6d %6d  %6.3f  %9.3f  %5d%n",
                     tally.measure().name(),
                     tally.labels(),
                     tally.found(),
                     tally.wrong(),
                     tally.recall(),
-                    tally.precision());
+                    tally.precision(),
+                    tally.exact());
         }
         out.println();
     }

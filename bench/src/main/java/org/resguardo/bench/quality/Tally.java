@@ -18,6 +18,7 @@ final class Tally {
     private final Consumer<String> mistakes;
     private int labels;
     private int found;
+    private int exact;
     private int findings;
     private int right;
 
@@ -37,6 +38,11 @@ final class Tally {
 
     int found() {
         return found;
+    }
+
+    /** Labels that a finding covers to the letter. */
+    int exact() {
+        return exact;
     }
 
     int wrong() {
@@ -66,6 +72,15 @@ final class Tally {
                 labels++;
                 if (half(claimed, label.start(), label.end())) {
                     found++;
+                    if (isExact(label, ours)) {
+                        exact++;
+                    } else {
+                        mistakes.accept("inexact " + quote(text.text(), label.start(), label.end()) + " as "
+                                + ours.stream()
+                                        .filter(placed -> placed.start() < label.end() && placed.end() > label.start())
+                                        .map(placed -> text.text().substring(placed.start(), placed.end()))
+                                        .toList());
+                    }
                 } else {
                     mistakes.accept("missed " + quote(text.text(), label.start(), label.end()));
                 }
@@ -82,6 +97,10 @@ final class Tally {
                         + quote(text.text(), placed.start(), placed.end()));
             }
         }
+    }
+
+    private static boolean isExact(LabelledText.Label label, List<Placed> placed) {
+        return placed.stream().anyMatch(one -> one.start() == label.start() && one.end() == label.end());
     }
 
     private static boolean half(BitSet covered, int start, int end) {

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 class QualityTest {
     private static final Path COMMITTED = Path.of("results", "quality.txt");
 
-    private static final Pattern TEXTS = Pattern.compile("(our own texts.*), \\d+ texts");
-    private static final Pattern MEASURE = Pattern.compile("  (\\S.*?) +(\\d+) +(\\d+) +(\\d+) +[\\d.]+ +[\\d.]+");
+    private static final Pattern TEXTS = Pattern.compile("(our own .*), \\d+ texts");
+    private static final Pattern MEASURE =
+            Pattern.compile("  (\\S.*?) +(\\d+) +(\\d+) +(\\d+) +[\\d.]+ +[\\d.]+ +\\d+");
     private static final Pattern QUIET = Pattern.compile("  (\\S.*?) +(\\d+) +(\\d+) +[\\d.]+ +\\d+");
 
     /**

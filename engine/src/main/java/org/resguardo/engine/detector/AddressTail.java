@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.engine.detector;
 
+import org.resguardo.engine.words.StateCodes;
 import org.resguardo.engine.words.WordClass;
 import org.resguardo.engine.words.WordList;
 
@@ -32,6 +33,9 @@ final class AddressTail {
             if (here && words.is(word, WordClass.UNIT) && unitEnd(words, text, word) > 0) {
                 to = unitEnd(words, text, word);
                 sure = to;
+            } else if (text.at(from) == '#') {
+                to = signedEnd(text, from);
+                sure = to;
             } else if (isFloor(text, from)) {
                 to = floorEnd(text, from);
                 sure = to;
@@ -39,9 +43,12 @@ final class AddressTail {
                 to = postalCodeEnd(text, from);
                 sure = to;
                 code = true;
+            } else if (isStateBeforeCode(text, from)) {
+                to = from + 2;
+                sure = to;
             } else if (here
                     && words.is(word, WordClass.US_STATE)
-                    && !(words.end(word) - from == 2 && !text.isCapital(from + 1))) {
+                    && (words.end(word) - from > 2 || text.isCapital(from + 1))) {
                 to = words.end(word);
                 sure = to;
             } else if (here
@@ -97,12 +104,30 @@ final class AddressTail {
                     && b != '('
                     && b != '|'
                     && !(b == '>' && lines > 0)
-                    && !(b == '.' && i == at && isUnit(text, i))) {
+                    && !(b == '.' && i == at && (isUnit(text, i) || text.at(i + 1) == ','))) {
                 break;
             }
             i++;
         }
-        return i > at && lines <= 2 && Span.isWord(text.at(i)) ? i : -1;
+        boolean part = Span.isWord(text.at(i)) || text.at(i) == '#' && Span.isWord(text.at(i + 1));
+        return i > at && lines <= 2 && part ? i : -1;
+    }
+
+    /** True for the code of a state in small letters too, where a postal code makes sure of it: {@code dayton, oh 45402}. */
+    private static boolean isStateBeforeCode(Span text, int at) {
+        return text.at(at + 2) == ' '
+                && StateCodes.contains(text.capital(at), text.capital(at + 1))
+                && HouseNumber.digitsEnd(text, at + 3) == at + 8
+                && !Span.isWord(text.at(at + 8));
+    }
+
+    /** Behind {@code #5} and {@code #12-B}. */
+    private static int signedEnd(Span text, int at) {
+        int to = at + 1;
+        while (to - at < 8 && (Span.isWord(text.at(to)) || text.at(to) == '-' && Span.isWord(text.at(to + 1)))) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isUnit(Span text, int at) {
@@ -119,6 +144,9 @@ final class AddressTail {
         int to = i;
         while ((Span.isWord(text.at(to)) || text.at(to) == '-' && Span.isWord(text.at(to + 1))) && to - i < 8) {
             to++;
+        }
+        if (text.at(to) == '.' && text.at(to + 1) == 0xC2 && Span.isDigit(text.at(to - 1))) {
+            to += 3;
         }
         boolean number = Span.isDigit(text.at(i)) || to - i == 1 && Span.isLetter(text.at(i));
         boolean alone =
@@ -245,8 +273,10 @@ final class AddressTail {
                 break;
             }
             if (capital) {
-                end = text.at(to) == '.' && to - i <= 5 ? to + 1 : to;
-                to = end;
+                boolean shortened =
+                        text.at(to) == '.' && to - i <= 5 && text.at(to + 1) == ' ' && text.isCapital(to + 2);
+                end = to;
+                to = shortened ? to + 1 : to;
             }
             if (text.at(to) != ' ') {
                 break;

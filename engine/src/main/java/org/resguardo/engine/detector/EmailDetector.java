@@ -46,10 +46,14 @@ public final class EmailDetector extends SignDetector {
         while (at - from < LONGEST_LOCAL && isLocal(sign.at(from - 1))) {
             from--;
         }
+        for (int i = from; i < at; i++) {
+            int width = Symbols.width(sign, i);
+            from = width > 0 ? i + width : from;
+        }
         while (from < at && isSeparator(sign.at(from))) {
             from++;
         }
-        if (from == at || sign.at(at - 1) == '.' || isLocal(sign.at(from - 1)) && !isSeparator(sign.at(from - 1))) {
+        if (from >= at || sign.at(at - 1) == '.' || goesOn(sign, from, at)) {
             return null;
         }
         int to = domainEnd(sign, at + 1);
@@ -58,6 +62,12 @@ public final class EmailDetector extends SignDetector {
         }
         sign.set(from, to);
         return ADDRESS;
+    }
+
+    /** True when what stands before a place would belong to the address too, so that it is too long to be one. */
+    private static boolean goesOn(Span text, int from, int at) {
+        int before = text.at(from - 1);
+        return at - from >= LONGEST_LOCAL && isLocal(before) && !isSeparator(before);
     }
 
     private static int domainEnd(Span text, int start) {
@@ -71,7 +81,7 @@ public final class EmailDetector extends SignDetector {
                     break;
                 }
                 lastDot = i;
-            } else if (!Span.isWord(b) && b != '-') {
+            } else if (!Span.isWord(b) && b != '-' || b >= 0xC2 && Symbols.width(text, i) > 0) {
                 break;
             } else if (lastDot >= 0 && Span.isWord(b)) {
                 end = i + 1;
@@ -102,7 +112,11 @@ public final class EmailDetector extends SignDetector {
 
     @Override
     public List<String> examples() {
-        return List.of("Escriba a ana.perez@example.com hoy", "<bob+shop@mail.example.org>", "niño@example.es");
+        return List.of(
+                "Escriba a ana.perez@example.com hoy",
+                "<bob+shop@mail.example.org>",
+                "niño@example.es",
+                "«ana@example.com»");
     }
 
     @Override

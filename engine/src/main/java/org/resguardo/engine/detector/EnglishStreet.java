@@ -14,6 +14,9 @@ final class EnglishStreet {
             "day", "miles", "mile", "years", "year", "people", "percent", "items", "units", "times", "we", "you",
             "they", "were", "are");
 
+    private static final WordSet ALONE = WordSet.of("broadway");
+    private static final WordSet NUMBERED = WordSet.of("road", "rd", "highway", "hwy", "route", "rte", "rt", "loop");
+
     private EnglishStreet() {}
 
     /** Sets the span to the street of which a word is the kind; false when there is none. */
@@ -22,6 +25,10 @@ final class EnglishStreet {
         if (text.at(wordEnd) != ' ' && text.at(wordEnd) != '\n') {
             return false;
         }
+        if (text.at(wordEnd) == ' ' && text.at(wordEnd - 1) == '.' && Span.isLetter(text.at(wordEnd - 2))) {
+            wordEnd--;
+        }
+        int road = roadNumberEnd(text, street, words);
         int small = 0;
         int names = 0;
         while (words.start(street) - wordEnd < LONGEST_NAME) {
@@ -35,9 +42,11 @@ final class EnglishStreet {
             }
             if (isNumber(text, from, wordEnd)) {
                 boolean wholeWord = words.end(street) - words.start(street) >= 4 || words.hasSmallNames();
-                boolean fits = names > 0 && (small == 0 || wholeWord && small == names && small <= MOST_SMALL_WORDS);
+                boolean alone = text.isOneOf(ALONE, words.start(street), words.end(street));
+                boolean fits = (names > 0 || road > 0 || alone)
+                        && (small == 0 || wholeWord && small == names && small <= MOST_SMALL_WORDS);
                 fits = fits && isFree(text, from) && (small == 0 || !hasOtherWords(text, wordEnd, words.start(street)));
-                text.set(from, fits ? directionEnd(text, words.end(street)) : words.end(street));
+                text.set(from, fits ? directionEnd(text, road > 0 ? road : words.end(street)) : words.end(street));
                 return fits;
             }
             boolean written = text.isCapital(from) || Span.isDigit(text.at(from));
@@ -59,6 +68,14 @@ final class EnglishStreet {
             }
         }
         return false;
+    }
+
+    /** Where the number of a road ends that stands behind its kind, as in {@code Highway 60} and {@code County Road 9}; -1 when there is none. */
+    private static int roadNumberEnd(Span text, int street, WordList words) {
+        int from = words.end(street) + 1;
+        int end = HouseNumber.digitsEnd(text, from);
+        boolean number = text.at(from - 1) == ' ' && end > from && end - from <= 4 && !Span.isWord(text.at(end));
+        return number && text.isOneOf(NUMBERED, words.start(street), words.end(street)) ? end : -1;
     }
 
     private static boolean hasOtherWords(Span text, int from, int to) {
@@ -106,11 +123,12 @@ final class EnglishStreet {
             return end;
         }
         int to = i + 1;
-        while (Span.isLetter(text.at(to)) && to - i < 4) {
+        while (Span.isLetter(text.at(to)) && to - i < 6) {
             to++;
         }
         return switch (text.words(i + 1, to)) {
-            case "n", "s", "e", "w", "ne", "nw", "se", "sw" -> text.isCapital(i + 1) ? to : end;
+            case "n", "s", "e", "w", "ne", "nw", "se", "sw", "east", "west", "north", "south" ->
+                text.isCapital(i + 1) ? to : end;
             default -> end;
         };
     }

@@ -101,6 +101,9 @@ final class NamesInCapitals {
             family += (kind & FAMILY) != 0 ? 1 : 0;
             rare += (kind & COMMON) == 0 && !city ? 1 : 0;
         }
+        if (NameContext.isOfNumberedStreet(words, text, first, last)) {
+            return;
+        }
         boolean title = NameContext.isAfterTrigger(words, text, first);
         if (title && rare > 0) {
             found.found(words.start(first), words.end(last), AFTER_TITLE);

@@ -93,7 +93,8 @@ final class NamesInSmallLetters {
                 && words.start(i + 1) == words.end(i) + 1
                 && words.id(i + 1) < 0;
         boolean common = (kind & GIVEN) != 0 && next && words.end(i) - words.start(i) >= 5
-                || kind != 0 && next && NameContext.isAfterTrigger(words, text, i);
+                || kind != 0 && next && NameContext.isAfterTrigger(words, text, i)
+                || isUsualAfterLabel(words, text, i);
         boolean name = common
                 || (kind & COMMON) == 0
                         && ((kind & GIVEN) != 0 || (kind & FAMILY) != 0 && NameContext.isAfterTrigger(words, text, i));
@@ -107,6 +108,18 @@ final class NamesInSmallLetters {
                 && text.at(words.start(i) - 1) != '@';
     }
 
+    /** True for two words of names, ordinary ones too, behind a word for a person and a colon: {@code customer: angel cruz}. */
+    private static boolean isUsualAfterLabel(WordList words, Span text, int i) {
+        return i > 0
+                && text.at(words.start(i) - 1) == ' '
+                && text.at(words.start(i) - 2) == ':'
+                && NameContext.isAfterTrigger(words, text, i)
+                && (words.nameKind(i) & GIVEN) != 0
+                && i + 1 < words.size()
+                && (words.nameKind(i + 1) & FAMILY) != 0
+                && words.start(i + 1) == words.end(i) + 1;
+    }
+
     /** Reports the name that begins with a word, and returns its last word. */
     private static int name(WordList words, Span text, int first, WordsDetector.Found found) {
         int last = first;
@@ -115,9 +128,14 @@ final class NamesInSmallLetters {
                 && last - first < MOST_WORDS - 1
                 && (words.nameKind(last + 1) & (FAMILY | GIVEN)) != 0
                 && NameContext.isJoined(text, words.end(last), words.start(last + 1))
+                && !NameContext.isNextPerson(words, text, words.end(last), last + 1)
                 && text.at(words.end(last)) != '-') {
             last++;
             rare += (words.nameKind(last) & COMMON) == 0 ? 1 : 0;
+        }
+        if (NameContext.isOfNumberedStreet(words, text, first, last)
+                || last == first && NameContext.isOfFirm(text, words.start(first), words.end(last))) {
+            return last;
         }
         int end = words.end(last);
         boolean title = NameContext.isAfterTrigger(words, text, first);

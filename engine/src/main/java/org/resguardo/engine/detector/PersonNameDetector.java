@@ -23,6 +23,60 @@ public final class PersonNameDetector extends WordsDetector {
     private static final int MOST_WORDS = 6;
     private static final WordSet ALSO_NAMES =
             WordSet.of("banks", "hill", "hall", "house", "church", "day", "law", "river", "rivers");
+    /** Words that are family names too, and stand before a whole name as what is done, who it is or when it was. */
+    private static final WordSet NEVER_FIRST = WordSet.of(
+            "call",
+            "pay",
+            "pick",
+            "reach",
+            "page",
+            "ring",
+            "book",
+            "cancel",
+            "check",
+            "hire",
+            "forward",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "march",
+            "driver",
+            "baker",
+            "trainer",
+            "dancer",
+            "singer",
+            "player",
+            "artist",
+            "pastor",
+            "lady",
+            "major",
+            "general",
+            "agent",
+            "lawyer",
+            "surgeon",
+            "best",
+            "love",
+            "re",
+            "ayer",
+            "hoy",
+            "dice",
+            "vino",
+            "marzo",
+            "mayo",
+            "lunes",
+            "martes",
+            "jueves",
+            "viernes",
+            "llame",
+            "avise",
+            "chef",
+            "teacher",
+            "dentist");
+
     private static final Verdict FULL = Verdict.listed(34);
     private static final Verdict TWO_KNOWN = Verdict.listed(26);
     private static final Verdict ONE_KNOWN = Verdict.listed(21);
@@ -75,7 +129,8 @@ public final class PersonNameDetector extends WordsDetector {
                 && words.capital(last + 1)
                 && !words.is(last + 1, WordClass.INSTITUTION)
                 && !words.is(last + 1, WordClass.STREET_ES)
-                && NameContext.isJoined(text, words.end(last), words.start(last + 1))) {
+                && NameContext.isJoined(text, words.end(last), words.start(last + 1))
+                && !NameContext.isNextPerson(words, text, words.end(last), last + 1)) {
             last++;
         }
         return last;
@@ -88,6 +143,11 @@ public final class PersonNameDetector extends WordsDetector {
             if (words.is(from, WordClass.NAME_VETO)) {
                 return -1;
             }
+            from++;
+        }
+        while (from < last
+                && (words.nameKind(from + 1) & GIVEN) != 0
+                && text.isOneOf(NEVER_FIRST, words.start(from), words.end(from))) {
             from++;
         }
         boolean labelAtEnd = last > from && words.is(last, WordClass.NAME_TRIGGER);
@@ -123,13 +183,20 @@ public final class PersonNameDetector extends WordsDetector {
         boolean rareGiven = isRareGiven(words, from);
         boolean cityFirst =
                 from < last && words.is(from, WordClass.CITY) && (words.nameKind(from) & (GIVEN | COMMON)) == GIVEN;
-        if (from == last && !title && isVersioned(text, words.end(last))) {
+        if (from == last
+                && !title
+                && (isVersioned(text, words.end(last)) || NameContext.isOfFirm(text, start, words.end(last)))) {
             return -1;
         }
         boolean acronym = from == last && !title && text.isCapital(start + 1);
         boolean nobody =
                 title && known == 0 && (strange <= last - from || isAcronymWithin(text, words, last, from, last));
-        Verdict verdict = acronym || nobody ? null : verdict(last - from + 1, known, rare, given, title);
+        int length = last - from + 1;
+        Verdict verdict = acronym || nobody ? null : verdict(length, known, rare, given, title);
+        boolean usual = verdict == null && !nobody && vetoes == 0 && length >= 2 && length <= 4;
+        if (usual && isUsualName(words, text, from, last, known, rare, strange)) {
+            verdict = ONE_KNOWN;
+        }
         if (isLittle(verdict)) {
             verdict = byContext(words, text, from, last, rareGiven, cityFirst, strange, rare, foundTo, verdict);
         }
@@ -137,12 +204,43 @@ public final class PersonNameDetector extends WordsDetector {
             boolean alsoName = rareGiven && text.isOneOf(ALSO_NAMES, words.start(last), words.end(last));
             verdict = alsoName ? ONE_KNOWN : LIKE_A_PLACE;
         }
-        if (verdict == null || isOfStreet(words, text, from)) {
+        if (verdict == null
+                || isOfStreet(words, text, from)
+                || NameContext.isOfNumberedStreet(words, text, from, last)) {
             return -1;
+        }
+        if (from == first) {
+            start = NameContext.initialsBefore(text, start);
         }
         int surname = NameContext.surnameBefore(words, text, from, last);
         found.found(surname >= 0 ? surname : start, words.end(last), surname >= 0 ? TWO_KNOWN : verdict);
         return verdict.points() >= Verdict.LIKELY || surname >= 0 ? words.end(last) : -1;
+    }
+
+    /**
+     * True for names of which each word is an ordinary one too, as Rosa Blanco and Hunter Stone: three and more of them, or two
+     * where people are spoken of; and for an unknown word before two family names.
+     */
+    private static boolean isUsualName(
+            WordList words, Span text, int from, int last, int known, int rare, int strange) {
+        int length = last - from + 1;
+        int families = 0;
+        for (int i = from + 1; i <= last; i++) {
+            families += (words.nameKind(i) & FAMILY) != 0 && words.month(i) == 0 ? 1 : 0;
+        }
+        boolean place = words.is(from, WordClass.CITY) || isPlace(words, from) || words.is(last, WordClass.COUNTRY);
+        if (families < length - 1 || place) {
+            return false;
+        }
+        if (length == 2 && text.at(words.end(from)) == '-') {
+            return false;
+        }
+        boolean people = NameContext.isWherePeopleAre(text, words.start(from), words.end(last));
+        boolean given = (words.nameKind(from) & GIVEN) != 0;
+        if (given && known >= length - 1) {
+            return people || length >= 3 && rare > 0;
+        }
+        return strange == 1 && length >= 3 && rare > 0 && people;
     }
 
     /** True right behind the word for a street, in the same line and the same value of a column. */
@@ -215,6 +313,10 @@ public final class PersonNameDetector extends WordsDetector {
             return AFTER_TITLE;
         }
         if (NameContext.isSpeakerBehind(words, text, from)) {
+            return ALONE;
+        }
+        boolean rareFamily = (words.nameKind(from) & (FAMILY | COMMON)) == FAMILY && !words.is(from, WordClass.CITY);
+        if (rareFamily && NameContext.initialsBefore(text, start) < start - 3) {
             return ALONE;
         }
         boolean given = (words.nameKind(from) & GIVEN) != 0 && !isPlace(words, from) && words.month(from) == 0;

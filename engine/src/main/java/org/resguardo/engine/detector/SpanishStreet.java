@@ -159,10 +159,16 @@ final class SpanishStreet {
 
     /** Where a number right before the street begins; the street when there is none. */
     private static int withNumberBefore(Span text, int street, boolean wanted) {
-        if (!wanted || text.at(street - 1) != ' ' || !Span.isDigit(text.at(street - 2))) {
+        int name = text.at(street - 1) == ' '
+                        && text.small(street - 2) == 'l'
+                        && text.small(street - 3) == 'e'
+                        && text.at(street - 4) == ' '
+                ? street - 3
+                : street;
+        if (!wanted || text.at(name - 1) != ' ' || !Span.isDigit(text.at(name - 2))) {
             return street;
         }
-        int i = street - 2;
+        int i = name - 2;
         while (Span.isDigit(text.at(i - 1)) && street - i < 8) {
             i--;
         }

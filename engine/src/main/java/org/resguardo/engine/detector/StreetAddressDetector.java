@@ -52,7 +52,8 @@ public final class StreetAddressDetector extends WordsDetector {
 
     /** Reports the address that a word is part of, and returns its end; -1 when it is part of none. */
     private static int look(WordList words, Span text, int i, Found found) {
-        boolean read = words.is(i, WordClass.STREET_ES) && SpanishStreet.read(words, text, i)
+        boolean read = isWithinEnglish(words, text, i)
+                || words.is(i, WordClass.STREET_ES) && SpanishStreet.read(words, text, i)
                 || words.is(i, WordClass.STREET_EN) && EnglishStreet.read(words, text, i)
                 || words.is(i, WordClass.UNIT) && PostBox.read(words, text, i)
                 || words.is(i, WordClass.ADDRESS_CUE) && AnnouncedAddress.read(words, text, i)
@@ -70,6 +71,24 @@ public final class StreetAddressDetector extends WordsDetector {
                 && (to > street || Span.isDigit(text.at(from)) && Span.isDigit(text.at(from + 1)));
         found.found(from, to, written ? ADDRESS : chat ? CHAT : SMALL_LETTERS);
         return to;
+    }
+
+    /** Reads a street of which the kind stands behind the word, or is the word, with a number before both: {@code 12 Rancho Viejo Ln}, {@code 7 Oak Blvd Apt 3}. */
+    private static boolean isWithinEnglish(WordList words, Span text, int i) {
+        if (!words.is(i, WordClass.STREET_ES)) {
+            return false;
+        }
+        for (int k = i; k < words.size() && k <= i + 3; k++) {
+            if (k > i && words.start(k) - words.end(k - 1) > 2) {
+                return false;
+            }
+            if (words.is(k, WordClass.STREET_EN)
+                    && EnglishStreet.read(words, text, k)
+                    && text.from() < words.start(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for {@code Carrera 15 # 93-75}, where the street itself has a number for a name. */

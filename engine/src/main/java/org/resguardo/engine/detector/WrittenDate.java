@@ -41,7 +41,12 @@ final class WrittenDate {
             int b = text.at(i);
             if (Span.isDigit(b)) {
                 int end = HouseNumber.digitsEnd(text, i);
-                boolean year = end - i == 4 && (b == '1' || b == '2') || end - i == 2 && text.at(i - 1) == '-';
+                boolean year = end - i == 4 && (b == '1' || b == '2')
+                        || end - i == 2
+                                && (text.at(i - 1) == '-'
+                                        || text.at(i - 1) == ' '
+                                                && text.small(i - 2) == 'l'
+                                                && text.small(i - 3) == 'e');
                 if (year && !Span.isWord(text.at(end))) {
                     return end;
                 }

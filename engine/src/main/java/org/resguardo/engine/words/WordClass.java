@@ -38,6 +38,8 @@ public enum WordClass {
     CITY,
     /** Counts how old somebody is. */
     AGE_UNIT,
+    /** Stands before how old somebody is. */
+    AGE_WORD,
     /** A label of a form may end with it. */
     LABEL_END,
     /** May stand between a label and its value, as {@code is} and {@code número}. */

@@ -71,6 +71,9 @@ public final class PhoneNumberDetector extends NumberDetector {
             number.set(number.from() - 1, number.to());
             return COUNTRY_CODE;
         }
+        if (number.before() == '(' && number.at(number.from() + 2) == ')') {
+            number.set(number.from() - 1, number.to());
+        }
         boolean usual =
                 number.separator() == ' ' || number.separator() == '-' || number.digitCount() < number.length() - 1;
         return number.bare() ? BARE : usual && number.separator() != '.' ? GROUPED : null;
