@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.job.JobEngine;
 import org.resguardo.platform.job.Jobs;
@@ -44,7 +43,8 @@ final class Ovens implements AutoCloseable {
 
     Ovens(Path folder, InstantSource clock, ObjLongConsumer<DSLContext> counter) {
         store = ChosenStore.open(folder.resolve("app.db"));
-        store.change(sql -> sql.execute("create table if not exists heard (loaf integer not null)"));
+        store.change(sql ->
+                sql.execute("create table if not exists heard (number integer not null, loaf integer not null)"));
         List<EventHandler<?>> handlers = List.of(handler(counter));
         events = new Events(() -> handlers, clock);
         Vault vault = Vault.of(store, MasterKey.of(new byte[32]));
@@ -75,7 +75,7 @@ final class Ovens implements AutoCloseable {
     }
 
     private static void write(DSLContext sql, long loaf) {
-        sql.insertInto(DSL.table("heard"), DSL.field("loaf")).values(loaf).execute();
+        sql.execute("insert into heard select count(*) + 1, ? from heard", loaf);
     }
 
     Store store() {
@@ -96,7 +96,7 @@ final class Ovens implements AutoCloseable {
 
     List<Long> heard() {
         return store.read(
-                sql -> sql.fetch("select loaf from heard order by rowid").getValues(0, Long.class));
+                sql -> sql.fetch("select loaf from heard order by number").getValues(0, Long.class));
     }
 
     /** Waits until so many were heard, and a little longer for one too many. */
