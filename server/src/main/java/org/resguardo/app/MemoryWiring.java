@@ -4,9 +4,6 @@ package org.resguardo.app;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.resguardo.platform.status.SpareMemory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,24 +14,32 @@ import org.springframework.context.annotation.Lazy;
 class MemoryWiring {
     private static final String OLD_OBJECTS = "Tenured Gen";
 
-    /** The thread that looks; none of the context's own timers. */
-    record Looks(ScheduledExecutorService timer) implements AutoCloseable {
+    /** The thread that looks, where there is one. */
+    record Looks(Optional<Thread> thread) implements AutoCloseable {
         @Override
         public void close() {
-            timer.shutdownNow();
+            thread.ifPresent(Thread::interrupt);
         }
     }
 
     @Bean
     @Lazy(false)
     Looks spareMemoryLooks() {
-        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("spare-memory").factory());
-        oldObjects().map(MemoryWiring::spareMemory).ifPresent(memory -> {
-            long interval = SpareMemory.INTERVAL.toSeconds();
-            timer.scheduleWithFixedDelay(memory::look, interval, interval, TimeUnit.SECONDS);
-        });
-        return new Looks(timer);
+        return new Looks(oldObjects()
+                .map(MemoryWiring::spareMemory)
+                .map(memory ->
+                        Thread.ofPlatform().daemon().name("spare-memory").start(() -> lookAgainAndAgain(memory))));
+    }
+
+    private static void lookAgainAndAgain(SpareMemory memory) {
+        try {
+            while (true) {
+                Thread.sleep(SpareMemory.INTERVAL);
+                memory.look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Optional<MemoryPoolMXBean> oldObjects() {
