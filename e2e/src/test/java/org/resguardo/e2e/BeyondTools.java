@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What WCAG 2.2 asks of a page and tools do not see: nothing needs dragging (2.5.7), what is pressed is large enough for a thumb (2.5.8, and
- * 44 pixels for buttons, as we want it), help stands at the same place everywhere (3.2.6), and nothing keeps a password manager from
+ * 44 pixels for buttons, as we want it), help stands at the same place everywhere but on the sheet of samples (3.2.6), and nothing keeps a password manager from
  * filling in (3.3.8). Focus (2.4.11, 2.4.13) is {@link Keyboard}'s; that nothing is asked twice (3.3.7) is {@link Walk}'s.
  */
 final class BeyondTools {
@@ -23,7 +23,7 @@ final class BeyondTools {
             """;
 
     private static final String HELP = """
-            location.pathname.startsWith('/sign-in') || document.querySelector('main')?.lastElementChild?.matches('details.help') ? [] : ['help is not where it always is']
+            location.pathname.startsWith('/sign-in') || location.pathname === '/style' || document.querySelector('main')?.lastElementChild?.matches('details.help') ? [] : ['help is not where it always is']
             """;
 
     private static final String PASSWORDS = """
