@@ -33,10 +33,6 @@ public final class AgeDetector extends WordsDetector {
             "am",
             "m",
             "re");
-    private static final WordSet HE_OR_SHE = WordSet.of("he", "she", "i");
-    private static final WordSet IS = WordSet.of("is", "was", "am", "m");
-    private static final WordSet GOES_ON =
-            WordSet.of("and", "but", "or", "next", "last", "this", "today", "tomorrow", "yesterday", "in", "on", "now");
     private static final WordSet THINGS = WordSet.of(
             "oven",
             "house",
@@ -88,7 +84,9 @@ public final class AgeDetector extends WordsDetector {
             "invoice",
             "brand",
             "recipe");
-    private static final Verdict OF_A_PERSON = Verdict.shape(26);
+    private static final long SPEAKS_OF_AGE =
+            WordClass.bits(WordClass.AGE_UNIT, WordClass.GENDER_WORD, WordClass.AGE_WORD);
+    static final Verdict OF_A_PERSON = Verdict.shape(26);
 
     /** For the service loader. */
     public AgeDetector() {
@@ -102,6 +100,9 @@ public final class AgeDetector extends WordsDetector {
 
     @Override
     public void look(WordList words, Span span, Found found) {
+        if (!words.any(SPEAKS_OF_AGE)) {
+            return;
+        }
         for (int i = words.next(0, WordClass.AGE_UNIT); i < words.size(); i = words.next(i + 1, WordClass.AGE_UNIT)) {
             int from = number(span, words.start(i));
             if (from >= 0
@@ -119,12 +120,8 @@ public final class AgeDetector extends WordsDetector {
                 i = words.next(i + 1, WordClass.GENDER_WORD)) {
             beforePatient(span, words.start(i), found);
         }
-        if (words.any(WordClass.AGE_WORD)) {
-            for (int i = words.next(0, WordClass.AGE_WORD);
-                    i < words.size();
-                    i = words.next(i + 1, WordClass.AGE_WORD)) {
-                bareAge(words, span, i, found);
-            }
+        for (int i = words.next(0, WordClass.AGE_WORD); i < words.size(); i = words.next(i + 1, WordClass.AGE_WORD)) {
+            BareAge.look(words, span, i, found);
         }
     }
 
@@ -146,36 +143,6 @@ public final class AgeDetector extends WordsDetector {
                 && text.small(end - 3) == 'y';
         int from = old ? number(text, end - 3) : -1;
         if (from >= 0) {
-            found.found(from, to, OF_A_PERSON);
-        }
-    }
-
-    /** A number alone behind {@code aged}, {@code turned}, {@code she is}, with nothing behind it that it could count. */
-    private static void bareAge(WordList words, Span text, int i, Found found) {
-        int from = words.end(i) + 1;
-        if (text.isOneOf(HE_OR_SHE, words.start(i), words.end(i))) {
-            int is = text.isOneOf(IS, from, from + 2) ? from + 3 : text.isOneOf(IS, from, from + 3) ? from + 4 : -1;
-            if (is < 0) {
-                return;
-            }
-            from = is;
-        }
-        int to = HouseNumber.digitsEnd(text, from);
-        int behind = text.at(to);
-        int next = behind == ' ' ? to + 1 : behind == ',' && text.at(to + 1) == ' ' ? to + 2 : -1;
-        int end = next;
-        while (next > 0 && end - next < 12 && Span.isWord(text.at(end))) {
-            end++;
-        }
-        boolean alone = behind == 0
-                || behind == '\n'
-                || behind == ')'
-                || behind == ';'
-                || behind == ','
-                || behind == '!'
-                || behind == '.' && !Span.isDigit(text.at(to + 1))
-                || next > 0 && text.isOneOf(GOES_ON, next, end);
-        if (text.at(from - 1) == ' ' && to > from && to - from <= 2 && alone) {
             found.found(from, to, OF_A_PERSON);
         }
     }

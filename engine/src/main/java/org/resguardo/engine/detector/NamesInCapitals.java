@@ -101,7 +101,7 @@ final class NamesInCapitals {
             family += (kind & FAMILY) != 0 ? 1 : 0;
             rare += (kind & COMMON) == 0 && !city ? 1 : 0;
         }
-        if (NameContext.isOfNumberedStreet(words, text, first, last)) {
+        if (NameNeighbours.isOfNumberedStreet(words, text, first, last)) {
             return;
         }
         boolean title = NameContext.isAfterTrigger(words, text, first);

@@ -128,13 +128,13 @@ final class NamesInSmallLetters {
                 && last - first < MOST_WORDS - 1
                 && (words.nameKind(last + 1) & (FAMILY | GIVEN)) != 0
                 && NameContext.isJoined(text, words.end(last), words.start(last + 1))
-                && !NameContext.isNextPerson(words, text, words.end(last), last + 1)
+                && !NameNeighbours.isNextPerson(words, text, words.end(last), last + 1)
                 && text.at(words.end(last)) != '-') {
             last++;
             rare += (words.nameKind(last) & COMMON) == 0 ? 1 : 0;
         }
-        if (NameContext.isOfNumberedStreet(words, text, first, last)
-                || last == first && NameContext.isOfFirm(text, words.start(first), words.end(last))) {
+        if (NameNeighbours.isOfNumberedStreet(words, text, first, last)
+                || last == first && NameNeighbours.isOfFirm(text, words.start(first), words.end(last))) {
             return last;
         }
         int end = words.end(last);

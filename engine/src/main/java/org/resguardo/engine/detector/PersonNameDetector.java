@@ -130,7 +130,7 @@ public final class PersonNameDetector extends WordsDetector {
                 && !words.is(last + 1, WordClass.INSTITUTION)
                 && !words.is(last + 1, WordClass.STREET_ES)
                 && NameContext.isJoined(text, words.end(last), words.start(last + 1))
-                && !NameContext.isNextPerson(words, text, words.end(last), last + 1)) {
+                && !NameNeighbours.isNextPerson(words, text, words.end(last), last + 1)) {
             last++;
         }
         return last;
@@ -185,7 +185,7 @@ public final class PersonNameDetector extends WordsDetector {
                 from < last && words.is(from, WordClass.CITY) && (words.nameKind(from) & (GIVEN | COMMON)) == GIVEN;
         if (from == last
                 && !title
-                && (isVersioned(text, words.end(last)) || NameContext.isOfFirm(text, start, words.end(last)))) {
+                && (isVersioned(text, words.end(last)) || NameNeighbours.isOfFirm(text, start, words.end(last)))) {
             return -1;
         }
         boolean acronym = from == last && !title && text.isCapital(start + 1);
@@ -206,11 +206,11 @@ public final class PersonNameDetector extends WordsDetector {
         }
         if (verdict == null
                 || isOfStreet(words, text, from)
-                || NameContext.isOfNumberedStreet(words, text, from, last)) {
+                || NameNeighbours.isOfNumberedStreet(words, text, from, last)) {
             return -1;
         }
         if (from == first) {
-            start = NameContext.initialsBefore(text, start);
+            start = NameNeighbours.initialsBefore(text, start);
         }
         int surname = NameContext.surnameBefore(words, text, from, last);
         found.found(surname >= 0 ? surname : start, words.end(last), surname >= 0 ? TWO_KNOWN : verdict);
@@ -235,7 +235,7 @@ public final class PersonNameDetector extends WordsDetector {
         if (length == 2 && text.at(words.end(from)) == '-') {
             return false;
         }
-        boolean people = NameContext.isWherePeopleAre(text, words.start(from), words.end(last));
+        boolean people = NameNeighbours.isWherePeopleAre(text, words.start(from), words.end(last));
         boolean given = (words.nameKind(from) & GIVEN) != 0;
         if (given && known >= length - 1) {
             return people || length >= 3 && rare > 0;
@@ -316,7 +316,7 @@ public final class PersonNameDetector extends WordsDetector {
             return ALONE;
         }
         boolean rareFamily = (words.nameKind(from) & (FAMILY | COMMON)) == FAMILY && !words.is(from, WordClass.CITY);
-        if (rareFamily && NameContext.initialsBefore(text, start) < start - 3) {
+        if (rareFamily && NameNeighbours.initialsBefore(text, start) < start - 3) {
             return ALONE;
         }
         boolean given = (words.nameKind(from) & GIVEN) != 0 && !isPlace(words, from) && words.month(from) == 0;
