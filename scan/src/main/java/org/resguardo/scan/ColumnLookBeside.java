@@ -36,7 +36,7 @@ final class ColumnLookBeside implements ColumnLook {
         profilers = IntStream.range(0, columns)
                 .mapToObj(i -> engine.column(samples))
                 .toList();
-        laneCount = Math.clamp(threads, 1, Math.max(1, columns));
+        laneCount = Math.max(1, Math.min(threads, columns));
         Stream.generate(() -> new BatchSet(columns)).limit(SETS).forEach(free::add);
     }
 
@@ -115,7 +115,7 @@ final class ColumnLookBeside implements ColumnLook {
     private final class Lane {
         final BlockingQueue<BatchSet> full = new LinkedBlockingQueue<>();
         final List<Integer> columns = new ArrayList<>();
-        final Thread thread = Thread.ofPlatform().daemon().name("look").unstarted(this::run);
+        final Thread thread = DaemonThreads.named("look", this::run);
         long bytes;
 
         void take(int column, long size) {

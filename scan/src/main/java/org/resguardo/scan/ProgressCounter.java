@@ -73,7 +73,7 @@ final class ProgressCounter {
 
     ScanProgress now() {
         long all = workInAll.sum();
-        double share = all == 0 ? 0 : Math.clamp((double) work.sum() / all, 0, 1);
+        double share = all == 0 ? 0 : Math.max(0, Math.min(1, (double) work.sum() / all));
         return new ScanProgress(
                 listing,
                 datasets.sum(),

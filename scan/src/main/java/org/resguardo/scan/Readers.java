@@ -19,7 +19,7 @@ final class Readers implements AutoCloseable {
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(AHEAD),
-                Thread.ofPlatform().daemon().name("read-", 0).factory(),
+                work -> DaemonThreads.named("read", work),
                 (work, full) -> waitForRoom(full, work));
     }
 

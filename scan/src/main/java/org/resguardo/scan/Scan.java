@@ -50,7 +50,8 @@ public final class Scan {
     public ScanReport run(List<DataStore> stores) {
         Instant started = Instant.now();
         Work work = new Work(stores);
-        Thread thread = Thread.ofPlatform().daemon().name("scan").start(work);
+        Thread thread = DaemonThreads.named("scan", work);
+        thread.start();
         awaitEnd(thread);
         listener.progress(parts.progress().now());
         work.rethrow();
@@ -66,16 +67,21 @@ public final class Scan {
 
     private void awaitEnd(Thread thread) {
         try {
-            while (!thread.join(BETWEEN_NEWS) && !parts.stop().isRaised()) {
+            while (!ended(thread, BETWEEN_NEWS) && !parts.stop().isRaised()) {
                 listener.progress(parts.progress().now());
             }
-            if (!thread.join(GRACE)) {
+            if (!ended(thread, GRACE)) {
                 thread.interrupt();
             }
         } catch (InterruptedException e) {
             stop();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean ended(Thread thread, Duration within) throws InterruptedException {
+        thread.join(within.toMillis());
+        return !thread.isAlive();
     }
 
     private final class Work implements Runnable {

@@ -10,7 +10,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.resguardo.engine.Evidence;
 
 class ScanJsonTest {
     private final Schema schema = schema();
@@ -50,5 +53,13 @@ class ScanJsonTest {
                 .contains("\"kind\" : \"empty_file\"")
                 .contains("This file is empty.")
                 .contains("Este archivo está vacío.");
+    }
+
+    @Test
+    void everyKindOfEvidenceHasItsOwnWord() {
+        assertThat(EvidenceJson.KINDS.keySet())
+                .isEqualTo(
+                        Arrays.stream(Evidence.class.getPermittedSubclasses()).collect(Collectors.toSet()));
+        assertThat(EvidenceJson.KINDS.values()).doesNotHaveDuplicates();
     }
 }
