@@ -24,6 +24,7 @@ final class ColumnScanner implements ColumnProfiler {
 
     private final Fingerprint fingerprint;
     private final int samplesWanted;
+    private final boolean allClosely;
     private final ColumnProfile profile;
     private final Supplier<Workbench> benches;
     private Workbench bench;
@@ -31,8 +32,14 @@ final class ColumnScanner implements ColumnProfiler {
     private final Remembering remembering = new Remembering();
     private int batches;
 
-    ColumnScanner(DetectorSet detectors, Fingerprint fingerprint, int samplesWanted, Supplier<Workbench> benches) {
+    ColumnScanner(
+            DetectorSet detectors,
+            Fingerprint fingerprint,
+            int samplesWanted,
+            boolean allClosely,
+            Supplier<Workbench> benches) {
         this.fingerprint = fingerprint;
+        this.allClosely = allClosely;
         this.samplesWanted = Math.min(samplesWanted, ColumnProfile.MOST_SAMPLES);
         this.profile = new ColumnProfile(detectors.size());
         this.profile.samplesWanted = this.samplesWanted;
@@ -127,7 +134,7 @@ final class ColumnScanner implements ColumnProfiler {
 
     @Override
     public void add(ColumnBatch batch) {
-        boolean closely = profile.values <= CLOSELY || (batches++ & 7) == 0;
+        boolean closely = allClosely || profile.values <= CLOSELY || (batches++ & 7) == 0;
         bench = benches.get();
         if (!closely && bench.remembers && remembering.pays()) {
             addRemembering(batch);

@@ -19,9 +19,11 @@ public final class Engine {
     public static final int MOST_DETECTORS = 127;
 
     private final ThreadLocal<ColumnScanner.Workbench> workbench;
+    private final boolean parts;
 
-    private Engine(DetectorSet detectors, Fingerprint fingerprint) {
+    private Engine(DetectorSet detectors, Fingerprint fingerprint, boolean parts) {
         this.fingerprint = fingerprint;
+        this.parts = parts;
         this.detectors = detectors;
         this.judge = new ColumnJudge(detectors, detectors.headings());
         this.workbench = ThreadLocal.withInitial(() -> new ColumnScanner.Workbench(detectors));
@@ -34,7 +36,7 @@ public final class Engine {
 
     /** An engine with those of the detectors on the class path for which the condition holds. */
     public static Engine with(Predicate<Detector> wanted) {
-        return new Engine(DetectorSet.load(wanted), new Fingerprint());
+        return new Engine(DetectorSet.load(wanted), new Fingerprint(), false);
     }
 
     /**
@@ -43,17 +45,18 @@ public final class Engine {
      * @throws IllegalStateException when two have the same id, or there are more than {@link #MOST_DETECTORS}
      */
     public static Engine with(Predicate<Detector> wanted, List<? extends DescribedDetector> more) {
-        return new Engine(DetectorSet.load(wanted, more), new Fingerprint());
+        return new Engine(DetectorSet.load(wanted, more), new Fingerprint(), false);
     }
 
     /**
      * An engine whose column profiles can be merged with those of other engines of the same version, detectors and key, as on
-     * a cluster.
+     * a cluster. It looks at every value closely, where another engine does so with the first of a long column and some of the
+     * rest: so the outcome does not depend on where a column was parted.
      *
      * @param key keeps fingerprints of values from being guessed; draw it by chance and keep it no longer than the work takes
      */
     public static Engine withKey(Predicate<Detector> wanted, long key) {
-        return new Engine(DetectorSet.load(wanted), new Fingerprint(key));
+        return new Engine(DetectorSet.load(wanted), new Fingerprint(key), true);
     }
 
     /** The detectors that this engine looks with, by id. */
@@ -87,7 +90,7 @@ public final class Engine {
      * @param samples how many masked values to keep, 0 for none
      */
     public ColumnProfiler column(int samples) {
-        return new ColumnScanner(detectors, fingerprint, samples, workbench::get);
+        return new ColumnScanner(detectors, fingerprint, samples, parts, workbench::get);
     }
 
     /**

@@ -58,6 +58,40 @@ class ColumnProfileTest {
     }
 
     @Test
+    void isTheSameWhereverALongColumnWasParted() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<String> names =
+                List.of("María López", "Ana", "harina de trigo", "Pérez Gómez", "x", "", "call 612 34 56 78");
+        List<String> column = random.ints(60_000, 0, 70)
+                .mapToObj(i -> names.get(i / 10) + (i % 10 == 0 ? " " + i : ""))
+                .toList();
+        ColumnProfile whole = profile(column, column.size());
+
+        ColumnProfile parted = ENGINE.column(0).profile();
+        for (int from = 0, to; from < column.size(); from = to) {
+            to = Math.min(column.size(), from + 1 + random.nextInt(30_000));
+            parted.merge(profile(column.subList(from, to), 1 + random.nextInt(5_000)));
+        }
+
+        assertThat(parted.toBytes()).as("seed %d", seed).isEqualTo(whole.toBytes());
+    }
+
+    private static ColumnProfile profile(List<String> values, int atOnce) {
+        ColumnProfiler profiler = ENGINE.column(0);
+        ColumnBatch batch = new ColumnBatch();
+        for (String value : values) {
+            batch.add(value);
+            if (batch.size() == atOnce) {
+                profiler.add(batch);
+                batch.clear();
+            }
+        }
+        profiler.add(batch);
+        return profiler.profile();
+    }
+
+    @Test
     void isTheSameAfterItWasWrittenAndRead() {
         ColumnProfile profile = partOf(ENGINE, new Random(3));
 

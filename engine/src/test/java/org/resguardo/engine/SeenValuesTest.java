@@ -28,7 +28,7 @@ class SeenValuesTest {
     }
 
     private static byte[] profile(ColumnScanner.Workbench bench, long seed, IntFunction<Random> random) {
-        ColumnScanner scanner = new ColumnScanner(DETECTORS, new Fingerprint(seed), 3, () -> bench);
+        ColumnScanner scanner = new ColumnScanner(DETECTORS, new Fingerprint(seed), 3, false, () -> bench);
         ColumnBatch batch = new ColumnBatch();
         for (int i = 0; i < 40; i++) {
             batch.clear();

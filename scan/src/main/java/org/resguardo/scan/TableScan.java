@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.scan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ final class TableScan implements TableIntake {
     private final TableHeadings headings;
     private final ColumnLook look;
     private final Optional<Recognition> system;
+    private final List<List<ColumnProfile>> elsewhere = new ArrayList<>();
     private @Nullable Coverage coverage;
     private long rows;
     private boolean closed;
@@ -51,6 +53,13 @@ final class TableScan implements TableIntake {
     }
 
     @Override
+    public void profiles(long more, List<ColumnProfile> known) {
+        rows += more;
+        elsewhere.add(known);
+        dataset.rows(more);
+    }
+
+    @Override
     public void covered(Coverage how) {
         coverage = how;
     }
@@ -63,6 +72,9 @@ final class TableScan implements TableIntake {
         }
         closed = true;
         List<ColumnProfile> profiles = look.finish();
+        for (List<ColumnProfile> part : elsewhere) {
+            IntStream.range(0, profiles.size()).forEach(i -> profiles.get(i).merge(part.get(i)));
+        }
         List<List<ColumnFinding>> judged = dataset.engine().judge(headings.forEngine(), profiles);
         Optional<Age> age = dataset.ages().ofRows(profiles, judged);
         TableFindings findings = new TableFindings(headings, profiles, judged, system);
