@@ -32,12 +32,11 @@ final class LakeNames {
 
     /** The path as Spark's readers take it, which would read some signs as patterns. */
     static String literal(Path path) {
+        String plain = path.toString();
         StringBuilder literal = new StringBuilder();
-        for (char c : path.toString().toCharArray()) {
-            if (PATTERN_SIGNS.indexOf(c) >= 0) {
-                literal.append('\\');
-            }
-            literal.append(c);
+        for (int i = 0; i < plain.length(); i++) {
+            literal.append(PATTERN_SIGNS.indexOf(plain.charAt(i)) >= 0 ? "\\" : "")
+                    .append(plain.charAt(i));
         }
         return literal.toString();
     }

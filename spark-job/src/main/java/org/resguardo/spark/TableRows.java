@@ -46,7 +46,8 @@ final class TableRows {
         String line = firstLine(path);
         long most = 0;
         char best = DELIMITERS.charAt(0);
-        for (char c : DELIMITERS.toCharArray()) {
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            char c = DELIMITERS.charAt(i);
             long count = count(line, c);
             if (count > most) {
                 most = count;
@@ -59,7 +60,8 @@ final class TableRows {
     private static long count(String line, char delimiter) {
         boolean quoted = false;
         long count = 0;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             quoted ^= c == QUOTE.charAt(0);
             count += !quoted && c == delimiter ? 1 : 0;
         }

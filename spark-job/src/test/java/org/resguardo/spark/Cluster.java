@@ -84,7 +84,12 @@ final class Cluster implements AutoCloseable {
                 .filter(o -> !o.isBlank())
                 .toList());
         command.addAll(List.of(
-                "-Xmx512m", "-cp", home.resolve("conf") + File.pathSeparator + home.resolve("jars") + "/*", main));
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                home.resolve("conf") + File.pathSeparator + home.resolve("jars") + "/*",
+                main));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(home.toFile())
@@ -128,7 +133,7 @@ final class Cluster implements AutoCloseable {
         Instant end = Instant.now().plus(START);
         while (Instant.now().isBefore(end)) {
             try {
-                new Socket(LOCAL, port).close();
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
             } catch (IOException e) {
                 pause();

@@ -8,20 +8,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.opentest4j.AssertionFailedError;
 
 /** The job, submitted to a cluster as people do it: the one jar, by Spark's own program. */
 final class Submission {
     private static final Pattern EXECUTOR = Pattern.compile(
             "\"id\" : \"(\\d+)\".*?\"activeTasks\" : (\\d+).*?\"completedTasks\" : (\\d+)", Pattern.DOTALL);
     private static final long LONGEST_SECONDS = 90;
+    /** The driver's page shows what happened with a delay of a tenth of this. */
+    private static final Duration UNTIL_SEEN = Duration.ofSeconds(1);
 
     private final Cluster cluster;
     private final Path folder;
@@ -59,30 +63,45 @@ final class Submission {
         if (!driver.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             driver.descendants().forEach(ProcessHandle::destroyForcibly);
             driver.destroyForcibly();
-            throw new AssertionFailedError("The job did not end: " + said());
+            throw new AssertionError("The job did not end: " + said());
         }
         if (driver.exitValue() != 0) {
-            throw new AssertionFailedError("The job ended with " + driver.exitValue() + ": " + said());
+            throw new AssertionError("The job ended with " + driver.exitValue() + ": " + said());
         }
         return Files.readString(report());
     }
 
-    /** Waits until a process of the cluster is in the middle of its tasks, and kills it. */
-    void killExecutorAtWork() throws IOException, InterruptedException {
+    /**
+     * Kills a process of the cluster in the middle of its tasks. It is halted first, so that it surely has one that it cannot end
+     * when it is killed.
+     */
+    void killExecutorAtWork() throws InterruptedException, IOException {
+        ProcessHandle process = process(awaitExecutor(executor -> executor.completed() >= 3));
+        new ProcessBuilder("kill", "-STOP", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        Thread.sleep(UNTIL_SEEN);
+        awaitExecutor(executor -> executor.active() > 0 && process(executor).equals(process));
+        process.destroyForcibly();
+    }
+
+    private Executor awaitExecutor(Predicate<Executor> wanted) throws InterruptedException, IOException {
         while (driver.isAlive()) {
-            Optional<String> busy = busyExecutor();
-            if (busy.isPresent()) {
-                cluster.executors().stream()
-                        .filter(process -> List.of(process.info().arguments().orElseThrow())
-                                .containsAll(List.of("--executor-id", busy.get())))
-                        .findFirst()
-                        .orElseThrow()
-                        .destroyForcibly();
-                return;
+            Optional<Executor> found = executors().stream().filter(wanted).findFirst();
+            if (found.isPresent()) {
+                return found.get();
             }
             Cluster.pause();
         }
-        throw new AssertionFailedError("The job ended before anything could be killed: " + said());
+        throw new AssertionError("The job ended before anything could be killed: " + said());
+    }
+
+    private ProcessHandle process(Executor executor) {
+        return cluster.executors().stream()
+                .filter(handle -> List.of(handle.info().arguments().orElse(new String[0]))
+                        .containsAll(List.of("--executor-id", executor.id())))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How many tasks were lost with the process that ran them. */
@@ -99,14 +118,18 @@ final class Submission {
         }
     }
 
-    private Optional<String> busyExecutor() throws InterruptedException {
-        Matcher executor = EXECUTOR.matcher(asked("/executors"));
-        while (executor.find()) {
-            if (Integer.parseInt(executor.group(2)) > 0 && Integer.parseInt(executor.group(3)) >= 3) {
-                return Optional.of(executor.group(1));
-            }
-        }
-        return Optional.empty();
+    /** A process that runs tasks, as the driver sees it. */
+    private record Executor(String id, int active, int completed) {}
+
+    private List<Executor> executors() throws InterruptedException {
+        return EXECUTOR.matcher(asked("/executors"))
+                .results()
+                .map(found -> new Executor(found.group(1), number(found, 2), number(found, 3)))
+                .toList();
+    }
+
+    private static int number(MatchResult found, int group) {
+        return Integer.parseInt(found.group(group));
     }
 
     private String asked(String what) throws InterruptedException {
