@@ -102,12 +102,13 @@ final class LakeSamples {
                 .collect(Collectors.joining(String.valueOf(delimiter)));
     }
 
-    static void parquet(Path file, List<Client> clients) throws IOException {
+    static void parquet(Path file, long bytesOfAGroup, List<Client> clients) throws IOException {
         Files.createDirectories(file.getParent());
+        Files.deleteIfExists(file);
         SimpleGroupFactory rows = new SimpleGroupFactory(SCHEMA);
         try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(new LocalOutputFile(file))
                 .withType(SCHEMA)
-                .withRowGroupSize(400_000L)
+                .withRowGroupSize(bytesOfAGroup)
                 .build()) {
             for (Client client : clients) {
                 Group row = rows.newGroup().append("codigo_c", client.id()).append("contacto_c", client.name());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SparkScanTest {
     private static final long KEY = 20261130L;
     private static final long SEED = 7;
+    private static final long SMALL_GROUPS = 400_000;
     private static final int CLIENTS = 30_000;
     private static final int ORDERS = 6_000;
 
@@ -33,10 +34,10 @@ class SparkScanTest {
         List<LakeSamples.Client> orders = samples.clients(ORDERS);
         LakeSamples.csv(text().resolve("clientes.csv"), ',', LakeSamples.AS_PEOPLE_WRITE, clients);
         LakeSamples.csv(text().resolve("2026/pedidos.csv"), ';', LakeSamples.AS_PEOPLE_WRITE, orders);
-        LakeSamples.parquet(columns().resolve("clientes.parquet"), clients);
+        LakeSamples.parquet(columns().resolve("clientes.parquet"), SMALL_GROUPS, clients);
         Path parts = columns().resolve("2026/pedidos.parquet");
-        LakeSamples.parquet(parts.resolve("part-00000.parquet"), orders.subList(0, ORDERS / 3));
-        LakeSamples.parquet(parts.resolve("part-00001.parquet"), orders.subList(ORDERS / 3, ORDERS));
+        LakeSamples.parquet(parts.resolve("part-00000.parquet"), SMALL_GROUPS, orders.subList(0, ORDERS / 3));
+        LakeSamples.parquet(parts.resolve("part-00001.parquet"), SMALL_GROUPS, orders.subList(ORDERS / 3, ORDERS));
         Files.createFile(parts.resolve("_SUCCESS"));
         Path asText = folder.resolve("columns-as-text");
         LakeSamples.csv(asText.resolve("clientes.csv"), ',', LakeSamples.AS_PROGRAMS_WRITE, clients);
