@@ -29,7 +29,7 @@ final class JobOptions {
     private @Nullable Long rows;
 
     @Option(names = "--csv-delimiter", paramLabel = "CHARACTER")
-    private @Nullable String delimiter;
+    private @Nullable Character delimiter;
 
     @Option(names = "--csv-no-header")
     private boolean noHeader;
@@ -70,7 +70,7 @@ final class JobOptions {
         return new LakeReading(
                 drawn,
                 rows == null ? OptionalLong.empty() : OptionalLong.of(rows),
-                delimiter == null ? "" : delimiter,
+                delimiter == null ? "" : delimiter.toString(),
                 !noHeader,
                 multiline,
                 encoding);

@@ -13,4 +13,9 @@ import java.util.OptionalLong;
  * @param multiline true when a quoted cell of a CSV file may hold line ends; such a file is read by one task
  * @param encoding how the letters of CSV files are written
  */
-record LakeReading(long key, OptionalLong rows, String delimiter, boolean header, boolean multiline, String encoding) {}
+record LakeReading(long key, OptionalLong rows, String delimiter, boolean header, boolean multiline, String encoding) {
+
+    boolean inUtf8() {
+        return encoding.equalsIgnoreCase("UTF-8");
+    }
+}

@@ -19,7 +19,7 @@ final class PartLook implements FlatMapFunction<Iterator<InternalRow>, Part> {
     private static final int ROWS_BETWEEN = 64;
 
     private final long key;
-    private final Values[] columns;
+    private final RowReading reading;
     private final long most;
 
     /**
@@ -28,9 +28,9 @@ final class PartLook implements FlatMapFunction<Iterator<InternalRow>, Part> {
      * @param key the key of the whole job
      * @param most the most rows of the part
      */
-    PartLook(long key, List<Values> columns, long most) {
+    PartLook(long key, RowReading reading, long most) {
         this.key = key;
-        this.columns = columns.toArray(Values[]::new);
+        this.reading = reading;
         this.most = most;
     }
 
@@ -38,13 +38,15 @@ final class PartLook implements FlatMapFunction<Iterator<InternalRow>, Part> {
     public Iterator<Part> call(Iterator<InternalRow> rows) {
         Engine engine = NodeEngine.of(key);
         List<ColumnProfiler> profilers =
-                Stream.generate(() -> engine.column(0)).limit(columns.length).toList();
+                Stream.generate(() -> engine.column(0)).limit(reading.columns()).toList();
         ColumnBatch[] batches =
-                Stream.generate(ColumnBatch::new).limit(columns.length).toArray(ColumnBatch[]::new);
+                Stream.generate(ColumnBatch::new).limit(reading.columns()).toArray(ColumnBatch[]::new);
         long count = 0;
         int held = 0;
         while (count < most && rows.hasNext()) {
-            add(rows.next(), batches);
+            if (!reading.add(rows.next(), batches)) {
+                continue;
+            }
             count++;
             held++;
             if (held >= MOST_ROWS || held % ROWS_BETWEEN == 0 && bytes(batches) >= MOST_BYTES) {
@@ -57,12 +59,6 @@ final class PartLook implements FlatMapFunction<Iterator<InternalRow>, Part> {
         return List.of(Part.of(
                         count, profilers.stream().map(ColumnProfiler::profile).toList(), cut))
                 .iterator();
-    }
-
-    private void add(InternalRow row, ColumnBatch[] batches) {
-        for (int i = 0; i < columns.length; i++) {
-            columns[i].add(row, 0, batches[i]);
-        }
     }
 
     private static void look(ColumnBatch[] batches, List<ColumnProfiler> profilers) {

@@ -4,8 +4,6 @@ package org.resguardo.spark;
 import java.util.List;
 import java.util.OptionalLong;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.resguardo.connector.ConnectorException;
@@ -29,29 +27,23 @@ final class TableLook {
 
     void look(LakeTable table, TableFormat format, Intake intake) throws ConnectorException {
         try {
-            Dataset<Row> rows = new TableRows(session, reading).of(table, format);
-            List<TableColumn> columns = format == TableFormat.CSV
-                    ? TableColumn.untyped(rows.schema())
-                    : TableColumn.declared(rows.schema());
-            Part looked = looked(rows, columns);
-            hand(looked, columns, table, intake);
+            ReadTable read = new TableRows(session, reading).of(table, format);
+            hand(looked(read), read.fields(), table, intake);
         } catch (Exception e) {
             // Spark throws checked exceptions that it does not declare.
             throw told(e, table);
         }
     }
 
-    private Part looked(Dataset<Row> rows, List<TableColumn> columns) {
-        JavaRDD<InternalRow> all = rows.queryExecution().toRdd().toJavaRDD();
+    private Part looked(ReadTable table) {
+        JavaRDD<InternalRow> all = table.rows().queryExecution().toRdd().toJavaRDD();
         BlockSample sample = BlockSample.of(reading.rows(), all.getNumPartitions());
-        PartLook look = new PartLook(
-                reading.key(), columns.stream().map(TableColumn::values).toList(), sample.rowsOfEach());
+        PartLook look = new PartLook(reading.key(), table.reading(), sample.rowsOfEach());
         Part sum = sample.of(all).mapPartitions(look).treeAggregate(Part.NOTHING, Part::and, Part::and);
         return sample.all() ? sum : sum.asCut();
     }
 
-    private void hand(Part looked, List<TableColumn> columns, LakeTable table, Intake intake) {
-        List<Field> fields = columns.stream().map(TableColumn::field).toList();
+    private void hand(Part looked, List<Field> fields, LakeTable table, Intake intake) {
         try (TableIntake open = intake.table(table.place(), fields, TableTraits.none())) {
             if (looked.rows() > 0) {
                 open.profiles(looked.rows(), looked.profiles());

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.spark;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.resguardo.connector.Field;
 
 /** The rows of a table as Spark's readers give them. Cells of text files stay text, as they are written. */
 final class TableRows {
@@ -19,31 +21,55 @@ final class TableRows {
         this.reading = reading;
     }
 
-    Dataset<Row> of(LakeTable table, TableFormat format) {
+    ReadTable of(LakeTable table, TableFormat format) {
         String path = LakeNames.literal(table.path());
         return switch (format) {
-            case PARQUET -> session.read().parquet(path);
-            case ORC -> session.read().orc(path);
+            case PARQUET -> declared(session.read().parquet(path));
+            case ORC -> declared(session.read().orc(path));
             case JSON ->
-                session.read()
+                declared(session.read()
                         .option("multiLine", !isOneObjectALine(path))
                         .option("primitivesAsString", true)
-                        .json(path);
-            case CSV ->
-                session.read()
-                        .option("header", reading.header())
-                        .option("sep", reading.delimiter().isEmpty() ? delimiter(path) : reading.delimiter())
-                        .option("quote", QUOTE)
-                        .option("escape", QUOTE)
-                        .option("multiLine", reading.multiline())
-                        .option("encoding", reading.encoding())
-                        .csv(path);
+                        .json(path));
+            case CSV -> reading.multiline() || !reading.inUtf8() ? cells(path) : lines(path);
         };
     }
 
+    private static ReadTable declared(Dataset<Row> rows) {
+        return ReadTable.of(rows, TableColumn.declared(rows.schema()));
+    }
+
+    private ReadTable lines(String path) {
+        String first = firstLine(path);
+        char delimiter = reading.delimiter().isEmpty()
+                ? delimiter(first)
+                : reading.delimiter().charAt(0);
+        List<Field> fields = new ArrayList<>();
+        for (String heading : DelimitedLine.cells(first, delimiter)) {
+            fields.add(Field.named(reading.header() ? heading.strip() : ""));
+        }
+        fields.add(Field.named(""));
+        return new ReadTable(session.read().text(path), fields, new DelimitedLine(first, delimiter, reading.header()));
+    }
+
+    private ReadTable cells(String path) {
+        Dataset<Row> rows = session.read()
+                .option("header", reading.header())
+                .option(
+                        "sep",
+                        reading.delimiter().isEmpty()
+                                ? String.valueOf(delimiter(firstLine(path)))
+                                : reading.delimiter())
+                .option("quote", QUOTE)
+                .option("escape", QUOTE)
+                .option("multiLine", reading.multiline())
+                .option("encoding", reading.encoding())
+                .csv(path);
+        return ReadTable.of(rows, TableColumn.untyped(rows.schema()));
+    }
+
     /** The sign that parts the first line most often. */
-    private String delimiter(String path) {
-        String line = firstLine(path);
+    private static char delimiter(String line) {
         long most = 0;
         char best = DELIMITERS.charAt(0);
         for (int i = 0; i < DELIMITERS.length(); i++) {
@@ -54,7 +80,7 @@ final class TableRows {
                 best = c;
             }
         }
-        return String.valueOf(best);
+        return best;
     }
 
     private static long count(String line, char delimiter) {
@@ -74,8 +100,7 @@ final class TableRows {
     }
 
     private String firstLine(String path) {
-        List<Row> first =
-                session.read().option("encoding", reading.encoding()).text(path).takeAsList(1);
+        List<Row> first = session.read().text(path).takeAsList(1);
         return first.isEmpty() ? "" : first.get(0).getString(0);
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class Submission {
     private static final Pattern EXECUTOR = Pattern.compile(
             "\"id\" : \"(\\d+)\".*?\"activeTasks\" : (\\d+).*?\"completedTasks\" : (\\d+)", Pattern.DOTALL);
-    private static final long LONGEST_SECONDS = 90;
+    private static final long LONGEST_SECONDS = 300;
     /** The driver's page shows what happened with a delay of a tenth of this. */
     private static final Duration UNTIL_SEEN = Duration.ofSeconds(1);
 
