@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.resguardo.platform.storage.Parts;
+import org.resguardo.platform.storage.InLists;
 import org.resguardo.platform.storage.Rows;
 import org.resguardo.platform.storage.Store;
 
@@ -57,7 +57,7 @@ public final class Standings {
     /** What some people decided. */
     static Map<Of, Standing> find(DSLContext sql, Collection<String> subjects) {
         Map<Of, Standing> all = new HashMap<>();
-        for (List<String> part : Parts.of(subjects)) {
+        for (List<String> part : InLists.of(subjects)) {
             sql.selectFrom(CHOICE_STANDING)
                     .where(CHOICE_STANDING.SUBJECT.in(part))
                     .forEach(row -> all.put(

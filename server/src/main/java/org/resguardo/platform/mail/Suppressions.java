@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.resguardo.platform.event.Events;
-import org.resguardo.platform.storage.Parts;
+import org.resguardo.platform.storage.InLists;
 import org.resguardo.platform.storage.Rows;
 
 /**
@@ -82,7 +82,7 @@ public final class Suppressions {
 
     /** The same for addresses of which only the hashes are known. */
     public void lift(DSLContext sql, Collection<String> addressHashes) {
-        for (List<String> part : Parts.of(addressHashes)) {
+        for (List<String> part : InLists.of(addressHashes)) {
             sql.deleteFrom(MAIL_SUPPRESSION)
                     .where(MAIL_SUPPRESSION.ADDRESS_HASH.in(part))
                     .and(MAIL_SUPPRESSION.REASON.in(Reason.LINK.id(), Reason.CHOICE.id()))

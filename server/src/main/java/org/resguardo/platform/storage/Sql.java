@@ -9,11 +9,8 @@ import org.jooq.impl.DSL;
 
 /** How statements are made for a connection. */
 final class Sql {
-    private static final Settings SETTINGS = new Settings()
-            .withRenderSchema(false)
-            .withExecuteLogging(false)
-            // Lists of few lengths make few statements, which the database need not think through anew.
-            .withInListPadding(true);
+    private static final Settings SETTINGS =
+            new Settings().withRenderSchema(false).withExecuteLogging(false);
 
     private Sql() {}
 

@@ -51,10 +51,13 @@ public final class WriteOnce {
     private record Once<C>(Joint<C, String> kind, InstantSource clock) implements Joint<Keyed<C>, String> {
         @Override
         public List<String> make(DSLContext sql, List<Keyed<C>> asked) {
-            Map<String, String> outcomes = new HashMap<>(sql.select(WRITE_ONCE.KEY, WRITE_ONCE.OUTCOME)
-                    .from(WRITE_ONCE)
-                    .where(WRITE_ONCE.KEY.in(asked.stream().map(Keyed::key).toList()))
-                    .fetchMap(WRITE_ONCE.KEY, WRITE_ONCE.OUTCOME));
+            Map<String, String> outcomes = new HashMap<>();
+            for (List<String> keys : InLists.of(asked.stream().map(Keyed::key).toList())) {
+                outcomes.putAll(sql.select(WRITE_ONCE.KEY, WRITE_ONCE.OUTCOME)
+                        .from(WRITE_ONCE)
+                        .where(WRITE_ONCE.KEY.in(keys))
+                        .fetchMap(WRITE_ONCE.KEY, WRITE_ONCE.OUTCOME));
+            }
             Map<String, C> fresh = new LinkedHashMap<>();
             asked.stream()
                     .filter(one -> !outcomes.containsKey(one.key))
