@@ -10,10 +10,12 @@ import org.apache.spark.sql.SparkSession;
 import org.resguardo.engine.Detector;
 import org.resguardo.engine.Engine;
 import org.resguardo.scan.DataStore;
+import org.resguardo.scan.FailureCode;
 import org.resguardo.scan.Scan;
 import org.resguardo.scan.ScanJson;
 import org.resguardo.scan.ScanListener;
 import org.resguardo.scan.ScanReport;
+import org.resguardo.scan.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "spark-submit ... resguardo-spark.jar",
         resourceBundle = "org.resguardo.spark.options",
+        versionProvider = SparkScan.Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class SparkScan implements Callable<Integer> {
@@ -39,7 +42,7 @@ public final class SparkScan implements Callable<Integer> {
     /** Runs the job. */
     public static void main(String[] arguments) {
         int code = new CommandLine(new SparkScan())
-                .setExitCodeExceptionMapper(failure -> FAILED)
+                .setExecutionExceptionHandler(SparkScan::failed)
                 .execute(arguments);
         if (code != 0) {
             System.exit(code);
@@ -62,10 +65,24 @@ public final class SparkScan implements Callable<Integer> {
         }
     }
 
+    /** What went wrong, without its message, which may quote values. */
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        command.getErr().println(command.getResourceBundle().getString("failed").formatted(FailureCode.of(failure)));
+        return FAILED;
+    }
+
     private static void write(ScanReport report, Path to, SparkSession session) throws IOException {
         try (OutputStream out =
                 to.getFileSystem(session.sparkContext().hadoopConfiguration()).create(to, true)) {
             ScanJson.write(report, out);
+        }
+    }
+
+    /** The program's version, for {@code --version}. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Versions.program()};
         }
     }
 }

@@ -20,7 +20,7 @@ import org.apache.spark.launcher.JavaModuleOptions;
 /** A standalone cluster of Spark on this machine: a master and two workers of one core each, every one a process of its own. */
 final class Cluster implements AutoCloseable {
     private static final String LOCAL = "127.0.0.1";
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
 
     private final Path home;
     private final int port = freePort();
