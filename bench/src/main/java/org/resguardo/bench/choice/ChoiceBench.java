@@ -69,7 +69,7 @@ public final class ChoiceBench {
                     Connection connection = postgres.connect(postgres.database())) {
                 double raw = RawCommits.onServer(connection, alone, 1);
                 double grouped = RawCommits.onServer(connection, alone, 64);
-                measure(work, Settings.local(work.resolve("data"), 0).on(on(postgres, work)), args, raw, grouped);
+                measure(work, on(postgres, work), args, raw, grouped);
             }
         } else {
             double raw = RawCommits.onFile(work.resolve("raw.db"), alone, 1);
@@ -78,15 +78,17 @@ public final class ChoiceBench {
         }
     }
 
-    private static PostgresSettings on(LivePostgres postgres, Path work) throws IOException {
+    /** A server whose data is on a database server. */
+    static Settings on(LivePostgres postgres, Path work) throws IOException {
         Path password = Files.writeString(work.resolve("password"), postgres.password());
-        return new PostgresSettings(
-                postgres.host(),
-                postgres.port(),
-                postgres.database(),
-                postgres.user(),
-                PostgresSettings.Tls.PREFER,
-                Optional.of(password));
+        return Settings.local(work.resolve("data"), 0)
+                .on(new PostgresSettings(
+                        postgres.host(),
+                        postgres.port(),
+                        postgres.database(),
+                        postgres.user(),
+                        PostgresSettings.Tls.PREFER,
+                        Optional.of(password)));
     }
 
     private static void measure(Path work, Settings settings, String[] args, double raw, double grouped)

@@ -28,13 +28,15 @@ import org.resguardo.platform.account.Account;
 import org.resguardo.platform.account.Accounts;
 import org.resguardo.platform.account.NewAccount;
 import org.resguardo.platform.account.Passphrases;
+import org.resguardo.platform.storage.Database;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Language;
+import org.resguardo.testkit.database.LivePostgres;
 
 /**
  * Fills a ledger, takes it out as a file, and has it verified by the program and by the verifier in docs.
  *
- * <p>Run: {@code ./resguardo bench ledger [ENTRIES]}.
+ * <p>Run: {@code ./resguardo bench ledger [ENTRIES] [postgresql]}.
  */
 public final class LedgerBench {
     private static final int TOGETHER = 500;
@@ -48,14 +50,12 @@ public final class LedgerBench {
         Path work = Path.of(args[0]);
         int entries = Integer.parseInt(args[1]);
         Path file = work.resolve("ledger.jsonl");
-        try (Server server = Server.start(Settings.local(work.resolve("data"), 0))) {
-            fill(server, entries);
-            time("taken out as a file", () -> {
-                try (OutputStream out = Files.newOutputStream(file)) {
-                    LedgerFile.write(server.part(Ledger.class), server.part(Offers.class), out);
-                }
-                return String.format(Locale.ROOT, "%,d bytes", Files.size(file));
-            });
+        if (args.length > 3 && args[3].equals("postgresql")) {
+            try (LivePostgres postgres = LivePostgres.startDurable(work.resolve("postgres"))) {
+                fillAndTakeOut(ChoiceBench.on(postgres, work), entries, file);
+            }
+        } else {
+            fillAndTakeOut(Settings.local(work.resolve("data"), 0), entries, file);
         }
         time(
                 "verified by the program",
@@ -69,6 +69,19 @@ public final class LedgerBench {
             String said = new String(python.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             return said.strip() + ", exit code " + python.waitFor();
         });
+    }
+
+    private static void fillAndTakeOut(Settings settings, int entries, Path file)
+            throws IOException, InterruptedException {
+        try (Server server = Server.start(settings)) {
+            fill(server, entries);
+            time("taken out as a file", () -> {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    LedgerFile.write(server.part(Ledger.class), server.part(Offers.class), out);
+                }
+                return String.format(Locale.ROOT, "%,d bytes", Files.size(file));
+            });
+        }
     }
 
     /** Work that tells what came of it. */
@@ -102,12 +115,16 @@ public final class LedgerBench {
                 for (int i = number; i < Math.min(entries, number + TOGETHER); i++) {
                     together.add(choices.prepare(recording(subjects, i)).orElseThrow());
                 }
-                server.part(Store.class).change(sql -> together.forEach(one -> one.write(sql)));
+                server.part(Store.class).write(sql -> choices.make(sql, together));
                 if (number % SIGNED == 0) {
                     ledger.sign();
                 }
             }
-            return String.format(Locale.ROOT, "%,d entries", ledger.size());
+            return String.format(
+                    Locale.ROOT,
+                    "%,d entries, %,d bytes of the database",
+                    ledger.size(),
+                    server.part(Database.class).size());
         });
     }
 
