@@ -128,15 +128,19 @@ class ChoiceWiring {
                 offers,
                 ledger,
                 subjects,
-                (sql, subject, purpose, seq, yes, now) -> {
-                    deliveries.decided(sql, subject, purpose, seq, yes, now);
-                    mail.decided(sql, subject, purpose, seq, yes, now);
+                (sql, decided, now) -> {
+                    deliveries.decided(sql, decided, now);
+                    mail.decided(sql, decided, now);
                     webhooks.put(
                             sql,
                             "choice-changed",
-                            Map.of("entry", seq, "purpose", purpose, "answer", yes ? "yes" : "no"));
+                            decided.stream().map(ChoiceWiring::told).toList());
                 },
                 signer::soon);
+    }
+
+    private static Map<String, Object> told(Choices.Decided one) {
+        return Map.of("entry", one.seq(), "purpose", one.purpose(), "answer", one.yes() ? "yes" : "no");
     }
 
     @Bean

@@ -3,7 +3,9 @@ package org.resguardo.choice;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.resguardo.choice.ledger.Actor;
 import org.resguardo.choice.ledger.ChoiceEvent;
@@ -60,13 +62,19 @@ public final class MailChoices implements EventHandler<Unsubscribed>, Choices.Me
     }
 
     @Override
-    public void decided(DSLContext sql, String subject, String purpose, long seq, boolean yes, Instant now) {
-        Subjects.addressHash(subject).filter(any -> purpose.equals(PURPOSE)).ifPresent(hash -> {
-            if (yes) {
-                suppressions.lift(sql, hash);
-            } else {
-                suppressions.add(sql, hash, Suppressions.Reason.CHOICE);
-            }
-        });
+    public void decided(DSLContext sql, List<Choices.Decided> decided, Instant now) {
+        Map<String, Boolean> wishes = new LinkedHashMap<>();
+        decided.stream()
+                .filter(one -> one.purpose().equals(PURPOSE))
+                .forEach(one -> Subjects.addressHash(one.subject()).ifPresent(hash -> wishes.put(hash, one.yes())));
+        suppressions.lift(sql, who(wishes, true));
+        suppressions.add(sql, who(wishes, false), Suppressions.Reason.CHOICE);
+    }
+
+    private static List<String> who(Map<String, Boolean> wishes, boolean yes) {
+        return wishes.entrySet().stream()
+                .filter(wish -> wish.getValue() == yes)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

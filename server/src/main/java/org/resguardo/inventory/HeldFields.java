@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -20,7 +22,10 @@ import org.resguardo.engine.Certainty;
 import org.resguardo.engine.DataCategory;
 import org.resguardo.inventory.HeldField.Extent;
 import org.resguardo.inventory.HeldField.Held;
+import org.resguardo.platform.storage.InLists;
 import org.resguardo.platform.storage.Store;
+import org.resguardo.platform.storage.schema.tables.records.FindingRecord;
+import org.resguardo.platform.storage.schema.tables.records.HeldFieldRecord;
 
 /** Reads columns and documents with what they hold and what was said of it. */
 final class HeldFields {
@@ -31,44 +36,70 @@ final class HeldFields {
     }
 
     List<HeldField> all(Condition which, int most) {
-        return store.read(sql -> sql.selectFrom(HELD_FIELD)
-                .where(which)
-                .orderBy(HELD_FIELD.STORE_ID, HELD_FIELD.PLACE, HELD_FIELD.POSITION)
-                .limit(most)
-                .fetch()
-                .map(row -> field(sql, row)));
+        return store.read(sql -> {
+            List<HeldFieldRecord> rows = sql.selectFrom(HELD_FIELD)
+                    .where(which)
+                    .orderBy(HELD_FIELD.STORE_ID, HELD_FIELD.PLACE, HELD_FIELD.POSITION)
+                    .limit(most)
+                    .fetch();
+            Map<Long, List<FindingRecord>> findings = findings(sql, rows);
+            Map<Said, Map<String, Record>> decisions = decisions(sql, rows);
+            return rows.stream()
+                    .map(row -> field(
+                            row,
+                            findings.getOrDefault(row.getId(), List.of()),
+                            decisions.getOrDefault(
+                                    new Said(row.getStoreId(), row.getPlace(), row.getHeading()), Map.of())))
+                    .toList();
+        });
     }
 
-    private static HeldField field(DSLContext sql, Record row) {
-        long id = row.get(HELD_FIELD.ID);
-        FieldKey key = new FieldKey(row.get(HELD_FIELD.PLACE), row.get(HELD_FIELD.HEADING));
-        Map<String, Record> decisions = decisions(sql, row.get(HELD_FIELD.STORE_ID), key);
+    private static Map<Long, List<FindingRecord>> findings(DSLContext sql, List<HeldFieldRecord> rows) {
+        Map<Long, List<FindingRecord>> all = new HashMap<>();
+        for (List<Long> ids :
+                InLists.of(rows.stream().map(HeldFieldRecord::getId).toList())) {
+            sql.selectFrom(FINDING)
+                    .where(FINDING.FIELD_ID.in(ids))
+                    .orderBy(FINDING.CATEGORY)
+                    .forEach(row -> all.computeIfAbsent(row.getFieldId(), any -> new ArrayList<>())
+                            .add(row));
+        }
+        return all;
+    }
+
+    /** About which field something was said. */
+    private record Said(long storeId, String place, String heading) {}
+
+    /** What was said last, by the kind of data. */
+    private static Map<Said, Map<String, Record>> decisions(DSLContext sql, List<HeldFieldRecord> rows) {
+        Map<Said, Map<String, Record>> all = new HashMap<>();
+        Set<Long> stores = rows.stream().map(HeldFieldRecord::getStoreId).collect(Collectors.toSet());
+        for (List<Long> ids : InLists.of(stores)) {
+            sql.selectFrom(FIELD_DECISION)
+                    .where(FIELD_DECISION.STORE_ID.in(ids))
+                    .orderBy(FIELD_DECISION.ID)
+                    .forEach(row -> all.computeIfAbsent(
+                                    new Said(row.getStoreId(), row.getPlace(), row.getHeading()),
+                                    any -> new HashMap<>())
+                            .put(row.getCategory(), row));
+        }
+        return all;
+    }
+
+    private static HeldField field(HeldFieldRecord row, List<FindingRecord> findings, Map<String, Record> decisions) {
         List<Held> held = new ArrayList<>();
-        sql.selectFrom(FINDING)
-                .where(FINDING.FIELD_ID.eq(id))
-                .forEach(found -> held.add(found(found, Optional.ofNullable(decisions.get(found.getCategory())))));
+        findings.forEach(found -> held.add(found(found, Optional.ofNullable(decisions.get(found.getCategory())))));
         Optional.ofNullable(decisions.get("")).ifPresent(said -> held.add(said(row, said)));
         return new HeldField(
-                id,
-                row.get(HELD_FIELD.STORE_ID),
-                key,
-                row.get(HELD_FIELD.POSITION),
-                row.get(HELD_FIELD.NATURE),
+                row.getId(),
+                row.getStoreId(),
+                new FieldKey(row.getPlace(), row.getHeading()),
+                row.getPosition(),
+                row.getNature(),
                 extent(row),
-                day(row.get(HELD_FIELD.OLDEST)),
-                day(row.get(HELD_FIELD.NEWEST)),
+                day(row.getOldest()),
+                day(row.getNewest()),
                 held);
-    }
-
-    private static Map<String, Record> decisions(DSLContext sql, long storeId, FieldKey key) {
-        Map<String, Record> last = new HashMap<>();
-        sql.selectFrom(FIELD_DECISION)
-                .where(FIELD_DECISION.STORE_ID.eq(storeId))
-                .and(FIELD_DECISION.PLACE.eq(key.place()))
-                .and(FIELD_DECISION.HEADING.eq(key.heading()))
-                .orderBy(FIELD_DECISION.ID)
-                .forEach(row -> last.put(row.getCategory(), row));
-        return last;
     }
 
     private static Held found(Record found, Optional<Record> said) {

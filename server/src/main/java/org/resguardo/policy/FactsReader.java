@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.resguardo.choice.purpose.Offers;
 import org.resguardo.engine.DataCategory;
@@ -27,6 +28,7 @@ import org.resguardo.inventory.activity.Presets;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.Proposals;
 import org.resguardo.inventory.activity.Recipients;
+import org.resguardo.inventory.activity.Service;
 import org.resguardo.policy.claim.Activity;
 import org.resguardo.policy.claim.Facts;
 import org.resguardo.policy.claim.Firm;
@@ -155,8 +157,9 @@ public final class FactsReader {
     public List<Activity> activities() {
         List<ProcessingActivity> all = new ArrayList<>(done.activities().confirmed());
         all.addAll(done.activities().proposed());
+        Function<ProcessingActivity, List<Service>> services = done.proposals().services();
         return all.stream()
-                .map(fact -> new Activity(fact, ownWords(fact), done.proposals().services(fact)))
+                .map(fact -> new Activity(fact, ownWords(fact), services.apply(fact)))
                 .toList();
     }
 

@@ -113,6 +113,11 @@ public record NeedQuestion(
                 .map(LocalDate::getYear);
     }
 
+    /** True when nobody has answered. */
+    public boolean open() {
+        return answer.isEmpty();
+    }
+
     /** True when nobody was to ask for it any more, and somebody does. */
     public boolean stillAsked() {
         return answer.filter(said -> said.answer() == NeedAnswer.Answer.STOP_ASKING)

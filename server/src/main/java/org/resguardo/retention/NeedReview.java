@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.resguardo.inventory.HeldField;
 import org.resguardo.inventory.Inventory;
 import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.activity.Activities;
+import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
@@ -61,7 +63,7 @@ public final class NeedReview {
 
     /** All questions, the most worthwhile first. */
     public List<NeedQuestion> all() {
-        Optional<Map<DataCategory, List<String>>> asking = asked.places();
+        Known known = new Known(asked.places(), activities.confirmed(), rules.all(), answers());
         List<NeedQuestion> questions = new ArrayList<>();
         for (DataStore place : stores.all()) {
             Map<DataCategory, List<HeldField>> kinds = new TreeMap<>();
@@ -72,8 +74,7 @@ public final class NeedReview {
                         .forEach(category -> kinds.computeIfAbsent(category, kind -> new ArrayList<>())
                                 .add(field));
             }
-            kinds.forEach((category, fields) -> questions.add(
-                    question(place, category, fields, asking.map(places -> places.getOrDefault(category, List.of())))));
+            kinds.forEach((category, fields) -> questions.add(question(place, category, fields, known)));
         }
         questions.sort(Comparator.comparingLong(NeedQuestion::weight).reversed());
         return questions;
@@ -81,11 +82,19 @@ public final class NeedReview {
 
     /** The questions that nobody has answered. */
     public List<NeedQuestion> open() {
-        return all().stream().filter(question -> question.answer().isEmpty()).toList();
+        return all().stream().filter(NeedQuestion::open).toList();
     }
 
-    private NeedQuestion question(
-            DataStore place, DataCategory category, List<HeldField> fields, Optional<List<String>> asking) {
+    /** What questions are held against. */
+    private record Known(
+            Optional<Map<DataCategory, List<String>>> asking,
+            List<ProcessingActivity> activities,
+            List<RetentionRule> rules,
+            Map<Asked, NeedAnswer> answers) {}
+
+    private record Asked(long storeId, String category) {}
+
+    private NeedQuestion question(DataStore place, DataCategory category, List<HeldField> fields, Known known) {
         List<HeldField> columns = fields.stream().filter(field -> !field.text()).toList();
         long full = columns.stream().mapToLong(field -> field.extent().values()).sum();
         long cells = full
@@ -104,11 +113,11 @@ public final class NeedReview {
                 fields.stream().flatMap(field -> field.newest().stream()).max(Comparator.naturalOrder()),
                 fields.stream().flatMap(field -> field.oldest().stream()).min(Comparator.naturalOrder()),
                 distinct(columns, category),
-                ruling(place, columns).map(RuleDefinition::months).min(Comparator.naturalOrder()),
-                !activities.using(category, place.id()).isEmpty(),
-                ruling(place, columns).findAny().isPresent(),
-                asking,
-                answer(place.id(), category));
+                ruling(known, place, columns).map(RuleDefinition::months).min(Comparator.naturalOrder()),
+                known.activities.stream().anyMatch(activity -> activity.uses(category, place.id())),
+                ruling(known, place, columns).findAny().isPresent(),
+                known.asking.map(places -> places.getOrDefault(category, List.of())),
+                Optional.ofNullable(known.answers.get(new Asked(place.id(), category.id()))));
     }
 
     private static String name(HeldField field) {
@@ -154,30 +163,26 @@ public final class NeedReview {
                 .toList();
     }
 
-    private Stream<RuleDefinition> ruling(DataStore place, List<HeldField> columns) {
+    private static Stream<RuleDefinition> ruling(Known known, DataStore place, List<HeldField> columns) {
         Set<String> places = columns.stream().map(field -> field.key().place()).collect(Collectors.toSet());
         Set<String> headings =
                 columns.stream().map(field -> field.key().heading()).collect(Collectors.toSet());
-        return rules.all().stream()
+        return known.rules.stream()
                 .filter(rule -> rule.definition().storeId() == place.id() && places.contains(rule.place()))
                 .map(RetentionRule::definition)
                 .filter(rule ->
                         rule.action().removesRows() || rule.fields().stream().anyMatch(headings::contains));
     }
 
-    private Optional<NeedAnswer> answer(long storeId, DataCategory category) {
-        return store.read(sql -> sql.selectFrom(NEED_ANSWER)
-                        .where(NEED_ANSWER.STORE_ID.eq(storeId))
-                        .and(NEED_ANSWER.CATEGORY.eq(category.id()))
-                        .orderBy(NEED_ANSWER.ID.desc())
-                        .limit(1)
-                        .fetchOptional())
-                .flatMap(row -> NeedAnswer.Answer.of(row.get(NEED_ANSWER.ANSWER))
-                        .map(answer -> new NeedAnswer(
-                                answer,
-                                row.get(NEED_ANSWER.REASON),
-                                row.get(NEED_ANSWER.ACCOUNT_ID),
-                                row.get(NEED_ANSWER.ANSWERED_AT))));
+    /** What was answered last to each question. */
+    private Map<Asked, NeedAnswer> answers() {
+        Map<Asked, NeedAnswer> last = new HashMap<>();
+        store.read(sql -> sql.selectFrom(NEED_ANSWER).orderBy(NEED_ANSWER.ID).fetch())
+                .forEach(row -> NeedAnswer.Answer.of(row.getAnswer())
+                        .ifPresent(answer -> last.put(
+                                new Asked(row.getStoreId(), row.getCategory()),
+                                new NeedAnswer(answer, row.getReason(), row.getAccountId(), row.getAnsweredAt()))));
+        return last;
     }
 
     /** Keeps an answer; the earlier ones stay as evidence. */
@@ -197,11 +202,6 @@ public final class NeedReview {
                     Action.NEED_ANSWERED,
                     "store:" + question.store().id());
         });
-    }
-
-    /** What nobody was to ask for any more, and is still asked for somewhere. */
-    public List<NeedQuestion> stillAsked() {
-        return all().stream().filter(NeedQuestion::stillAsked).toList();
     }
 
     /** The day on which signals are looked at. */

@@ -46,7 +46,8 @@ public final class RetentionStatus implements StepStatus {
     @Override
     public Standing now() {
         List<RetentionRule> all = rules.all();
-        List<NeedQuestion> open = needs.open();
+        List<NeedQuestion> questions = needs.all();
+        List<NeedQuestion> open = questions.stream().filter(NeedQuestion::open).toList();
         List<Task> tasks = new ArrayList<>();
         if (!sightings.all().isEmpty()) {
             tasks.add(Task.of(
@@ -82,7 +83,8 @@ public final class RetentionStatus implements StepStatus {
                             MINUTES)
                     .with("count", open.size()));
         }
-        List<NeedQuestion> stillAsked = needs.stillAsked();
+        List<NeedQuestion> stillAsked =
+                questions.stream().filter(NeedQuestion::stillAsked).toList();
         if (!stillAsked.isEmpty()) {
             tasks.add(Task.of(
                             Task.Urgency.NEXT,

@@ -3,10 +3,20 @@ package org.resguardo.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.resguardo.choice.ledger.Ledger;
 import org.resguardo.platform.api.IntegratorKeys;
 import org.resguardo.platform.api.Scope;
+import org.resguardo.platform.webhook.Webhooks;
 import tools.jackson.databind.JsonNode;
 
 /** What other programs can do with choices. */
@@ -34,6 +44,33 @@ class ChoiceApiTest extends ChoiceTesting {
                         key,
                         "{\"questions\":[{\"email\":\"Carmen@Example.com\",\"purpose\":\"marketing-email\",\"signal\":false}]}"));
         assertThat(many.get("answers").get(0).get("allowed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void choicesThatComeAtTheSameTimeAreEachWrittenDownOnceAndOtherProgramsAreTold() throws Exception {
+        running.server().part(Webhooks.class).make(owner(), URI.create("http://127.0.0.1:9/hook"));
+        String key = key();
+        Map<String, Set<JsonNode>> answers = new ConcurrentHashMap<>();
+        try (ExecutorService programs = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> asked = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                String order = "order-%04d".formatted(i % 20);
+                String body = consent(CARMEN, "marketing-email", i % 2 == 0 ? "yes" : "no");
+                asked.add(programs.submit(() -> answers.computeIfAbsent(order, any -> ConcurrentHashMap.newKeySet())
+                        .add(json(api("POST", "/consents", key, body, "Idempotency-Key", order)))));
+            }
+            for (Future<?> one : asked) {
+                one.get();
+            }
+        }
+        assertThat(answers.values()).allSatisfy(same -> assertThat(same).hasSize(1));
+        assertThat(answers.values().stream().map(same -> same.iterator().next().get("entries")))
+                .doesNotHaveDuplicates()
+                .hasSize(20);
+        assertThat(running.server().part(Ledger.class).size()).isEqualTo(20);
+        assertThat(running.server().part(Webhooks.class).latest(100))
+                .hasSize(20)
+                .allMatch(delivery -> delivery.kind().equals("choice-changed"));
     }
 
     @Test

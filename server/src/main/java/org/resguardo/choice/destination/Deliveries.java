@@ -6,6 +6,8 @@ import static org.resguardo.platform.storage.schema.Tables.CHOICE_STANDING;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,24 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.resguardo.choice.destination.Delivery.State;
 import org.resguardo.choice.ledger.Choices;
+import org.resguardo.platform.storage.Rows;
 import org.resguardo.platform.storage.Store;
 
 /** Which tool knows of which choice. A choice that changes is pending anew everywhere. */
 public final class Deliveries implements Choices.Messenger {
     private static final int TOGETHER = 200;
+    private static final Rows ROWS = new Rows(
+            CHOICE_DELIVERY,
+            List.of(
+                    CHOICE_DELIVERY.DESTINATION_ID,
+                    CHOICE_DELIVERY.SUBJECT,
+                    CHOICE_DELIVERY.PURPOSE,
+                    CHOICE_DELIVERY.SEQ,
+                    CHOICE_DELIVERY.YES,
+                    CHOICE_DELIVERY.STATE,
+                    CHOICE_DELIVERY.REASON,
+                    CHOICE_DELIVERY.TAKEN_AT,
+                    CHOICE_DELIVERY.CHANGED_AT));
 
     private final Store store;
     private final InstantSource clock;
@@ -32,28 +47,27 @@ public final class Deliveries implements Choices.Messenger {
     }
 
     @Override
-    public void decided(DSLContext sql, String subject, String purpose, long seq, boolean yes, Instant now) {
+    public void decided(DSLContext sql, List<Choices.Decided> decided, Instant now) {
+        List<List<?>> rows = new ArrayList<>();
         for (Destination destination : destinations.all()) {
-            if (destination.purposes().contains(purpose)) {
-                sql.insertInto(CHOICE_DELIVERY)
-                        .set(CHOICE_DELIVERY.DESTINATION_ID, destination.id())
-                        .set(CHOICE_DELIVERY.SUBJECT, subject)
-                        .set(CHOICE_DELIVERY.PURPOSE, purpose)
-                        .set(CHOICE_DELIVERY.SEQ, seq)
-                        .set(CHOICE_DELIVERY.YES, yes ? 1 : 0)
-                        .set(CHOICE_DELIVERY.STATE, State.PENDING.id())
-                        .set(CHOICE_DELIVERY.CHANGED_AT, now)
-                        .onConflict(CHOICE_DELIVERY.DESTINATION_ID, CHOICE_DELIVERY.SUBJECT, CHOICE_DELIVERY.PURPOSE)
-                        .doUpdate()
-                        .set(CHOICE_DELIVERY.SEQ, seq)
-                        .set(CHOICE_DELIVERY.YES, yes ? 1 : 0)
-                        .set(CHOICE_DELIVERY.STATE, State.PENDING.id())
-                        .set(CHOICE_DELIVERY.REASON, "")
-                        .setNull(CHOICE_DELIVERY.TAKEN_AT)
-                        .set(CHOICE_DELIVERY.CHANGED_AT, now)
-                        .execute();
-            }
+            decided.stream()
+                    .filter(one -> destination.purposes().contains(one.purpose()))
+                    .forEach(one -> rows.add(pending(destination, one, now)));
         }
+        ROWS.put(sql, List.of(CHOICE_DELIVERY.DESTINATION_ID, CHOICE_DELIVERY.SUBJECT, CHOICE_DELIVERY.PURPOSE), rows);
+    }
+
+    private static List<?> pending(Destination destination, Choices.Decided decided, Instant now) {
+        return Arrays.asList(
+                destination.id(),
+                decided.subject(),
+                decided.purpose(),
+                decided.seq(),
+                decided.yes() ? 1 : 0,
+                State.PENDING.id(),
+                "",
+                null,
+                now);
     }
 
     /** Has the tools hear a no of everybody who said yes to a purpose, within the change by which a yes to it no longer counts. */

@@ -7,12 +7,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.storage.Remembered;
 import org.resguardo.platform.storage.Store;
 
 /** The tools that must know of choices. */
@@ -20,26 +19,22 @@ public final class Destinations {
     private final Store store;
     private final InstantSource clock;
     private final AuditLog log;
-    private final AtomicReference<@Nullable List<Destination>> present = new AtomicReference<>();
+    private final Remembered<List<Destination>> present;
 
     /** The tools in a database. */
     public Destinations(Store store, InstantSource clock, AuditLog log) {
         this.store = store;
         this.clock = clock;
         this.log = log;
+        this.present = new Remembered<>(() -> store.read(sql -> sql.selectFrom(CHOICE_DESTINATION)
+                .where(CHOICE_DESTINATION.ENDED_AT.isNull())
+                .orderBy(CHOICE_DESTINATION.ID)
+                .fetch(Destinations::destination)));
     }
 
     /** All of them, in the order in which they came. */
     public List<Destination> all() {
-        List<Destination> known = present.get();
-        if (known == null) {
-            known = store.read(sql -> sql.selectFrom(CHOICE_DESTINATION)
-                    .where(CHOICE_DESTINATION.ENDED_AT.isNull())
-                    .orderBy(CHOICE_DESTINATION.ID)
-                    .fetch(Destinations::destination));
-            present.set(known);
-        }
-        return known;
+        return present.now();
     }
 
     /** One of them. */
@@ -49,7 +44,7 @@ public final class Destinations {
 
     /** Adds a tool; it hears of what was decided before, too. */
     public Destination add(Account by, Destination wanted) {
-        Destination added = store.write(sql -> {
+        return present.changed(() -> store.write(sql -> {
             long id = sql.insertInto(CHOICE_DESTINATION)
                     .set(CHOICE_DESTINATION.KIND, wanted.kind().id())
                     .set(CHOICE_DESTINATION.NAME, wanted.name())
@@ -82,22 +77,19 @@ public final class Destinations {
             Deliveries.beginWith(sql, kept, clock.instant());
             log.add(sql, by.auditName(), Action.CHOICE_DESTINATION_ADDED, "destination:" + id);
             return kept;
-        });
-        present.set(null);
-        return added;
+        }));
     }
 
     /** Choices no longer travel there. */
     public void end(Account by, Destination gone) {
-        store.change(sql -> {
+        present.changed(() -> store.change(sql -> {
             sql.update(CHOICE_DESTINATION)
                     .set(CHOICE_DESTINATION.ENDED_AT, clock.instant())
                     .where(CHOICE_DESTINATION.ID.eq(gone.id()))
                     .execute();
             Deliveries.forget(sql, gone);
             log.add(sql, by.auditName(), Action.CHOICE_DESTINATION_ENDED, "destination:" + gone.id());
-        });
-        present.set(null);
+        }));
     }
 
     private static Destination destination(Record row) {

@@ -121,7 +121,7 @@ public final class Imports {
     }
 
     private void write(List<Choices.Prepared> together) {
-        store.change(sql -> together.forEach(prepared -> prepared.write(sql)));
+        store.write(sql -> choices.make(sql, together));
         together.clear();
     }
 

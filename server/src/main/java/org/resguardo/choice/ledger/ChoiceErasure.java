@@ -142,7 +142,7 @@ public final class ChoiceErasure implements ErasureStep, ErasureReplay {
                 .where(CHOICE_DELIVERY.SUBJECT.eq(subject))
                 .execute();
         if (!places.isEmpty()) {
-            ledger.add(sql, List.of(erasure(ranges(places))));
+            ledger.add(sql, erasure(ranges(places)));
         }
         return new Gone(places.size(), contacts, noes, untold);
     }

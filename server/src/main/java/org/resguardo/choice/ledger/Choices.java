@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.resguardo.choice.ledger.ChoiceEvent.Terms;
 import org.resguardo.choice.ledger.ChoiceEvent.What;
@@ -20,10 +21,11 @@ import org.resguardo.choice.ledger.Standing.Answer;
 import org.resguardo.choice.purpose.ChoicePurpose;
 import org.resguardo.choice.purpose.Offer;
 import org.resguardo.choice.purpose.Offers;
+import org.resguardo.platform.storage.Joint;
 import org.resguardo.platform.storage.Store;
 
 /** Writes choices down: the entry of the ledger, what counts from now on, and the word to the tools, in one change. */
-public final class Choices {
+public final class Choices implements Joint<Choices.Prepared, List<Choices.Recorded>> {
     private final Store store;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -33,12 +35,20 @@ public final class Choices {
     private final Messenger messenger;
     private final Runnable grown;
 
-    /** Who hears of a decision within the change that writes it down. */
+    /** Who hears of decisions within the change that writes them down. */
     @FunctionalInterface
     public interface Messenger {
-        /** A person has decided: {@code yes} is what counts from now on. */
-        void decided(DSLContext sql, String subject, String purpose, long seq, boolean yes, Instant now);
+        /** People have decided, in this order. */
+        void decided(DSLContext sql, List<Decided> decided, Instant now);
     }
+
+    /**
+     * A person has decided.
+     *
+     * @param seq the entry that says so
+     * @param yes what counts from now on
+     */
+    public record Decided(String subject, String purpose, long seq, boolean yes) {}
 
     /**
      * Choices in a database.
@@ -81,7 +91,7 @@ public final class Choices {
 
         /** Writes them down, within a change. */
         public List<Recorded> write(DSLContext sql) {
-            return Choices.this.write(sql, this);
+            return Choices.this.make(sql, List.of(this)).getFirst();
         }
     }
 
@@ -102,37 +112,71 @@ public final class Choices {
     public List<Recorded> record(Recording recording) {
         Prepared prepared =
                 prepare(recording).orElseThrow(() -> new IllegalArgumentException("nobody is asked about this"));
-        return store.write(prepared::write);
+        return store.write(this, prepared);
     }
 
-    private List<Recorded> write(DSLContext sql, Prepared prepared) {
-        Recording recording = prepared.recording;
-        String subject = recording.subject().id();
-        List<ChoiceEvent> events = new ArrayList<>();
-        List<Standing> before = new ArrayList<>();
-        for (Choice choice : recording.choices()) {
-            Offer offer = prepared.offered.get(choice.purpose());
-            Standing old =
-                    Standings.find(sql, subject, choice.purpose()).orElseGet(() -> Standing.none(recording.child()));
-            if (offer != null) {
-                before.add(old);
-                events.add(event(recording, choice, offer, old));
-            }
+    /** Writes choices down in their order, within a change; tells for each what was written. */
+    @Override
+    public List<List<Recorded>> make(DSLContext sql, List<Prepared> all) {
+        Instant now = clock.instant();
+        Settling settling = new Settling(
+                ledger.grow(sql),
+                Standings.find(
+                        sql,
+                        all.stream().map(one -> one.recording.subject().id()).collect(Collectors.toSet())));
+        List<List<Recorded>> recorded = new ArrayList<>();
+        List<List<?>> contacts = new ArrayList<>();
+        for (Prepared prepared : all) {
+            recorded.add(settle(settling, prepared));
+            Subjects.row(prepared.recording.subject(), prepared.sealed, now).ifPresent(contacts::add);
         }
-        Subjects.keep(sql, recording.subject(), prepared.sealed, clock.instant());
-        long first = ledger.add(sql, events);
-        List<Recorded> recorded = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            ChoiceEvent event = events.get(i);
-            settle(sql, before.get(i), event, first + i, recording);
-            recorded.add(new Recorded(
-                    first + i,
-                    event.record(),
-                    event.what().purpose(),
-                    event.what().act()));
+        Subjects.keep(sql, contacts);
+        settling.growth.keep(sql);
+        Standings.keep(sql, settling.changed);
+        if (!settling.decided.isEmpty()) {
+            messenger.decided(sql, settling.decided, now);
         }
         grown.run();
         return recorded;
+    }
+
+    /** What grows while choices are gone through, and is written at their end. */
+    private record Settling(
+            Ledger.Growth growth,
+            Map<Standings.Of, Standing> standings,
+            Map<Standings.Of, Standings.Kept> changed,
+            List<Decided> decided) {
+        private Settling(Ledger.Growth growth, Map<Standings.Of, Standing> standings) {
+            this(growth, standings, new LinkedHashMap<>(), new ArrayList<>());
+        }
+    }
+
+    private List<Recorded> settle(Settling settling, Prepared prepared) {
+        Recording recording = prepared.recording;
+        List<Recorded> recorded = new ArrayList<>();
+        for (Choice choice : recording.choices()) {
+            Offer offer = prepared.offered.get(choice.purpose());
+            if (offer != null) {
+                recorded.add(settle(settling, recording, choice, offer));
+            }
+        }
+        return recorded;
+    }
+
+    private Recorded settle(Settling settling, Recording recording, Choice choice, Offer offer) {
+        Standings.Of of = new Standings.Of(recording.subject().id(), choice.purpose());
+        Standing old = settling.standings.getOrDefault(of, Standing.none(recording.child()));
+        ChoiceEvent event = event(recording, choice, offer, old);
+        long seq = settling.growth.add(event);
+        Standing now = after(old, event, seq, recording.child());
+        if (!now.equals(old)) {
+            settling.standings.put(of, now);
+            settling.changed.put(of, new Standings.Kept(event.terms().jurisdiction(), now));
+            if (event.what().act().decides()) {
+                settling.decided.add(new Decided(of.subject(), of.purpose(), seq, now.yes()));
+            }
+        }
+        return new Recorded(seq, event.record(), of.purpose(), event.what().act());
     }
 
     private ChoiceEvent event(Recording recording, Choice choice, Offer offer, Standing old) {
@@ -175,18 +219,6 @@ public final class Choices {
             case RESUME -> Act.RESUMED;
             case FREQUENCY -> Act.FREQUENCY;
         };
-    }
-
-    private void settle(DSLContext sql, Standing old, ChoiceEvent event, long seq, Recording recording) {
-        Standing now = after(old, event, seq, recording.child());
-        if (now.equals(old)) {
-            return;
-        }
-        String purpose = event.what().purpose();
-        Standings.keep(sql, event.subject(), purpose, event.terms().jurisdiction(), now);
-        if (event.what().act().decides()) {
-            messenger.decided(sql, event.subject(), purpose, seq, now.yes(), clock.instant());
-        }
     }
 
     /** What counts after an event. */

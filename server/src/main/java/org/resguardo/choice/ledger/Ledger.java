@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.resguardo.platform.proof.Checkpoint;
 import org.resguardo.platform.proof.MerkleTree;
 import org.resguardo.platform.proof.SigningKey;
@@ -41,19 +40,48 @@ public final class Ledger {
         this.key = key;
     }
 
-    /** Adds events, within a change; gives the place of the first. */
-    long add(DSLContext sql, List<ChoiceEvent> events) {
-        MerkleTree tree = head(sql);
-        long first = tree.size() + 1;
-        for (ChoiceEvent event : events) {
+    /** Begins to add events, within a change. */
+    Growth grow(DSLContext sql) {
+        return new Growth(head(sql), random);
+    }
+
+    /** Adds one event, within a change. */
+    void add(DSLContext sql, ChoiceEvent event) {
+        Growth growth = grow(sql);
+        growth.add(event);
+        growth.keep(sql);
+    }
+
+    /** The entries that a change adds; none is written before {@link #keep}. */
+    static final class Growth {
+        private final MerkleTree tree;
+        private final boolean first;
+        private final RandomGenerator random;
+        private final List<List<?>> rows = new ArrayList<>();
+
+        private Growth(MerkleTree tree, RandomGenerator random) {
+            this.tree = tree;
+            this.first = tree.size() == 0;
+            this.random = random;
+        }
+
+        /** Adds an event; gives its place. */
+        long add(ChoiceEvent event) {
             byte[] salt = new byte[Entry.SALT_BYTES];
             random.nextBytes(salt);
             Entry entry = Entry.of(tree.size() + 1, event, salt);
-            insert(sql, entry, event);
             tree.add(entry.commitment());
+            rows.add(EventRows.row(entry, event));
+            return entry.seq();
         }
-        keep(sql, tree, first == 1);
-        return first;
+
+        /** Writes them, and how the tree stands. */
+        void keep(DSLContext sql) {
+            if (!rows.isEmpty()) {
+                EventRows.ROWS.add(sql, rows);
+                Ledger.keep(sql, tree, first);
+            }
+        }
     }
 
     private static MerkleTree head(DSLContext sql) {
@@ -79,31 +107,6 @@ public final class Ledger {
                     .where(CHOICE_HEAD.ID.eq(1L))
                     .execute();
         }
-    }
-
-    private static void insert(DSLContext sql, Entry entry, ChoiceEvent event) {
-        sql.insertInto(CHOICE_EVENT)
-                .set(CHOICE_EVENT.SEQ, entry.seq())
-                .set(CHOICE_EVENT.RECORD, event.record())
-                .set(CHOICE_EVENT.HAPPENED_AT, event.happenedAt())
-                .set(CHOICE_EVENT.SUBJECT, event.subject())
-                .set(CHOICE_EVENT.PURPOSE, event.what().purpose())
-                .set(CHOICE_EVENT.ACT, event.what().act().id())
-                .set(CHOICE_EVENT.TEXT_HASH, event.what().textHash())
-                .set(CHOICE_EVENT.LANGUAGE, event.what().language())
-                .set(CHOICE_EVENT.METHOD, event.how().method())
-                .set(CHOICE_EVENT.PLACE, event.how().place())
-                .set(CHOICE_EVENT.ACTOR, event.who().actor().id())
-                .set(CHOICE_EVENT.ACTOR_NAME, event.who().name())
-                .set(CHOICE_EVENT.WITNESS, event.who().witness())
-                .set(CHOICE_EVENT.BASIS, event.terms().basis())
-                .set(CHOICE_EVENT.JURISDICTION, event.terms().jurisdiction())
-                .set(CHOICE_EVENT.VALID_UNTIL, event.terms().validUntil())
-                .set(CHOICE_EVENT.TRUST, event.terms().trust().id())
-                .set(CHOICE_EVENT.DETAIL, event.what().detail())
-                .set(CHOICE_EVENT.SALT, entry.salt())
-                .set(CHOICE_EVENT.COMMITMENT, entry.commitment())
-                .execute();
     }
 
     /** How many entries there are. */
@@ -173,7 +176,7 @@ public final class Ledger {
                 .where(CHOICE_EVENT.SEQ.gt(seq))
                 .orderBy(CHOICE_EVENT.SEQ)
                 .limit(most)
-                .fetch(Ledger::entry));
+                .fetch(EventRows::entry));
     }
 
     /** What one person decided, in its order. */
@@ -186,7 +189,7 @@ public final class Ledger {
                 .where(CHOICE_EVENT.SUBJECT.eq(subject))
                 .and(CHOICE_EVENT.SUBJECT.ne(""))
                 .orderBy(CHOICE_EVENT.SEQ)
-                .fetch(Ledger::entry);
+                .fetch(EventRows::entry);
     }
 
     /** Empties the entries of a person, within a change; the commitments stay. Gives their places. */
@@ -220,38 +223,6 @@ public final class Ledger {
                 .and(CHOICE_EVENT.SUBJECT.ne(""))
                 .execute();
         return places;
-    }
-
-    private static Entry entry(Record row) {
-        byte[] salt = row.get(CHOICE_EVENT.SALT);
-        return new Entry(
-                row.get(CHOICE_EVENT.SEQ),
-                salt.length == 0 ? Optional.empty() : Optional.of(event(row)),
-                salt,
-                row.get(CHOICE_EVENT.COMMITMENT));
-    }
-
-    private static ChoiceEvent event(Record row) {
-        return new ChoiceEvent(
-                row.get(CHOICE_EVENT.RECORD),
-                row.get(CHOICE_EVENT.HAPPENED_AT),
-                row.get(CHOICE_EVENT.SUBJECT),
-                new ChoiceEvent.What(
-                        row.get(CHOICE_EVENT.PURPOSE),
-                        Act.of(row.get(CHOICE_EVENT.ACT)).orElseThrow(),
-                        row.get(CHOICE_EVENT.TEXT_HASH),
-                        row.get(CHOICE_EVENT.LANGUAGE),
-                        row.get(CHOICE_EVENT.DETAIL)),
-                new ChoiceEvent.How(row.get(CHOICE_EVENT.METHOD), row.get(CHOICE_EVENT.PLACE)),
-                new ChoiceEvent.Who(
-                        Actor.of(row.get(CHOICE_EVENT.ACTOR)).orElseThrow(),
-                        row.get(CHOICE_EVENT.ACTOR_NAME),
-                        row.get(CHOICE_EVENT.WITNESS)),
-                new ChoiceEvent.Terms(
-                        row.get(CHOICE_EVENT.BASIS),
-                        row.get(CHOICE_EVENT.JURISDICTION),
-                        row.get(CHOICE_EVENT.VALID_UNTIL),
-                        Trust.of(row.get(CHOICE_EVENT.TRUST)).orElseThrow()));
     }
 
     /** The key that signs it. */

@@ -3,18 +3,39 @@ package org.resguardo.choice.ledger;
 
 import static org.resguardo.platform.storage.schema.Tables.CHOICE_STANDING;
 
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.resguardo.platform.storage.InLists;
+import org.resguardo.platform.storage.Rows;
 import org.resguardo.platform.storage.Store;
 
 /** What every person decided last. It follows from the ledger and is written with it; questions are answered from here. */
 public final class Standings {
+    private static final Rows ROWS = new Rows(
+            CHOICE_STANDING,
+            List.of(
+                    CHOICE_STANDING.SUBJECT,
+                    CHOICE_STANDING.PURPOSE,
+                    CHOICE_STANDING.SEQ,
+                    CHOICE_STANDING.ANSWER,
+                    CHOICE_STANDING.DECIDED_AT,
+                    CHOICE_STANDING.VALID_UNTIL_AT,
+                    CHOICE_STANDING.PAUSED_UNTIL_AT,
+                    CHOICE_STANDING.SIGNAL_AT,
+                    CHOICE_STANDING.FREQUENCY,
+                    CHOICE_STANDING.TRUST,
+                    CHOICE_STANDING.JURISDICTION,
+                    CHOICE_STANDING.CHILD));
+
     private final Store store;
 
     /** The standings in a database. */
@@ -24,14 +45,25 @@ public final class Standings {
 
     /** What a person decided about a purpose. */
     public Optional<Standing> find(String subject, String purpose) {
-        return store.read(sql -> find(sql, subject, purpose));
-    }
-
-    static Optional<Standing> find(DSLContext sql, String subject, String purpose) {
-        return sql.selectFrom(CHOICE_STANDING)
+        return store.ask(sql -> sql.selectFrom(CHOICE_STANDING)
                 .where(CHOICE_STANDING.SUBJECT.eq(subject))
                 .and(CHOICE_STANDING.PURPOSE.eq(purpose))
-                .fetchOptional(Standings::standing);
+                .fetchOptional(Standings::standing));
+    }
+
+    /** Whom and what a standing is about. */
+    record Of(String subject, String purpose) {}
+
+    /** What some people decided. */
+    static Map<Of, Standing> find(DSLContext sql, Collection<String> subjects) {
+        Map<Of, Standing> all = new HashMap<>();
+        for (List<String> part : InLists.of(subjects)) {
+            sql.selectFrom(CHOICE_STANDING)
+                    .where(CHOICE_STANDING.SUBJECT.in(part))
+                    .forEach(row -> all.put(
+                            new Of(row.get(CHOICE_STANDING.SUBJECT), row.get(CHOICE_STANDING.PURPOSE)), standing(row)));
+        }
+        return all;
     }
 
     /** What a person decided, by purpose. */
@@ -74,35 +106,34 @@ public final class Standings {
      */
     public record Tally(long yes, long no) {}
 
-    /** Puts a standing in the place of the one before, within a change. */
-    static void keep(DSLContext sql, String subject, String purpose, String jurisdiction, Standing now) {
-        sql.insertInto(CHOICE_STANDING)
-                .set(CHOICE_STANDING.SUBJECT, subject)
-                .set(CHOICE_STANDING.PURPOSE, purpose)
-                .set(columns(jurisdiction, now))
-                .onConflict(CHOICE_STANDING.SUBJECT, CHOICE_STANDING.PURPOSE)
-                .doUpdate()
-                .set(columns(jurisdiction, now))
-                .execute();
+    /**
+     * What somebody decided, and where.
+     *
+     * @param jurisdiction by the law of which place
+     */
+    record Kept(String jurisdiction, Standing standing) {}
+
+    /** Puts standings in the place of those before, within a change. */
+    static void keep(DSLContext sql, Map<Of, Kept> changed) {
+        List<List<?>> rows = new ArrayList<>();
+        changed.forEach((of, kept) -> rows.add(row(of, kept.jurisdiction, kept.standing)));
+        ROWS.put(sql, List.of(CHOICE_STANDING.SUBJECT, CHOICE_STANDING.PURPOSE), rows);
     }
 
-    private static Map<Field<?>, Object> columns(String jurisdiction, Standing now) {
-        Map<Field<?>, Object> columns = new LinkedHashMap<>();
-        columns.put(CHOICE_STANDING.SEQ, now.seq());
-        columns.put(CHOICE_STANDING.ANSWER, now.answer().id());
-        columns.put(CHOICE_STANDING.DECIDED_AT, now.decidedAt());
-        columns.put(CHOICE_STANDING.VALID_UNTIL_AT, moment(now.validUntil()));
-        columns.put(CHOICE_STANDING.PAUSED_UNTIL_AT, moment(now.pausedUntil()));
-        columns.put(CHOICE_STANDING.SIGNAL_AT, moment(now.signalAt()));
-        columns.put(CHOICE_STANDING.FREQUENCY, now.frequency());
-        columns.put(CHOICE_STANDING.TRUST, now.trust().id());
-        columns.put(CHOICE_STANDING.JURISDICTION, jurisdiction);
-        columns.put(CHOICE_STANDING.CHILD, now.child() ? 1 : 0);
-        return columns;
-    }
-
-    private static Object moment(Optional<Instant> moment) {
-        return moment.<Object>map(there -> there).orElse(DSL.castNull(Long.class));
+    private static List<?> row(Of of, String jurisdiction, Standing now) {
+        return Arrays.asList(
+                of.subject,
+                of.purpose,
+                now.seq(),
+                now.answer().id(),
+                now.decidedAt(),
+                now.validUntil().orElse(null),
+                now.pausedUntil().orElse(null),
+                now.signalAt().orElse(null),
+                now.frequency(),
+                now.trust().id(),
+                jurisdiction,
+                now.child() ? 1 : 0);
     }
 
     /** Forgets what a person decided but her noes, which must be obeyed, within a change; tells how many noes stay. */

@@ -7,6 +7,7 @@ import static org.resguardo.platform.storage.schema.Tables.CHOICE_LINK;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,10 +18,14 @@ import org.resguardo.platform.mail.AddressHash;
 import org.resguardo.platform.mail.MailAddress;
 import org.resguardo.platform.secret.PersonHash;
 import org.resguardo.platform.secret.Vault;
+import org.resguardo.platform.storage.Rows;
 import org.resguardo.platform.storage.Store;
 
 /** Who is who in the ledger: by keyed hashes. The addresses themselves lie sealed, for the tools that must be told. */
 public final class Subjects {
+    private static final Rows CONTACTS = new Rows(
+            CHOICE_CONTACT,
+            List.of(CHOICE_CONTACT.SUBJECT, CHOICE_CONTACT.KIND, CHOICE_CONTACT.CONTACT, CHOICE_CONTACT.MADE_AT));
     private static final String HASHED = "h:";
     private static final String RANDOM = "r:";
     private static final int RANDOM_BYTES = 16;
@@ -90,16 +95,15 @@ public final class Subjects {
         return Subject.of(RANDOM + HexFormat.of().formatHex(bytes));
     }
 
-    /** Keeps the address of a person, sealed, within a change. The seal is made before: see {@link #sealed}. */
-    static void keep(DSLContext sql, Subject subject, byte[] sealed, Instant now) {
-        subject.contact()
-                .ifPresent(contact -> sql.insertInto(CHOICE_CONTACT)
-                        .set(CHOICE_CONTACT.SUBJECT, subject.id())
-                        .set(CHOICE_CONTACT.KIND, contact.kind().id())
-                        .set(CHOICE_CONTACT.CONTACT, sealed)
-                        .set(CHOICE_CONTACT.MADE_AT, now)
-                        .onConflictDoNothing()
-                        .execute());
+    /** What is kept of somebody who has an address; the seal is made before: see {@link #sealed}. */
+    static Optional<List<?>> row(Subject subject, byte[] sealed, Instant now) {
+        return subject.contact()
+                .map(contact -> List.of(subject.id(), contact.kind().id(), sealed, now));
+    }
+
+    /** Keeps the addresses of people, within a change. */
+    static void keep(DSLContext sql, List<List<?>> rows) {
+        CONTACTS.addMissing(sql, rows);
     }
 
     /** The address of a person as it is kept; an empty array where none is at hand. */

@@ -12,15 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import org.resguardo.choice.purpose.ChoiceText.Wording;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.storage.Remembered;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Language;
 
@@ -30,7 +29,7 @@ public final class Offers {
     private final InstantSource clock;
     private final AuditLog log;
     private final ChoicePurposes purposes;
-    private final AtomicReference<@Nullable List<Offer>> present = new AtomicReference<>();
+    private final Remembered<List<Offer>> present;
 
     /** The offers in a database. */
     public Offers(Store store, InstantSource clock, AuditLog log, ChoicePurposes purposes) {
@@ -38,16 +37,12 @@ public final class Offers {
         this.clock = clock;
         this.log = log;
         this.purposes = purposes;
+        this.present = new Remembered<>(() -> store.read(this::read));
     }
 
     /** What customers are asked about, in the order in which people read it. */
     public List<Offer> all() {
-        List<Offer> known = present.get();
-        if (known == null) {
-            known = store.read(this::read);
-            present.set(known);
-        }
-        return known;
+        return present.now();
     }
 
     /** The offer of a purpose. */
@@ -108,7 +103,7 @@ public final class Offers {
 
     /** Asks customers about a purpose from now on. */
     public void offer(Account by, ChoicePurpose purpose) {
-        store.change(sql -> {
+        present.changed(() -> store.change(sql -> {
             sql.insertInto(CHOICE_PURPOSE)
                     .set(CHOICE_PURPOSE.ID, purpose.id())
                     .set(CHOICE_PURPOSE.OFFERED_AT, clock.instant())
@@ -123,18 +118,16 @@ public final class Offers {
                 }
             }
             log.add(sql, by.auditName(), Action.CHOICE_OFFERED, "purpose:" + purpose.id());
-        });
-        present.set(null);
+        }));
     }
 
     /** Asks with other words from now on. What was decided under the old ones stays what it was. */
     public void reword(Account by, ChoicePurpose purpose, Map<Language, Wording> words) {
-        store.change(sql -> {
+        present.changed(() -> store.change(sql -> {
             int version = latest(sql, purpose.id()) + 1;
             words.forEach((language, wording) -> add(sql, new ChoiceText(purpose.id(), version, language, wording)));
             log.add(sql, by.auditName(), Action.CHOICE_REWORDED, "purpose:" + purpose.id());
-        });
-        present.set(null);
+        }));
     }
 
     /**
@@ -151,7 +144,7 @@ public final class Offers {
             Map<Language, Wording> words,
             String cause,
             Consumer<DSLContext> within) {
-        boolean renewed = store.write(sql -> {
+        return present.changed(() -> store.write(sql -> {
             int version = latest(sql, purpose.id()) + 1;
             int added = sql.insertInto(CHOICE_RENEWAL)
                     .set(CHOICE_RENEWAL.PURPOSE, purpose.id())
@@ -169,9 +162,7 @@ public final class Offers {
                 within.accept(sql);
             }
             return added == 1;
-        });
-        present.set(null);
-        return renewed;
+        }));
     }
 
     /** Since when people are asked again about a purpose because of something; empty when they are not. */
@@ -185,14 +176,13 @@ public final class Offers {
 
     /** No longer asks about a purpose. */
     public void end(Account by, ChoicePurpose purpose) {
-        store.change(sql -> {
+        present.changed(() -> store.change(sql -> {
             sql.update(CHOICE_PURPOSE)
                     .set(CHOICE_PURPOSE.ENDED_AT, clock.instant())
                     .where(CHOICE_PURPOSE.ID.eq(purpose.id()))
                     .execute();
             log.add(sql, by.auditName(), Action.CHOICE_ENDED, "purpose:" + purpose.id());
-        });
-        present.set(null);
+        }));
     }
 
     private static int latest(DSLContext sql, String purpose) {

@@ -11,16 +11,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.resguardo.choice.site.Banner.Look;
 import org.resguardo.choice.site.Banner.Wording;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.storage.Remembered;
 import org.resguardo.platform.storage.Store;
 import org.resguardo.platform.words.Language;
 
@@ -29,13 +28,14 @@ public final class Banners {
     private final Store store;
     private final InstantSource clock;
     private final AuditLog log;
-    private final AtomicReference<@Nullable Optional<Published>> present = new AtomicReference<>();
+    private final Remembered<Optional<Published>> present;
 
     /** The banners in a database. */
     public Banners(Store store, InstantSource clock, AuditLog log) {
         this.store = store;
         this.clock = clock;
         this.log = log;
+        this.present = new Remembered<>(() -> store.read(Banners::read));
     }
 
     /**
@@ -58,12 +58,7 @@ public final class Banners {
 
     /** The banner that is shown now. */
     public Optional<Published> current() {
-        Optional<Published> known = present.get();
-        if (known == null) {
-            known = store.read(Banners::read);
-            present.set(known);
-        }
-        return known;
+        return present.now();
     }
 
     private static Optional<Published> read(DSLContext sql) {
@@ -103,7 +98,7 @@ public final class Banners {
 
     /** Shows a banner in which {@link BannerCheck} has found nothing. */
     public void publish(Account by, Banner banner) {
-        store.change(sql -> {
+        present.changed(() -> store.change(sql -> {
             end(sql);
             long id = sql.insertInto(SITE_BANNER)
                     .set(SITE_BANNER.POSITION, banner.look().position())
@@ -131,17 +126,15 @@ public final class Banners {
                             .set(SITE_BANNER_TEXT.SETTINGS, words.settings())
                             .execute());
             log.add(sql, by.auditName(), Action.BANNER_PUBLISHED, "banner:" + id);
-        });
-        present.set(null);
+        }));
     }
 
     /** Shows none any more; sites that have the script then load nothing that needs a yes. */
     public void end(Account by) {
-        store.change(sql -> {
+        present.changed(() -> store.change(sql -> {
             end(sql);
             log.add(sql, by.auditName(), Action.BANNER_ENDED, "banner");
-        });
-        present.set(null);
+        }));
     }
 
     private void end(DSLContext sql) {

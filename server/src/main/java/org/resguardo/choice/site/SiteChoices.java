@@ -96,7 +96,7 @@ public final class SiteChoices {
                     .ifPresent(ready::add);
         }
         if (!ready.isEmpty()) {
-            store.change(sql -> ready.forEach(one -> one.write(sql)));
+            store.write(sql -> choices.make(sql, ready));
         }
     }
 

@@ -4,6 +4,7 @@ package org.resguardo.choice.web;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.resguardo.platform.api.ApiProblem;
 import org.resguardo.platform.api.Json;
 import org.resguardo.platform.api.Repeatable;
 import org.resguardo.platform.api.Scope;
+import org.resguardo.platform.storage.Joint;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -40,6 +42,7 @@ public final class ChoiceApi implements ApiOwner {
     private static final int BODY = 1 << 20;
 
     private final Choices choices;
+    private final Together together;
     private final Decisions decisions;
     private final ChoiceLinks links;
     private final LinkMail mail;
@@ -56,6 +59,7 @@ public final class ChoiceApi implements ApiOwner {
             Repeatable repeatable,
             InstantSource clock) {
         this.choices = choices;
+        this.together = new Together(choices);
         this.decisions = decisions;
         this.links = links;
         this.mail = mail;
@@ -167,7 +171,8 @@ public final class ChoiceApi implements ApiOwner {
         boolean many = request.path().endsWith("/batch");
         return repeatable.make(
                 request,
-                sql -> ready.stream().map(one -> one.write(sql)).collect(Collectors.joining(" ")),
+                together,
+                ready,
                 told -> Json.answer(
                         201,
                         many
@@ -189,11 +194,25 @@ public final class ChoiceApi implements ApiOwner {
 
     private record Ready(Recording recording, Choices.Prepared prepared, LinkMail.Ready confirmation) {
         /** What came of it: the id of the person and the entries. */
-        String write(DSLContext sql) {
-            List<Choices.Recorded> recorded = prepared.write(sql);
-            confirmation.send(sql);
+        String told(List<Choices.Recorded> recorded) {
             return recording.subject().id() + ","
                     + recorded.stream().map(one -> Long.toString(one.seq())).collect(Collectors.joining(","));
+        }
+    }
+
+    /** What several requests ask for, each with one or many people. */
+    private record Together(Choices choices) implements Joint<List<Ready>, String> {
+        @Override
+        public List<String> make(DSLContext sql, List<List<Ready>> asked) {
+            List<Ready> all = asked.stream().flatMap(List::stream).toList();
+            Iterator<List<Choices.Recorded>> recorded = choices.make(
+                            sql, all.stream().map(Ready::prepared).toList())
+                    .iterator();
+            all.forEach(one -> one.confirmation.send(sql));
+            return asked.stream()
+                    .map(some ->
+                            some.stream().map(one -> one.told(recorded.next())).collect(Collectors.joining(" ")))
+                    .toList();
         }
     }
 

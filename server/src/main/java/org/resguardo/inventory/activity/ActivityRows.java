@@ -9,6 +9,7 @@ import static org.resguardo.platform.storage.schema.Tables.PROCESSING_ACTIVITY;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,10 +32,20 @@ final class ActivityRows {
     private ActivityRows() {}
 
     static List<ProcessingActivity> all(DSLContext sql) {
+        Map<Long, Map<DataCategory, Need>> data = data(sql);
+        Map<Long, Set<Long>> stores = stores(sql);
+        Map<Long, Set<Long>> recipients = recipients(sql);
         return sql.selectFrom(PROCESSING_ACTIVITY)
                 .orderBy(PROCESSING_ACTIVITY.ID)
                 .fetch()
-                .map(row -> activity(sql, row));
+                .map(row -> {
+                    long id = row.getId();
+                    return activity(
+                            row,
+                            data.getOrDefault(id, Map.of()),
+                            stores.getOrDefault(id, Set.of()),
+                            recipients.getOrDefault(id, Set.of()));
+                });
     }
 
     static long keep(DSLContext sql, ProcessingActivity wanted, long account, Instant now) {
@@ -110,10 +121,10 @@ final class ActivityRows {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static ProcessingActivity activity(DSLContext sql, Record row) {
-        long id = row.get(PROCESSING_ACTIVITY.ID);
+    private static ProcessingActivity activity(
+            Record row, Map<DataCategory, Need> data, Set<Long> stores, Set<Long> recipients) {
         return new ProcessingActivity(
-                id,
+                row.get(PROCESSING_ACTIVITY.ID),
                 row.get(PROCESSING_ACTIVITY.PRESET),
                 State.of(row.get(PROCESSING_ACTIVITY.STATE)),
                 Role.of(row.get(PROCESSING_ACTIVITY.ROLE)).orElseThrow(),
@@ -122,43 +133,46 @@ final class ActivityRows {
                 Purpose.of(row.get(PROCESSING_ACTIVITY.PURPOSE)).orElseThrow(),
                 new Text(row.get(PROCESSING_ACTIVITY.AIM_EN), row.get(PROCESSING_ACTIVITY.AIM_ES)),
                 read(row.get(PROCESSING_ACTIVITY.SUBJECTS), DataSubjectCategory::of),
-                data(sql, id),
-                stores(sql, id),
+                data,
+                stores,
                 Sharing.of(row.get(PROCESSING_ACTIVITY.SHARING)).orElseThrow(),
-                recipients(sql, id),
+                recipients,
                 LegalBasis.of(row.get(PROCESSING_ACTIVITY.BASIS)),
                 read(row.get(PROCESSING_ACTIVITY.SAFEGUARDS), StatedSafeguard::of),
                 Optional.of(row.get(PROCESSING_ACTIVITY.DECIDED_AT)));
     }
 
-    private static Map<DataCategory, Need> data(DSLContext sql, long id) {
-        Map<DataCategory, Need> data = new LinkedHashMap<>();
+    private static Map<Long, Map<DataCategory, Need>> data(DSLContext sql) {
+        Map<Long, Map<DataCategory, Need>> all = new HashMap<>();
         sql.selectFrom(ACTIVITY_DATA)
-                .where(ACTIVITY_DATA.ACTIVITY_ID.eq(id))
                 .orderBy(ACTIVITY_DATA.CATEGORY)
                 .forEach(row -> DataCategory.byId(row.getCategory())
-                        .ifPresent(category ->
-                                data.put(category, Need.of(row.getNeed()).orElse(Need.UNKNOWN))));
-        return data;
+                        .ifPresent(category -> all.computeIfAbsent(row.getActivityId(), any -> new LinkedHashMap<>())
+                                .put(category, Need.of(row.getNeed()).orElse(Need.UNKNOWN))));
+        return all;
     }
 
     /** Places that were taken out of the inventory are left out. */
-    private static Set<Long> stores(DSLContext sql, long id) {
-        return new LinkedHashSet<>(sql.select(ACTIVITY_STORE.STORE_ID)
+    private static Map<Long, Set<Long>> stores(DSLContext sql) {
+        Map<Long, Set<Long>> all = new HashMap<>();
+        sql.select(ACTIVITY_STORE.ACTIVITY_ID, ACTIVITY_STORE.STORE_ID)
                 .from(ACTIVITY_STORE)
                 .join(DATA_STORE)
                 .on(DATA_STORE.ID.eq(ACTIVITY_STORE.STORE_ID))
-                .where(ACTIVITY_STORE.ACTIVITY_ID.eq(id))
-                .and(DATA_STORE.REMOVED_AT.isNull())
+                .where(DATA_STORE.REMOVED_AT.isNull())
                 .orderBy(ACTIVITY_STORE.STORE_ID)
-                .fetch(ACTIVITY_STORE.STORE_ID));
+                .forEach(row -> all.computeIfAbsent(row.value1(), any -> new LinkedHashSet<>())
+                        .add(row.value2()));
+        return all;
     }
 
-    private static Set<Long> recipients(DSLContext sql, long id) {
-        return new LinkedHashSet<>(sql.select(ACTIVITY_RECIPIENT.RECIPIENT_ID)
+    private static Map<Long, Set<Long>> recipients(DSLContext sql) {
+        Map<Long, Set<Long>> all = new HashMap<>();
+        sql.select(ACTIVITY_RECIPIENT.ACTIVITY_ID, ACTIVITY_RECIPIENT.RECIPIENT_ID)
                 .from(ACTIVITY_RECIPIENT)
-                .where(ACTIVITY_RECIPIENT.ACTIVITY_ID.eq(id))
                 .orderBy(ACTIVITY_RECIPIENT.RECIPIENT_ID)
-                .fetch(ACTIVITY_RECIPIENT.RECIPIENT_ID));
+                .forEach(row -> all.computeIfAbsent(row.value1(), any -> new LinkedHashSet<>())
+                        .add(row.value2()));
+        return all;
     }
 }

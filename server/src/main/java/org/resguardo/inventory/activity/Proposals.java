@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.resguardo.engine.DataCategory;
@@ -110,9 +111,10 @@ public final class Proposals {
     }
 
     /** The services to which a proposed activity sends data, by the files and databases that speak for it. */
-    public List<Service> services(ProcessingActivity proposed) {
-        return presets.byId(proposed.preset())
-                .map(preset -> services(places(preset, holdings())))
+    public Function<ProcessingActivity, List<Service>> services() {
+        List<Holding> holdings = holdings();
+        return proposed -> presets.byId(proposed.preset())
+                .map(preset -> services(places(preset, holdings)))
                 .orElse(List.of());
     }
 
@@ -121,7 +123,7 @@ public final class Proposals {
         Map<String, Long> known = new LinkedHashMap<>();
         recipients.all().forEach(recipient -> known.put(recipient.known(), recipient.id()));
         Set<Long> receiving = new LinkedHashSet<>();
-        for (Service service : services(draft)) {
+        for (Service service : services().apply(draft)) {
             receiving.add(known.computeIfAbsent(
                     service.id(), id -> recipients.keep(by, service.proposed()).id()));
         }

@@ -13,16 +13,18 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.Record;
 import org.resguardo.platform.account.Account;
 import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
+import org.resguardo.platform.storage.Remembered;
 import org.resguardo.platform.storage.Store;
 
 /** The keys of other programs. A key is 192 random bits behind a word by which leak finders know it; only its fingerprint is kept. */
@@ -37,6 +39,7 @@ public final class IntegratorKeys {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final AuditLog log;
+    private final Remembered<Map<String, IntegratorKey>> present;
 
     /** The keys in a database. */
     public IntegratorKeys(Store store, InstantSource clock, RandomGenerator random, AuditLog log) {
@@ -44,6 +47,7 @@ public final class IntegratorKeys {
         this.clock = clock;
         this.random = random;
         this.log = log;
+        this.present = new Remembered<>(this::read);
     }
 
     /** Makes a key, which is given back this once. */
@@ -52,7 +56,7 @@ public final class IntegratorKeys {
         random.nextBytes(bytes);
         String key = WORD + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
-        store.change(sql -> {
+        present.changed(() -> store.change(sql -> {
             sql.deleteFrom(INTEGRATOR_KEY)
                     .where(INTEGRATOR_KEY.ENDED_AT.lt(now.minus(KEPT)))
                     .execute();
@@ -67,35 +71,33 @@ public final class IntegratorKeys {
                     .fetchSingle()
                     .value1();
             log.add(sql, by.auditName(), Action.KEY_MADE, "key:" + id);
-        });
+        }));
         return key;
     }
 
     /** The keys that let somebody in, the latest first. */
     public List<IntegratorKey> all() {
-        return select(INTEGRATOR_KEY.ENDED_AT.isNull());
+        return List.copyOf(present.now().values());
     }
 
     /** The key that a program shows, when it is one and has not been ended. Notes that it was used. */
     Optional<IntegratorKey> shown(String key) {
-        Optional<IntegratorKey> known =
-                select(INTEGRATOR_KEY.KEY_HASH.eq(fingerprint(key)).and(INTEGRATOR_KEY.ENDED_AT.isNull())).stream()
-                        .findFirst();
+        Optional<IntegratorKey> known = Optional.ofNullable(present.now().get(fingerprint(key)));
         Instant now = clock.instant();
         known.filter(found -> found.usedAt()
                         .map(used -> used.plus(NOTED).isBefore(now))
                         .orElse(true))
-                .ifPresent(found -> store.change(sql -> sql.update(INTEGRATOR_KEY)
+                .ifPresent(found -> present.changed(() -> store.change(sql -> sql.update(INTEGRATOR_KEY)
                         .set(INTEGRATOR_KEY.USED_AT, now)
                         .where(INTEGRATOR_KEY.ID.eq(found.id()))
-                        .execute()));
+                        .execute())));
         return known;
     }
 
     /** Ends a key, from the next request on; false when there is none. */
     public boolean end(Account by, long id) {
         Instant now = clock.instant();
-        return store.write(sql -> {
+        return present.changed(() -> store.write(sql -> {
             int ended = sql.update(INTEGRATOR_KEY)
                     .set(INTEGRATOR_KEY.ENDED_AT, now)
                     .where(INTEGRATOR_KEY.ID.eq(id))
@@ -105,18 +107,18 @@ public final class IntegratorKeys {
                 log.add(sql, by.auditName(), Action.KEY_ENDED, "key:" + id);
             }
             return ended == 1;
-        });
+        }));
     }
 
-    private List<IntegratorKey> select(Condition which) {
-        return store
-                .read(sql -> sql.selectFrom(INTEGRATOR_KEY)
-                        .where(which)
+    /** The keys that let somebody in by their fingerprints, the latest first. */
+    private Map<String, IntegratorKey> read() {
+        Map<String, IntegratorKey> keys = new LinkedHashMap<>();
+        store.read(sql -> sql.selectFrom(INTEGRATOR_KEY)
+                        .where(INTEGRATOR_KEY.ENDED_AT.isNull())
                         .orderBy(INTEGRATOR_KEY.ID.desc())
                         .fetch())
-                .stream()
-                .map(IntegratorKeys::key)
-                .toList();
+                .forEach(row -> keys.put(row.get(INTEGRATOR_KEY.KEY_HASH), key(row)));
+        return keys;
     }
 
     private static IntegratorKey key(Record row) {

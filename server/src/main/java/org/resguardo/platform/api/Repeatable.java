@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.api;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.resguardo.platform.storage.Joint;
 import org.resguardo.platform.storage.WriteOnce;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -28,11 +30,21 @@ public final class Repeatable {
      */
     public ServerResponse make(
             ServerRequest request, Function<DSLContext, String> change, Function<String, ServerResponse> answer) {
+        return make(request, (sql, any) -> Collections.singletonList(change.apply(sql)), true, answer);
+    }
+
+    /**
+     * The same for a change of a kind of which many are made together.
+     *
+     * @param kind gives what the answer is made of
+     */
+    public <C> ServerResponse make(
+            ServerRequest request, Joint<C, String> kind, C change, Function<String, ServerResponse> answer) {
         Optional<String> key =
                 Optional.ofNullable(request.headers().firstHeader(HEADER)).filter(sent -> sent.matches(SHAPE));
         return key.map(sent ->
                         "api " + ApiGate.key(request).id() + " " + request.method() + " " + request.path() + " " + sent)
-                .map(whole -> once.write(whole, change))
+                .map(whole -> once.write(whole, kind, change))
                 .map(answer)
                 .orElseGet(ApiProblem.NO_IDEMPOTENCY_KEY::answer);
     }

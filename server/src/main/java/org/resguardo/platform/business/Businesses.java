@@ -23,6 +23,7 @@ import org.resguardo.platform.audit.Action;
 import org.resguardo.platform.audit.AuditLog;
 import org.resguardo.platform.business.Places.Elsewhere;
 import org.resguardo.platform.event.Events;
+import org.resguardo.platform.storage.Remembered;
 import org.resguardo.platform.storage.Store;
 
 /** The business of this installation, of which there is one. Every change is logged and announced. */
@@ -33,6 +34,7 @@ public final class Businesses {
     private final InstantSource clock;
     private final AuditLog log;
     private final Events events;
+    private final Remembered<Business> present;
 
     /** The business in a database. */
     public Businesses(Store store, InstantSource clock, AuditLog log, Events events) {
@@ -40,11 +42,12 @@ public final class Businesses {
         this.clock = clock;
         this.log = log;
         this.events = events;
+        this.present = new Remembered<>(() -> store.read(Businesses::read));
     }
 
     /** What is known of it now. */
     public Business current() {
-        return store.read(Businesses::read);
+        return present.now();
     }
 
     /** Says what it is called and what it does. */
@@ -114,7 +117,7 @@ public final class Businesses {
 
     private void change(Account by, Consumer<DSLContext> what) {
         Instant now = clock.instant();
-        store.change(sql -> {
+        present.changed(() -> store.change(sql -> {
             sql.insertInto(BUSINESS)
                     .set(BUSINESS.ID, ONLY)
                     .set(BUSINESS.CHANGED_AT, now)
@@ -125,7 +128,7 @@ public final class Businesses {
             what.accept(sql);
             log.add(sql, by.auditName(), Action.BUSINESS_TOLD, "business");
             events.announce(sql, BusinessChanged.KIND, new BusinessChanged());
-        });
+        }));
     }
 
     private static Business read(DSLContext sql) {

@@ -3,17 +3,26 @@ package org.resguardo.platform.mail;
 
 import static org.resguardo.platform.storage.schema.Tables.MAIL_SUPPRESSION;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.resguardo.platform.event.Events;
+import org.resguardo.platform.storage.InLists;
+import org.resguardo.platform.storage.Rows;
 
 /**
  * To whom no mail goes. Steps that know what people choose say so here, in the change in which the choice is kept; whoever wants to
  * hear what people say by the link in a message listens to {@link Unsubscribed}.
  */
 public final class Suppressions {
+    private static final Rows ROWS = new Rows(
+            MAIL_SUPPRESSION,
+            List.of(MAIL_SUPPRESSION.ADDRESS_HASH, MAIL_SUPPRESSION.REASON, MAIL_SUPPRESSION.SINCE_AT));
+
     private final InstantSource clock;
     private final AddressHash hash;
     private final Events events;
@@ -55,25 +64,30 @@ public final class Suppressions {
 
     /** The same for an address of which only the hash is known. */
     public void add(DSLContext sql, String addressHash, Reason reason) {
-        sql.insertInto(MAIL_SUPPRESSION)
-                .set(MAIL_SUPPRESSION.ADDRESS_HASH, addressHash)
-                .set(MAIL_SUPPRESSION.REASON, reason.id())
-                .set(MAIL_SUPPRESSION.SINCE_AT, clock.instant())
-                .onConflictDoNothing()
-                .execute();
+        add(sql, List.of(addressHash), reason);
+    }
+
+    /** The same for several. */
+    public void add(DSLContext sql, Collection<String> addressHashes, Reason reason) {
+        Instant now = clock.instant();
+        List<List<?>> rows = new ArrayList<>();
+        addressHashes.forEach(one -> rows.add(List.of(one, reason.id(), now)));
+        ROWS.addMissing(sql, rows);
     }
 
     /** Takes back what a person had said by the link or by a choice: she wants news again. */
     public void lift(DSLContext sql, MailAddress address) {
-        lift(sql, hash.of(address));
+        lift(sql, List.of(hash.of(address)));
     }
 
-    /** The same for an address of which only the hash is known. */
-    public void lift(DSLContext sql, String addressHash) {
-        sql.deleteFrom(MAIL_SUPPRESSION)
-                .where(MAIL_SUPPRESSION.ADDRESS_HASH.eq(addressHash))
-                .and(MAIL_SUPPRESSION.REASON.in(Reason.LINK.id(), Reason.CHOICE.id()))
-                .execute();
+    /** The same for addresses of which only the hashes are known. */
+    public void lift(DSLContext sql, Collection<String> addressHashes) {
+        for (List<String> part : InLists.of(addressHashes)) {
+            sql.deleteFrom(MAIL_SUPPRESSION)
+                    .where(MAIL_SUPPRESSION.ADDRESS_HASH.in(part))
+                    .and(MAIL_SUPPRESSION.REASON.in(Reason.LINK.id(), Reason.CHOICE.id()))
+                    .execute();
+        }
     }
 
     /** A person used the link in a message: no news from the end of this change on, and whoever listens hears of it. */

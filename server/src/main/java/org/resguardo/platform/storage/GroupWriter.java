@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -21,7 +24,7 @@ import org.resguardo.platform.log.EventLog;
 
 /**
  * The only thread of the program that writes to its database. Changes that wait at the same time share one commit, and with it one sync of the
- * disk; each stands behind a savepoint of its own, so that one that fails takes no other with it.
+ * disk. Each stands behind a savepoint of its own, those of one kind behind one for all, so that one that fails takes no other with it.
  *
  * <p>When a commit fails, nobody is told that it worked or that it did not: a commit that this engine reported as failed by an
  * input/output error was found in the file afterwards in five of five trials. The connection is given up and the next change opens
@@ -52,10 +55,17 @@ final class GroupWriter implements AutoCloseable {
     }
 
     <T> T write(Function<DSLContext, T> change) {
+        return write(new Pending<>(change));
+    }
+
+    <C, T> T write(Joint<C, T> kind, C change) {
+        return write(Pending.of(kind, change));
+    }
+
+    private <T> T write(Pending<T> pending) {
         if (Thread.currentThread().equals(thread)) {
             throw new IllegalStateException("a change must not ask for another change; pass its SQL context on");
         }
-        Pending<T> pending = new Pending<>(change);
         if (closed || !queue.offer(pending)) {
             throw new Fault(FaultKind.PASSING, "storage.refused");
         }
@@ -127,8 +137,8 @@ final class GroupWriter implements AutoCloseable {
         try (Statement statement = open().createStatement()) {
             writing.begin(statement);
             DSLContext sql = Sql.on(statement.getConnection(), writing.dialect());
-            for (Pending<?> pending : group) {
-                runAlone(pending, statement, sql);
+            for (List<Pending<?>> some : byKind(group)) {
+                run(some, statement, sql);
             }
             commit(statement, group);
         } catch (SQLException e) {
@@ -137,21 +147,40 @@ final class GroupWriter implements AutoCloseable {
         }
     }
 
-    /** Throws when the whole transaction is lost, as after a full disk. */
-    private void runAlone(Pending<?> pending, Statement statement, DSLContext sql) throws SQLException {
-        if (!pending.begin()) {
-            return;
-        }
-        try {
-            pending.run(sql);
-        } catch (RuntimeException | Error e) {
-            if (writing.lost(e)) {
-                throw new SQLException(e);
+    private static Collection<List<Pending<?>>> byKind(List<Pending<?>> group) {
+        Map<Object, List<Pending<?>>> kinds = new LinkedHashMap<>();
+        for (Pending<?> pending : group) {
+            if (pending.begin()) {
+                kinds.computeIfAbsent(pending.kind(), any -> new ArrayList<>()).add(pending);
             }
-            statement.execute("rollback to alone");
-            pending.fail(e);
+        }
+        return kinds.values();
+    }
+
+    /** Makes changes of one kind together; when one of them fails, each alone. */
+    private void run(List<Pending<?>> some, Statement statement, DSLContext sql) throws SQLException {
+        try {
+            Pending.run(sql, some);
+        } catch (RuntimeException | Error e) {
+            takeBack(e, statement);
+            if (some.size() == 1) {
+                some.getFirst().fail(e);
+            } else {
+                for (Pending<?> pending : some) {
+                    run(List.of(pending), statement, sql);
+                }
+                return;
+            }
         }
         writing.next(statement);
+    }
+
+    /** Throws when the whole transaction is lost, as after a full disk. */
+    private void takeBack(Throwable thrown, Statement statement) throws SQLException {
+        if (writing.lost(thrown)) {
+            throw new SQLException(thrown);
+        }
+        statement.execute("rollback to alone");
     }
 
     private void commit(Statement statement, List<Pending<?>> group) {

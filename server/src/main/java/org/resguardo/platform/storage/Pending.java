@@ -2,6 +2,8 @@
 package org.resguardo.platform.storage;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +17,8 @@ import org.resguardo.platform.fault.FaultKind;
 
 /** A change that waits for its turn, and its outcome; the first outcome that is told stays. */
 final class Pending<T> {
-    private final Function<DSLContext, T> change;
+    private final Joint<?, T> kind;
+    private final Object change;
     private final CompletableFuture<T> outcome = new CompletableFuture<>();
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
     private Runnable acknowledgement = this::refuse;
@@ -26,8 +29,24 @@ final class Pending<T> {
         LEFT
     }
 
+    /** A change that is like no other. */
     Pending(Function<DSLContext, T> change) {
+        this((Joint<Boolean, T>) (sql, any) -> Collections.singletonList(change.apply(sql)), true);
+    }
+
+    private <C> Pending(Joint<C, T> kind, C change) {
+        this.kind = kind;
         this.change = change;
+    }
+
+    /** A change that is made together with others of its kind. */
+    static <C, T> Pending<T> of(Joint<C, T> kind, C change) {
+        return new Pending<>(kind, change);
+    }
+
+    /** Equal for changes that are made together. */
+    Object kind() {
+        return kind;
     }
 
     /** False when nobody waits for it any more; then nothing of it may be written. */
@@ -37,8 +56,28 @@ final class Pending<T> {
 
     /** Makes the change, without saying yet that it is done: that is known after the commit. */
     void run(DSLContext sql) {
-        T result = change.apply(sql);
-        acknowledgement = () -> outcome.complete(result);
+        run(sql, List.of(this));
+    }
+
+    /** Makes changes of one kind, without saying yet that they are done. */
+    static void run(DSLContext sql, List<Pending<?>> some) {
+        List<?> results = made(sql, some.getFirst().kind, some);
+        if (results.size() != some.size()) {
+            throw new IllegalStateException("each change has an outcome");
+        }
+        for (int i = 0; i < some.size(); i++) {
+            some.get(i).made(results.get(i));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // who asks for a change of a kind gives what that kind takes
+    private static <C> List<?> made(DSLContext sql, Joint<C, ?> kind, List<Pending<?>> some) {
+        return kind.make(sql, some.stream().map(pending -> (C) pending.change).toList());
+    }
+
+    @SuppressWarnings("unchecked") // the outcome is of the kind that this change is of
+    private void made(Object result) {
+        acknowledgement = () -> outcome.complete((T) result);
     }
 
     /** The commit has come back. */

@@ -127,8 +127,18 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public <T> T ask(Function<DSLContext, T> question) {
+        return read(question);
+    }
+
+    @Override
     public <T> T write(Function<DSLContext, T> change) {
         return writer.write(change);
+    }
+
+    @Override
+    public <C, T> T write(Joint<C, T> kind, C change) {
+        return writer.write(kind, change);
     }
 
     @Override

@@ -21,8 +21,14 @@ public interface Store extends AutoCloseable {
     /** Answers a question from one consistent state. */
     <T> T read(Function<DSLContext, T> question);
 
+    /** Answers a question that is a single statement: it needs no transaction around it. */
+    <T> T ask(Function<DSLContext, T> question);
+
     /** Makes a change, whole or not at all. It must neither call out nor compute for long: others wait. */
     <T> T write(Function<DSLContext, T> change);
+
+    /** Makes a change as {@link #write} does, together with others of its kind that wait just then. */
+    <C, T> T write(Joint<C, T> kind, C change);
 
     /** Makes a change that has no answer. */
     default void change(Consumer<DSLContext> change) {

@@ -6,7 +6,13 @@ import static org.resguardo.platform.storage.schema.Tables.WRITE_ONCE;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
@@ -17,6 +23,9 @@ import org.jooq.DSLContext;
 public final class WriteOnce {
     /** How long keys are remembered. */
     public static final Duration KEPT = Duration.ofDays(30);
+
+    private static final Rows ROWS =
+            new Rows(WRITE_ONCE, List.of(WRITE_ONCE.KEY, WRITE_ONCE.OUTCOME, WRITE_ONCE.WRITTEN_AT));
 
     private final Store store;
     private final InstantSource clock;
@@ -29,27 +38,53 @@ public final class WriteOnce {
 
     /** What came of the write with this key: of this one, or of the earlier one with the same key. */
     public String write(String key, Function<DSLContext, String> change) {
-        Instant now = clock.instant();
-        return store.write(sql -> earlier(sql, key).orElseGet(() -> first(sql, key, change, now)));
+        return write(key, (sql, any) -> Collections.singletonList(change.apply(sql)), true);
     }
 
-    private static Optional<String> earlier(DSLContext sql, String key) {
-        return sql.select(WRITE_ONCE.OUTCOME)
-                .from(WRITE_ONCE)
-                .where(WRITE_ONCE.KEY.eq(key))
-                .fetchOptional(WRITE_ONCE.OUTCOME);
+    /** The same for a change of a kind of which many are made together. */
+    public <C> String write(String key, Joint<C, String> kind, C change) {
+        return store.write(new Once<>(kind, clock), new Keyed<>(key, change));
     }
 
-    private static String first(DSLContext sql, String key, Function<DSLContext, String> change, Instant now) {
-        String outcome = change.apply(sql);
-        sql.deleteFrom(WRITE_ONCE)
-                .where(WRITE_ONCE.WRITTEN_AT.lt(now.minus(KEPT)))
-                .execute();
-        sql.insertInto(WRITE_ONCE)
-                .set(WRITE_ONCE.KEY, key)
-                .set(WRITE_ONCE.OUTCOME, outcome)
-                .set(WRITE_ONCE.WRITTEN_AT, now)
-                .execute();
-        return outcome;
+    private record Keyed<C>(String key, C change) {}
+
+    private record Once<C>(Joint<C, String> kind, InstantSource clock) implements Joint<Keyed<C>, String> {
+        @Override
+        public List<String> make(DSLContext sql, List<Keyed<C>> asked) {
+            Map<String, String> outcomes = new HashMap<>();
+            for (List<String> keys : InLists.of(asked.stream().map(Keyed::key).toList())) {
+                outcomes.putAll(sql.select(WRITE_ONCE.KEY, WRITE_ONCE.OUTCOME)
+                        .from(WRITE_ONCE)
+                        .where(WRITE_ONCE.KEY.in(keys))
+                        .fetchMap(WRITE_ONCE.KEY, WRITE_ONCE.OUTCOME));
+            }
+            Map<String, C> fresh = new LinkedHashMap<>();
+            asked.stream()
+                    .filter(one -> !outcomes.containsKey(one.key))
+                    .forEach(one -> fresh.putIfAbsent(one.key, one.change));
+            if (!fresh.isEmpty()) {
+                outcomes.putAll(first(sql, fresh));
+            }
+            return asked.stream()
+                    .map(one -> Objects.requireNonNull(outcomes.get(one.key)))
+                    .toList();
+        }
+
+        private Map<String, String> first(DSLContext sql, Map<String, C> fresh) {
+            List<String> told = kind.make(sql, List.copyOf(fresh.values()));
+            Instant now = clock.instant();
+            sql.deleteFrom(WRITE_ONCE)
+                    .where(WRITE_ONCE.WRITTEN_AT.lt(now.minus(KEPT)))
+                    .execute();
+            Map<String, String> outcomes = new LinkedHashMap<>();
+            List<List<?>> rows = new ArrayList<>();
+            for (String key : fresh.keySet()) {
+                String outcome = told.get(rows.size());
+                rows.add(List.of(key, outcome, now));
+                outcomes.put(key, outcome);
+            }
+            ROWS.add(sql, rows);
+            return outcomes;
+        }
     }
 }

@@ -108,12 +108,17 @@ public final class Webhooks {
      * @param data what is told of it, as JSON has it: texts, numbers, lists and maps; never data of people
      */
     public void put(DSLContext sql, String kind, Map<String, Object> data) {
+        put(sql, kind, List.of(data));
+    }
+
+    /** The same for several things of one kind that happened in one change: a message for each. */
+    public void put(DSLContext sql, String kind, List<Map<String, Object>> data) {
         List<Long> listening = sql.select(WEBHOOK.ID)
                 .from(WEBHOOK)
                 .where(WEBHOOK.ENDED_AT.isNull())
                 .orderBy(WEBHOOK.ID)
                 .fetch(WEBHOOK.ID);
-        listening.forEach(webhook -> put(sql, webhook, kind, data));
+        listening.forEach(webhook -> data.forEach(one -> put(sql, webhook, kind, one)));
     }
 
     /** Tells one program that it is told, so that its keeper sees whether it works. */

@@ -42,11 +42,11 @@ public final class NeedsSection implements PlanSection {
                         "retention.plan.needs.answer",
                         "retention.plan.needs.reason"),
                 answered.stream().flatMap(one -> row(one, to).stream()).toList());
-        int open = needs.open().size();
+        long open = all.stream().filter(NeedQuestion::open).count();
         if (open > 0) {
             to.missing("retention.plan.needs.open", Map.of("count", open), "retention.plan.needs.go", NEEDS);
         }
-        int asked = needs.stillAsked().size();
+        long asked = all.stream().filter(NeedQuestion::stillAsked).count();
         if (asked > 0) {
             to.missing("retention.plan.needs.asked", Map.of("count", asked), "retention.plan.needs.go", NEEDS);
         }

@@ -51,8 +51,7 @@ final class Counter implements AutoCloseable {
         ledger = new Ledger(store, clock, generator, SigningKey.of(store, vault, "choice"));
         subjects = new Subjects(store, vault, new AddressHash(new byte[32]), new PersonHash(new byte[32]), generator);
         standings = new Standings(store);
-        choices = new Choices(
-                store, clock, generator, offers, ledger, subjects, (sql, who, what, seq, yes, now) -> {}, () -> {});
+        choices = new Choices(store, clock, generator, offers, ledger, subjects, (sql, decided, now) -> {}, () -> {});
         decisions = new Decisions(standings, offers, new Defaults(Law::standard, Business::untold, clock), clock);
         open(new Accounts(store, clock, log));
     }

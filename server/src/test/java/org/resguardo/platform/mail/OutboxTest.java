@@ -9,7 +9,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.platform.FakeClock;
+import org.resguardo.platform.storage.ChosenStore;
 import org.resguardo.platform.words.Language;
 
 /** The outbox with a real database and a real mail server. */
@@ -136,7 +136,7 @@ class OutboxTest {
                 PostOffice.BRISK));
         office.put(PostOffice.letter("rights-answer-1", MailKind.PERSONAL));
         office.close();
-        String database = Files.readString(folder.resolve("app.db"), StandardCharsets.ISO_8859_1);
+        String database = ChosenStore.contents(folder.resolve("app.db"));
         assertThat(database).contains("rights-answer-1").doesNotContain("masa-madre", "ana@example.net", "Buenos");
         office = new PostOffice(folder, clock, (SSLSocketFactory) SSLSocketFactory.getDefault());
         assertThat(office.outbox().open(1).orElseThrow().to()).isEqualTo(PostOffice.ANA);

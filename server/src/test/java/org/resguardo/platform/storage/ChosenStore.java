@@ -50,6 +50,17 @@ public final class ChosenStore {
         return server;
     }
 
+    /** All that the database for a file holds, as it lies there; of a server what its tables hold. */
+    public static String contents(Path file) throws IOException {
+        Path there = file;
+        if (postgresql()) {
+            there = Files.createTempDirectory(file.toAbsolutePath().getParent(), "copy")
+                    .resolve("app.db");
+            database(file).copyTo(there);
+        }
+        return Files.readString(there, StandardCharsets.ISO_8859_1);
+    }
+
     /** Where other programs of a test read which database goes with a file. */
     private static Path note(Path file) {
         return file.resolveSibling(file.getFileName() + ".properties");

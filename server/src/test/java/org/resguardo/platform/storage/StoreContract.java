@@ -4,7 +4,9 @@ package org.resguardo.platform.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -101,7 +103,50 @@ abstract class StoreContract {
     void readersCannotWrite() {
         assertThatThrownBy(() -> open.read(sql -> sql.execute("insert into loaf (name) values ('smuggled')")))
                 .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> open.ask(sql -> sql.execute("insert into loaf (name) values ('smuggled')")))
+                .isInstanceOf(DataAccessException.class);
         assertThat(loaves()).isZero();
+    }
+
+    @Test
+    void changesOfOneKindAreMadeTogetherAndOneThatFailsTakesNoOtherWithIt() throws Exception {
+        bake("baguette");
+        List<Integer> together = new ArrayList<>();
+        Joint<String, String> batch = (sql, names) -> {
+            together.add(names.size());
+            names.forEach(name -> sql.insertInto(DSL.table("loaf"), DSL.field("name"))
+                    .values(name)
+                    .execute());
+            return names.stream().map(name -> name + ", baked").toList();
+        };
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch waiting = new CountDownLatch(1);
+        try (ExecutorService bakers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> first = bakers.submit(() -> open.change(sql -> hold(begun, waiting)));
+            begun.await();
+            List<Future<String>> good = IntStream.range(0, 20)
+                    .mapToObj(i -> bakers.submit(() -> open.write(batch, "loaf " + i)))
+                    .toList();
+            Future<String> twice = bakers.submit(() -> open.write(batch, "baguette"));
+            Thread.sleep(200); // most are waiting by then; how many does not matter
+            waiting.countDown();
+            first.get();
+            for (int i = 0; i < good.size(); i++) {
+                assertThat(good.get(i).get()).isEqualTo("loaf " + i + ", baked");
+            }
+            assertThatThrownBy(twice::get).hasCauseInstanceOf(DataAccessException.class);
+        }
+        assertThat(loaves()).isEqualTo(21);
+        assertThat(together).anyMatch(some -> some > 1);
+    }
+
+    private static void hold(CountDownLatch begun, CountDownLatch waiting) {
+        begun.countDown();
+        try {
+            waiting.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -4,12 +4,14 @@ package org.resguardo.inventory.web.activity;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.resguardo.inventory.Stores;
 import org.resguardo.inventory.activity.Activities;
 import org.resguardo.inventory.activity.ProcessingActivity;
 import org.resguardo.inventory.activity.ProcessingActivity.State;
 import org.resguardo.inventory.activity.Proposals;
 import org.resguardo.inventory.activity.Recipients;
+import org.resguardo.inventory.activity.Service;
 import org.resguardo.inventory.web.InventoryAudience;
 import org.resguardo.platform.access.Role;
 import org.resguardo.platform.access.Route;
@@ -53,10 +55,11 @@ public final class ActivitiesPage implements RouteOwner {
 
     private ServerResponse show(ServerRequest request) {
         List<ProcessingActivity> proposed = activities.proposed();
+        Function<ProcessingActivity, List<Service>> services = proposals.services();
         ActivitiesView view = new ActivitiesView(
                 activities.confirmed(),
                 proposed.stream()
-                        .map(one -> new ActivitiesView.Proposed(one, proposals.services(one)))
+                        .map(one -> new ActivitiesView.Proposed(one, services.apply(one)))
                         .toList(),
                 activities.usual(),
                 activities.withoutPurpose(),

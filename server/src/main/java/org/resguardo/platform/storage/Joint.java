@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.resguardo.platform.storage;
+
+import java.util.List;
+import org.jooq.DSLContext;
+
+/**
+ * A kind of change of which many come at the same time. Those that wait together are made with a few statements for all, where one by one
+ * each would ask the database as often.
+ *
+ * @param <C> what is to be changed
+ * @param <T> what comes of it
+ */
+@FunctionalInterface
+public interface Joint<C, T> {
+
+    /**
+     * Makes changes, in their order, and gives what came of each, in the same order. When it throws, nothing of any of them is written,
+     * and each is asked for again alone.
+     */
+    List<T> make(DSLContext sql, List<C> changes);
+}
