@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.engine.detector;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
-import org.resguardo.engine.words.WordFiles;
 import org.resguardo.engine.words.WordKinds;
 
 /** The words that tell lines of catalogues, and what they mean, as bits. */
@@ -21,29 +18,26 @@ final class GoodsWords {
     /** A house of business. */
     static final int SHOP = 1 << 3;
 
-    /** Two words that are or hold the name of a person, and sell something. */
-    static final int BRAND = 1 << 4;
-
     /** Stands before or behind somebody who orders, pays or fetches. */
-    static final int NEAR_A_PERSON = 1 << 5;
+    static final int NEAR_A_PERSON = 1 << 4;
 
     /** Goes with goods and people alike. */
-    static final int BETWEEN = 1 << 6;
+    static final int BETWEEN = 1 << 5;
 
     /** Stands before people, and in the names of goods. */
-    static final int HONORIFIC = 1 << 7;
+    static final int HONORIFIC = 1 << 6;
 
     /** Measures or counts. */
-    static final int UNIT = 1 << 8;
+    static final int UNIT = 1 << 7;
 
     /** Announces a code or a size. */
-    static final int CODE = 1 << 9;
+    static final int CODE = 1 << 8;
 
     /** Holds several. */
-    static final int PACK = 1 << 10;
+    static final int PACK = 1 << 9;
 
     /** Stands behind a price. */
-    static final int MONEY = 1 << 11;
+    static final int MONEY = 1 << 10;
 
     private static final int LONGEST = 24;
     private static final WordKinds WORDS = WordKinds.ofFile(
@@ -53,7 +47,6 @@ final class GoodsWords {
                     "goods-last",
                     "quality",
                     "shop",
-                    "brand",
                     "near-person",
                     "between",
                     "honorific",
@@ -62,29 +55,7 @@ final class GoodsWords {
                     "pack",
                     "money"));
 
-    /** For the first byte of a brand, the first bytes of its last word, as bits: most names need not be looked up. */
-    private static final int[] BRAND_INITIALS = brandInitials();
-
     private GoodsWords() {}
-
-    private static int[] brandInitials() {
-        int[] initials = new int[32];
-        WordFiles.lines("goods.tsv", 3).stream()
-                .filter(line -> line[0].equals("brand"))
-                .flatMap(line -> Stream.of(line[2].split(", ")))
-                .map(brand -> new String[] {brand, brand.substring(brand.lastIndexOf(' ') + 1)})
-                .forEach(brand -> initials[initial(brand[0])] |= 1 << initial(brand[1]));
-        return initials;
-    }
-
-    private static int initial(String word) {
-        return word.getBytes(StandardCharsets.UTF_8)[0] & 31;
-    }
-
-    /** False when no brand begins as a word does and has a last word that begins as another. */
-    static boolean mayBeBrand(Span text, int first, int last) {
-        return (BRAND_INITIALS[text.at(first) & 31] >>> (text.at(last) & 31) & 1) != 0;
-    }
 
     /** What the text between two places means. */
     static int of(Span text, int from, int to) {

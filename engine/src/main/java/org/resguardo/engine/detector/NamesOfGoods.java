@@ -43,18 +43,18 @@ final class NamesOfGoods {
         boolean behind = text.at(start - 1) == ' ' && Span.isWord(text.at(start - 2));
         boolean before = text.at(end) == ' ' && Span.isWord(text.at(end + 1)) && !text.isCapital(end + 1);
         boolean genitive = isGenitive(text, end);
-        boolean alone = !behind && !before && !genitive;
-        boolean brand = isBrand(words, text, from, last);
-        if (alone && !brand && points >= WHOLE && last - from < 2) {
+        if (!behind && !before && !genitive && points >= WHOLE && last - from < 2) {
             return false;
         }
         int left = behind ? GoodsWords.start(text, start - 1) : start;
         int leftKinds = behind ? GoodsWords.of(text, left, start - 1) : 0;
+        if ((leftKinds & GoodsWords.NEAR_A_PERSON) != 0) {
+            return false;
+        }
         int right = before ? end + 1 : end;
         int rightEnd = before ? GoodsWords.end(text, right) : right;
         int rightKinds = before ? GoodsWords.of(text, right, rightEnd) : 0;
-        if ((leftKinds & GoodsWords.NEAR_A_PERSON) != 0
-                || (rightKinds & (GoodsWords.NEAR_A_PERSON | GoodsWords.BETWEEN)) == GoodsWords.NEAR_A_PERSON) {
+        if ((rightKinds & (GoodsWords.NEAR_A_PERSON | GoodsWords.BETWEEN)) == GoodsWords.NEAR_A_PERSON) {
             return false;
         }
         int held = points < WHOLE || last - from >= 2 ? heldGoods(words, text, from, last) : 0;
@@ -71,11 +71,11 @@ final class NamesOfGoods {
                 && (addition || before && isBeforeMore(text, start, right, rightKinds, points));
         boolean doing =
                 (rightKinds & GoodsWords.BETWEEN) == 0 && before && NameNeighbours.isDoing(text, right, rightEnd);
-        if (!brand && !goods && !genitive && !part || doing) {
+        if (!goods && !genitive && !part || doing) {
             return false;
         }
         int line = part ? ItemLine.behind(text, end) : ItemLine.around(text, start, end);
-        boolean named = goods || brand && !alone || genitive && text.isCapital(genitiveEnd(text, end) + 1);
+        boolean named = goods || genitive && text.isCapital(genitiveEnd(text, end) + 1);
         return line == ItemLine.MEASURED || line == ItemLine.PRICED && named;
     }
 
@@ -150,17 +150,6 @@ final class NamesOfGoods {
         }
         return GoodsWords.of(text, words.start(last), words.end(last))
                 & (GoodsWords.FIRST | GoodsWords.LAST | GoodsWords.SHOP | (last - from >= 2 ? GoodsWords.QUALITY : 0));
-    }
-
-    private static boolean isBrand(WordList words, Span text, int from, int last) {
-        int first = from > 0 && words.end(from - 1) == words.start(from) - 1 ? from - 1 : from;
-        for (int i = first; i < last; i++) {
-            if (GoodsWords.mayBeBrand(text, words.start(i), words.start(i + 1))
-                    && (GoodsWords.of(text, words.start(i), words.end(i + 1)) & GoodsWords.BRAND) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** True before {@code 's}, with a straight or a curly apostrophe. */
