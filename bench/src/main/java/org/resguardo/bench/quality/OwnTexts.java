@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.resguardo.testkit.people.Crowd;
 import org.resguardo.testkit.people.Dice;
 import org.resguardo.testkit.people.Person;
@@ -56,6 +57,9 @@ final class OwnTexts {
             Measure.of("immigration status", "immigration|anumber", "", IMMIGRATION_STATUS),
             Measure.of("criminal record", "criminal", "", CRIMINAL_RECORD));
 
+    /** What is measured on lines of shops. The author of a book is a person, and nobody whose data must be kept. */
+    static final List<Measure> OF_SHOPS = List.of(Measure.of("names", "name", "author", PERSON_NAME));
+
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}|\\[(\\w+):([^]]+)]");
     private static final int TIMES = 12;
     private static final long SEED = 20261129;
@@ -99,7 +103,21 @@ final class OwnTexts {
      * @param half 0 for the half to tune on, 1 for the half that only tells how well the engine does
      */
     List<LabelledText> byHand(int half) {
-        List<String> sentences = lines("hand-" + language + ".txt");
+        return halfOf(lines("hand-" + language + ".txt"), half);
+    }
+
+    /** One half of the lines of catalogues and of orders that were written by hand, as {@link #byHand(int)} has them. */
+    List<LabelledText> ofShops(int half) {
+        return halfOf(lines("shop-" + language + ".txt"), half);
+    }
+
+    /** Lines of the same kind that were written when the engine's rules for them were made. */
+    List<LabelledText> ofShopsWrittenLast() {
+        List<String> lines = lines("shop-last-" + language + ".txt");
+        return Stream.of(0, 1).flatMap(half -> halfOf(lines, half).stream()).toList();
+    }
+
+    private List<LabelledText> halfOf(List<String> sentences, int half) {
         Dice dice = new Dice(SEED);
         List<LabelledText> texts = new ArrayList<>();
         for (int i = half; i < sentences.size(); i += 2) {

@@ -58,6 +58,9 @@ public final class QualityBoard {
             board("our own texts, spoilt, " + language, OwnTexts.MEASURES, own.spoilt());
             board("our own sentences to tune on, " + language, OwnTexts.MEASURES, own.byHand(0));
             board("our own sentences to report on, " + language, OwnTexts.MEASURES, own.byHand(1));
+            board("our own lines of shops to tune on, " + language, OwnTexts.OF_SHOPS, own.ofShops(0));
+            board("our own lines of shops to report on, " + language, OwnTexts.OF_SHOPS, own.ofShops(1));
+            board("our own lines of shops written last, " + language, OwnTexts.OF_SHOPS, own.ofShopsWrittenLast());
         }
     }
 

@@ -89,7 +89,12 @@ final class NameNeighbours {
         while (Span.isWord(text.at(to)) && to - end < 12) {
             to++;
         }
-        return text.isOneOf(DOES, end + 1, to) && !text.isCapital(end + 1);
+        return isDoing(text, end + 1, to);
+    }
+
+    /** True for a word in small letters for what people do. */
+    static boolean isDoing(Span text, int from, int to) {
+        return text.isOneOf(DOES, from, to) && !text.isCapital(from);
     }
 
     /** True for one of two names that make a firm or a brand with {@code &} and a genitive: {@code Ben & Jerry's}. */

@@ -105,6 +105,10 @@ final class NamesInCapitals {
             return;
         }
         boolean title = NameContext.isAfterTrigger(words, text, first);
+        if (NamesOfGoods.is(words, text, first, last, title, rare >= 2 ? FULL.points() : PAIR.points())) {
+            found.found(words.start(first), words.end(last), NamesOfGoods.VERDICT);
+            return;
+        }
         if (title && rare > 0) {
             found.found(words.start(first), words.end(last), AFTER_TITLE);
         } else if (given > 0

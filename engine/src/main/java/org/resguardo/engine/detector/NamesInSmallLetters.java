@@ -158,7 +158,9 @@ final class NamesInSmallLetters {
         } else {
             verdict = last == first && isOfPerson(text, start, end) ? ONE : TRACE;
         }
-        found.found(start, strange, verdict);
+        boolean goods = verdict.points() >= Verdict.LIKELY
+                && NamesOfGoods.is(words, text, first, last, title, rare >= 2 ? NamesOfGoods.SURE : verdict.points());
+        found.found(start, strange, goods ? NamesOfGoods.VERDICT : verdict);
         return last;
     }
 

@@ -213,6 +213,11 @@ public final class PersonNameDetector extends WordsDetector {
             start = NameNeighbours.initialsBefore(text, start);
         }
         int surname = NameContext.surnameBefore(words, text, from, last);
+        if (surname < 0
+                && verdict.points() >= Verdict.LIKELY
+                && NamesOfGoods.is(words, text, from, last, title, verdict.points())) {
+            verdict = NamesOfGoods.VERDICT;
+        }
         found.found(surname >= 0 ? surname : start, words.end(last), surname >= 0 ? TWO_KNOWN : verdict);
         return verdict.points() >= Verdict.LIKELY || surname >= 0 ? words.end(last) : -1;
     }
@@ -395,6 +400,8 @@ public final class PersonNameDetector extends WordsDetector {
                 "Hospital García Orcoyen",
                 "the rose of May",
                 "FACTURAR A LA OFICINA CENTRAL",
+                "Galletas María, 200 g, $18",
+                "Zapatería Andrea",
                 "the grant was approved by the board");
     }
 }

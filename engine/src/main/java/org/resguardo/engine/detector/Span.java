@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.resguardo.engine.words.WordHash;
+import org.resguardo.engine.words.WordKinds;
 import org.resguardo.engine.words.WordSet;
 
 /**
@@ -96,6 +97,21 @@ public final class Span {
     /** True when the text between two places, which lie within the text at hand, is one of some words. */
     public boolean isOneOf(WordSet words, int begin, int end) {
         return end > begin && end - begin <= WordHash.LONGEST && words.contains(bytes, begin, end);
+    }
+
+    /** What the text between two places is, which lie within the text at hand; 0 when it is none of some words. */
+    int kinds(WordKinds words, int begin, int end) {
+        return end > begin && end - begin <= WordHash.LONGEST ? words.of(bytes, begin, end) : 0;
+    }
+
+    /** The first place from one on, and before another, where a digit stands or the line ends; the other one when there is none. */
+    int nextDigit(int begin, int end) {
+        int stop = Math.min(end, most);
+        int i = Math.max(begin, least);
+        while (i < stop && (bytes[i] < 0 || bytes[i] > '9' || bytes[i] >= ' ' && bytes[i] < '0')) {
+            i++;
+        }
+        return Math.min(i, end);
     }
 
     /** The byte before the piece; 0 when there is none. */
