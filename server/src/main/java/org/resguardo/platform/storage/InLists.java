@@ -26,7 +26,7 @@ public final class InLists {
     }
 
     private static <T> List<T> filled(List<T> part) {
-        int missing = (Integer.highestOneBit(2 * part.size() - 1)) - part.size();
+        int missing = Integer.highestOneBit(2 * part.size() - 1) - part.size();
         List<T> filled = new ArrayList<>(part);
         filled.addAll(Collections.nCopies(missing, part.getLast()));
         return filled;
