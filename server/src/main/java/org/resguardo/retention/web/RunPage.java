@@ -106,12 +106,16 @@ public final class RunPage implements RouteOwner {
         return views.of(run, first, pages::words, stuck(run), RetentionPage.changes(request));
     }
 
+    /** The run is read again once its job has ended: it may have come to its end just then. */
     private boolean stuck(DisposalRun run) {
         return run.state() == DisposalRun.State.RUNNING
                 && run.jobId()
                         .flatMap(jobs::find)
                         .filter(job -> !job.state().ended())
-                        .isEmpty();
+                        .isEmpty()
+                && runs.find(run.id())
+                        .filter(now -> now.state() == DisposalRun.State.RUNNING)
+                        .isPresent();
     }
 
     private ServerResponse undo(ServerRequest request) {

@@ -13,6 +13,7 @@ import org.resguardo.inventory.DataStore;
 import org.resguardo.inventory.Stores;
 import org.resguardo.platform.access.Route;
 import org.resguardo.platform.access.RouteOwner;
+import org.resguardo.platform.job.Job;
 import org.resguardo.platform.job.Jobs;
 import org.resguardo.platform.step.DataSubject.Identifier;
 import org.resguardo.platform.step.DataSubject.Identifier.Kind;
@@ -93,6 +94,8 @@ public final class DataPage implements RouteOwner {
 
     private DataView view(ServerRequest request, RightsCase of) {
         Locale language = Visit.of(request.servletRequest()).language().locale();
+        // The work first: what it wrote before it ended is in the search that is read afterwards.
+        Optional<Job> job = searches.latest(of).flatMap(Search::jobId).flatMap(jobs::find);
         Optional<Search> search = searches.latest(of);
         List<Item> items = search.map(searches::items).orElse(List.of());
         Optional<Covering> covering = fulfilment.covering(of);
@@ -102,7 +105,7 @@ public final class DataPage implements RouteOwner {
                 desk.view(of, FormView.empty()),
                 searches.person(of).isPresent(),
                 search,
-                search.flatMap(Search::jobId).flatMap(jobs::find),
+                job,
                 covering.map(cover -> groups(items, cover)).orElse(List.of()),
                 items.size(),
                 items.stream().filter(Item::open).count(),

@@ -107,6 +107,8 @@ public final class ErasurePage implements RouteOwner {
     }
 
     private ServerResponse show(ServerRequest request, RightsCase of, HttpStatus status, String refused, long left) {
+        // The work first: what it wrote before it ended is in the erasure that is read afterwards.
+        Optional<Job> job = erasures.of(of).flatMap(Erasure::jobId).flatMap(jobs::find);
         Optional<Erasure> erasure = erasures.of(of);
         return pages.show(
                 request,
@@ -116,7 +118,7 @@ public final class ErasurePage implements RouteOwner {
                         desk.view(of, FormView.empty()),
                         erasure,
                         erasure.flatMap(one -> gate.obstacle(of, one)),
-                        erasure.flatMap(Erasure::jobId).flatMap(jobs::find),
+                        job,
                         tables(of),
                         laws.purposes(
                                 Visit.of(request.servletRequest()).language().locale()),
