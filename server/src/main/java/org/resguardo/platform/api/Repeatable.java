@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.api;
 
-import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -30,7 +29,7 @@ public final class Repeatable {
      */
     public ServerResponse make(
             ServerRequest request, Function<DSLContext, String> change, Function<String, ServerResponse> answer) {
-        return make(request, (sql, any) -> Collections.singletonList(change.apply(sql)), true, answer);
+        return make(request, Joint.alone(change), true, answer);
     }
 
     /**

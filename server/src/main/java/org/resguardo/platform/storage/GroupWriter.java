@@ -55,11 +55,11 @@ final class GroupWriter implements AutoCloseable {
     }
 
     <T> T write(Function<DSLContext, T> change) {
-        return write(new Pending<>(change));
+        return write(Joint.alone(change), true);
     }
 
     <C, T> T write(Joint<C, T> kind, C change) {
-        return write(Pending.of(kind, change));
+        return write(new Pending<>(kind, change));
     }
 
     private <T> T write(Pending<T> pending) {
@@ -80,7 +80,7 @@ final class GroupWriter implements AutoCloseable {
         if (Thread.currentThread().equals(thread)) {
             throw new IllegalStateException("a change must not ask for the file to be written anew");
         }
-        Pending<Boolean> pending = new Pending<>(sql -> true);
+        Pending<Boolean> pending = new Pending<>(Joint.alone(sql -> true), true);
         compactions.add(pending);
         if (closed || !thread.isAlive()) {
             pending.refuse();

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.resguardo.platform.storage;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 
 /**
@@ -19,4 +21,9 @@ public interface Joint<C, T> {
      * and each is asked for again alone.
      */
     List<T> make(DSLContext sql, List<C> changes);
+
+    /** A kind of its own, for a change that is like no other. */
+    static <T> Joint<Boolean, T> alone(Function<DSLContext, T> change) {
+        return (sql, any) -> Collections.singletonList(change.apply(sql));
+    }
 }

@@ -2,7 +2,6 @@
 package org.resguardo.platform.storage;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.resguardo.platform.fault.Fault;
 import org.resguardo.platform.fault.FaultKind;
@@ -29,19 +27,10 @@ final class Pending<T> {
         LEFT
     }
 
-    /** A change that is like no other. */
-    Pending(Function<DSLContext, T> change) {
-        this((Joint<Boolean, T>) (sql, any) -> Collections.singletonList(change.apply(sql)), true);
-    }
-
-    private <C> Pending(Joint<C, T> kind, C change) {
+    /** A change that is made together with others of its kind. */
+    <C> Pending(Joint<C, T> kind, C change) {
         this.kind = kind;
         this.change = change;
-    }
-
-    /** A change that is made together with others of its kind. */
-    static <C, T> Pending<T> of(Joint<C, T> kind, C change) {
-        return new Pending<>(kind, change);
     }
 
     /** Equal for changes that are made together. */

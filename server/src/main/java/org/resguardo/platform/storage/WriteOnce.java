@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class WriteOnce {
 
     /** What came of the write with this key: of this one, or of the earlier one with the same key. */
     public String write(String key, Function<DSLContext, String> change) {
-        return write(key, (sql, any) -> Collections.singletonList(change.apply(sql)), true);
+        return write(key, Joint.alone(change), true);
     }
 
     /** The same for a change of a kind of which many are made together. */
